@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The one strict settings list, for every target.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house; every arrow points to a room further down.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room.
+func tests(_ name: String, _ dependencies: [Target.Dependency], copying: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: copying, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tingle",
+  products: [.executable(name: "tingle", targets: ["tingle"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .executableTarget(
+      name: "tingle",
+      dependencies: [
+        "Terminal", "Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    room("Terminal", ["Console", "CNcurses", "CSignals"]),
+    room("Screens", ["Journey", "Console", "Assessment", "Wording"]),
+    room("Journey", ["Assessment", "Wording"]),
+    room("Knowledge", ["Assessment", "Wording"]),
+    room("Assessment", ["Wording"]),
+    room("Console"),
+    room("Wording"),
+
+    .systemLibrary(
+      name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CSignals", path: "Modules/CSignals"),
+
+    tests("AssessmentTests", ["Assessment", "Wording"]),
+    tests("KnowledgeTests", ["Knowledge", "Assessment", "Wording"]),
+    tests("JourneyTests", ["Journey", "Assessment", "Wording"]),
+    tests("ConsoleTests", ["Console"]),
+    tests("ScreensTests", ["Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording"]),
+    tests("TerminalTests", ["Terminal", "Console"]),
+    tests("TingleTests", ["tingle"]),
+  ]
+)

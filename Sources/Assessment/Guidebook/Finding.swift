@@ -1,0 +1,27 @@
+/// One thing that a person has told us.
+public enum Finding: Hashable, Sendable {
+  /// An option that was chosen for a question.
+  case option(Question.ID, Option.ID)
+  /// A place of the body that was marked on the map.
+  case place(Region.ID, Side)
+  /// The map was looked at and left empty.
+  case nowhere
+
+  /// Creates the finding of an option that was chosen for a question.
+  public init(_ question: Question.ID, _ option: Option.ID) {
+    self = .option(question, option)
+  }
+
+  /// The question that brings this finding to light.
+  public var question: Question.ID {
+    switch self {
+    case .option(let question, _): question
+    case .place, .nowhere: .bodyMap
+    }
+  }
+}
+
+/// Which side of the body a place lies on, for the person who has it.
+public enum Side: String, CaseIterable, Sendable {
+  case left, right, middle
+}

@@ -1,0 +1,57 @@
+public import Wording
+
+/// All that is known about one complaint: what to ask, what follows, what to read.
+public struct Guidebook: Sendable {
+  public let title: Text
+  /// The groups of questions, in the order of asking.
+  public let blocks: [Block]
+  /// The questions, in the order of asking.
+  public let questions: [Question]
+  public let regions: [Region]
+  /// The rules, in no order that matters.
+  public let rules: [Rule]
+  /// The rule that speaks when no other holds.
+  public let fallback: Rule
+  public let causes: [Cause]
+  /// What to do at each urgency: one for each.
+  public let advice: [Advice]
+  /// What should make anyone get help sooner; shown with every result.
+  public let warnings: [Text]
+  /// The sections, in reading order.
+  public let sections: [Section]
+
+  /// Creates a guidebook.
+  public init(
+    title: Text, blocks: [Block], questions: [Question], regions: [Region], rules: [Rule],
+    fallback: Rule, causes: [Cause], advice: [Advice], warnings: [Text], sections: [Section]
+  ) {
+    self.title = title
+    self.blocks = blocks
+    self.questions = questions
+    self.regions = regions
+    self.rules = rules
+    self.fallback = fallback
+    self.causes = causes
+    self.advice = advice
+    self.warnings = warnings
+    self.sections = sections
+  }
+
+  /// Finds a question by its name.
+  public func question(_ id: Question.ID) -> Question? { questions.first { $0.id == id } }
+
+  /// Finds a block by its name.
+  public func block(_ id: Block.ID) -> Block? { blocks.first { $0.id == id } }
+
+  /// Finds a region by its name.
+  public func region(_ id: Region.ID) -> Region? { regions.first { $0.id == id } }
+
+  /// Finds a cause by its name.
+  public func cause(_ id: Cause.ID) -> Cause? { causes.first { $0.id == id } }
+
+  /// Finds a section by its name.
+  public func section(_ id: Section.ID) -> Section? { sections.first { $0.id == id } }
+
+  /// Finds what to do at an urgency.
+  public func advice(for urgency: Urgency) -> Advice? { advice.first { $0.urgency == urgency } }
+}

@@ -1,0 +1,113 @@
+public import Wording
+
+/// Something that the guide asks.
+public struct Question: Identifiable, Sendable {
+  public typealias ID = Identifier<Question>
+
+  public let id: ID
+  /// The group of questions it is asked with.
+  public let block: Block.ID
+  /// The question itself, to be answered as it stands.
+  public let prompt: Text
+  /// Why this is asked, in a sentence.
+  public let reason: Text
+  /// What can be answered.
+  public let form: Form
+  /// When it is asked at all; nothing means always.
+  public let askIf: Condition?
+  /// Whether any option but a calm one decides at once, so that no more need be asked.
+  public let decidesAtOnce: Bool
+
+  /// What can be answered to a question.
+  public enum Form: Sendable {
+    /// One option.
+    case one([Option])
+    /// One option or more.
+    case several([Option])
+    /// Places on the body map, or none.
+    case places
+  }
+
+  /// Creates a question.
+  public init(
+    _ id: ID, in block: Block.ID, _ prompt: Text, because reason: Text, _ form: Form,
+    askIf: Condition? = nil, decidesAtOnce: Bool = false
+  ) {
+    self.id = id
+    self.block = block
+    self.prompt = prompt
+    self.reason = reason
+    self.form = form
+    self.askIf = askIf
+    self.decidesAtOnce = decidesAtOnce
+  }
+
+  /// The options to choose from, and none for the map.
+  public var options: [Option] {
+    switch form {
+    case .one(let options), .several(let options): options
+    case .places: []
+    }
+  }
+
+  /// Whether more than one option may be chosen.
+  public var takesSeveral: Bool {
+    if case .several = form { true } else { false }
+  }
+}
+
+extension Identifier where Of == Question {
+  /// The body map, which is answered with places and not with options.
+  public static var bodyMap: Self { "body-map" }
+}
+
+/// One of the answers that a question offers.
+public struct Option: Identifiable, Sendable {
+  public typealias ID = Identifier<Option>
+
+  public let id: ID
+  /// The answer in plain words.
+  public let label: Text
+  /// The kind of answer it is.
+  public let kind: Kind
+
+  /// The kinds of answer.
+  public enum Kind: Sendable {
+    /// Says something of its own.
+    case plain
+    /// Says that none of the others is so.
+    case none
+    /// Says that the person does not know or would rather not say.
+    case unsure
+  }
+
+  /// Creates an option; findings of a question's namespace name it.
+  ///
+  /// - Precondition: `finding` is an option's, not a place's.
+  public init(_ finding: Finding, _ label: Text, _ kind: Kind = .plain) {
+    guard case .option(_, let id) = finding else {
+      preconditionFailure("an option is named by a finding of its question, not by \(finding)")
+    }
+    self.id = id
+    self.label = label
+    self.kind = kind
+  }
+}
+
+/// A group of questions that are asked together.
+public struct Block: Identifiable, Sendable {
+  public typealias ID = Identifier<Block>
+
+  public let id: ID
+  /// The group's title, which stands at the head of its pages.
+  public let title: Text
+  /// A kind word before private questions; nothing where none is needed.
+  public let introduction: Text?
+
+  /// Creates a block.
+  public init(_ id: ID, _ title: Text, introduction: Text? = nil) {
+    self.id = id
+    self.title = title
+    self.introduction = introduction
+  }
+}

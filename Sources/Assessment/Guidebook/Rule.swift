@@ -1,0 +1,78 @@
+public import Wording
+
+/// Why a set of findings calls for care of some urgency.
+public struct Rule: Identifiable, Sendable {
+  public typealias ID = Identifier<Rule>
+
+  public let id: ID
+  /// How soon the person needs care when the rule holds.
+  public let urgency: Urgency
+  /// What must be so.
+  public let when: Condition
+  /// The complete harmless patterns that hold the rule back; a single calm answer never does.
+  public let unless: [Fact]
+  /// Why this matters, in plain words.
+  public let reason: Text
+  /// The causes that the rule looks for.
+  public let pointsTo: [Cause.ID]
+  /// Where the rule comes from.
+  public let sources: [Source]
+  /// Whether the seed article states it.
+  public let isFromSeed: Bool
+  /// People for whom it holds and people for whom it does not.
+  public let examples: Examples
+
+  /// Creates a rule.
+  public init(
+    _ id: ID, _ urgency: Urgency, when: any Term, unless: [Fact] = [], reason: Text,
+    pointsTo: [Cause.ID] = [], sources: [Source], isFromSeed: Bool = false, examples: Examples
+  ) {
+    self.id = id
+    self.urgency = urgency
+    self.when = when.asCondition
+    self.unless = unless
+    self.reason = reason
+    self.pointsTo = pointsTo
+    self.sources = sources
+    self.isFromSeed = isFromSeed
+    self.examples = examples
+  }
+
+  /// People for whom a rule holds and people for whom it does not.
+  public struct Examples: Sendable {
+    public let holds: [Example]
+    public let fails: [Example]
+
+    /// Creates the examples of a rule.
+    public init(holds: [Example], fails: [Example]) {
+      self.holds = holds
+      self.fails = fails
+    }
+  }
+
+  /// A person in a few words, with what they told us.
+  public struct Example: Sendable {
+    public let person: String
+    public let findings: [Finding]
+
+    /// Creates an example.
+    public init(_ person: String, _ findings: Finding...) {
+      self.person = person
+      self.findings = findings
+    }
+  }
+}
+
+/// A guideline, a study or another text that a rule or a page rests on.
+public struct Source: Hashable, Sendable {
+  /// A short key, as cited in reviews.
+  public let key: String
+  /// Enough to find the text.
+  public let title: String
+
+  /// Creates a source.
+  public init(_ key: String, _ title: String) {
+    self.key = key
+    self.title = title
+  }
+}

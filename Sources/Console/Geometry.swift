@@ -1,0 +1,42 @@
+/// How many rows and columns of cells there are.
+public struct Size: Hashable, Sendable {
+  public var rows: Int
+  public var columns: Int
+
+  /// Creates a size.
+  public init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+}
+
+/// A cell's place on a page, counted from zero at the top left.
+public struct Spot: Hashable, Sendable {
+  public var row: Int
+  public var column: Int
+
+  /// Creates a spot.
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// A rectangle of cells.
+public struct Area: Hashable, Sendable {
+  public var top: Int
+  public var left: Int
+  public var size: Size
+
+  /// Creates an area; one without rows or columns is empty.
+  public init(top: Int, left: Int, rows: Int, columns: Int) {
+    self.top = top
+    self.left = left
+    self.size = Size(rows: max(0, rows), columns: max(0, columns))
+  }
+
+  /// The first row below the area.
+  public var bottom: Int { top + size.rows }
+  /// The first column to the right of the area.
+  public var right: Int { left + size.columns }
+}

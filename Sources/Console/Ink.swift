@@ -1,0 +1,50 @@
+/// The role that a cell plays; which colours it wears is decided at the rim.
+public enum Ink: Hashable, Sendable {
+  /// Running text.
+  case plain
+  /// What may be overlooked: hints, rules between parts.
+  case faint
+  /// What must not be overlooked.
+  case strong
+  /// The bar at the head of a page.
+  case header
+  /// A heading inside a page.
+  case heading
+  /// A key's name in the footer.
+  case key
+  /// The item that the next key press acts on.
+  case focus
+  /// An item that has been chosen.
+  case chosen
+  /// An item that leads to another page.
+  case link
+  /// A hint that stands out.
+  case tip
+  /// A warning that stands out most.
+  case urgent
+  /// A card of some urgency.
+  case signal(Signal)
+  /// A cell of a figure, which may wear two tones, one above the other.
+  case figure(upper: Tone, lower: Tone)
+}
+
+/// Five steps of urgency, for cards that must be told apart at a glance.
+public enum Signal: Int, CaseIterable, Comparable, Sendable {
+  case calm, notice, caution, danger, alarm
+
+  public static func < (left: Signal, right: Signal) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A tone of a figure.
+public enum Tone: UInt8, CaseIterable, Sendable {
+  /// Nothing of the figure: the page shows.
+  case ground
+  /// The figure.
+  case body
+  /// The figure, where it borders on the same.
+  case shade
+  /// What has been chosen.
+  case chosen
+  /// What the next key press acts on.
+  case focus
+}

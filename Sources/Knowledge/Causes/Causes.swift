@@ -1,0 +1,6 @@
+import Assessment
+
+/// The causes, commonest first.
+enum Causes {
+  static let all: [Cause] = []
+}

@@ -1,0 +1,6 @@
+import Assessment
+
+/// The sections, in reading order.
+enum Sections {
+  static let all: [Section] = []
+}

@@ -1,0 +1,6 @@
+import Assessment
+
+/// The regions of the body map.
+enum Regions {
+  static let all: [Region] = []
+}

@@ -1,0 +1,16 @@
+public import Assessment
+
+extension Guidebook {
+  /// The guidebook for people whose back keeps tingling.
+  public static let tinglingBack = Guidebook(
+    title: "Why does my back tingle?",
+    blocks: Blocks.all,
+    questions: Questions.all,
+    regions: Regions.all,
+    rules: Rules.all,
+    fallback: Rules.selfDefault,
+    causes: Causes.all,
+    advice: Levels.all,
+    warnings: Warnings.all,
+    sections: Sections.all)
+}

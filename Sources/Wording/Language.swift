@@ -1,0 +1,27 @@
+/// A language that the guide can speak.
+///
+/// A new language is a new case; the compiler then names every place that must learn it.
+public enum Language: String, CaseIterable, Sendable {
+  case english = "en"
+
+  /// The language's name in itself, as a person looks for it.
+  public var nativeName: String {
+    switch self {
+    case .english: "English"
+    }
+  }
+
+  /// Says a phrase of the interface.
+  public func say(_ phrase: Phrase) -> String {
+    switch self {
+    case .english: phrase.english
+    }
+  }
+
+  /// Says a text of the guidebook.
+  public func say(_ text: Text) -> String {
+    switch self {
+    case .english: text.english
+    }
+  }
+}
