@@ -1,4 +1,5 @@
 public import Assessment
+import Wording
 
 extension Guidebook {
   /// The guidebook for people whose back keeps tingling.

@@ -1,4 +1,5 @@
 import Assessment
+import Wording
 
 /// The causes, commonest first.
 enum Causes {

@@ -1,4 +1,5 @@
 import Assessment
+import Wording
 
 /// The sections, in reading order.
 enum Sections {

@@ -1,4 +1,5 @@
 import Assessment
+import Wording
 
 /// The questions, in the order of asking.
 enum Questions {

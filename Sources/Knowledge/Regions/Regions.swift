@@ -1,4 +1,5 @@
 import Assessment
+import Wording
 
 /// The regions of the body map.
 enum Regions {

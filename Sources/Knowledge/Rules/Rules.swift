@@ -1,4 +1,5 @@
 import Assessment
+import Wording
 
 /// The rules, most serious first.
 enum Rules {
