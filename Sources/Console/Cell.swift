@@ -2,6 +2,7 @@
 public struct Cell: Hashable, Sendable {
   /// The glyph, or nothing where the wide glyph to the left reaches over.
   public var glyph: Character?
+  /// The role that the cell plays.
   public var ink: Ink
 
   /// Creates a cell.

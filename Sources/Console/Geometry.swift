@@ -1,6 +1,8 @@
 /// How many rows and columns of cells there are.
 public struct Size: Hashable, Sendable {
+  /// How many rows there are.
   public var rows: Int
+  /// How many columns there are.
   public var columns: Int
 
   /// Creates a size.
@@ -12,7 +14,9 @@ public struct Size: Hashable, Sendable {
 
 /// A cell's place on a page, counted from zero at the top left.
 public struct Spot: Hashable, Sendable {
+  /// The row, from the top.
   public var row: Int
+  /// The column, from the left.
   public var column: Int
 
   /// Creates a spot.
@@ -24,8 +28,11 @@ public struct Spot: Hashable, Sendable {
 
 /// A rectangle of cells.
 public struct Area: Hashable, Sendable {
+  /// The first row.
   public var top: Int
+  /// The first column.
   public var left: Int
+  /// How many rows and columns the area has.
   public var size: Size
 
   /// Creates an area; one without rows or columns is empty.

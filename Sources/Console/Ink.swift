@@ -32,6 +32,7 @@ public enum Ink: Hashable, Sendable {
 public enum Signal: Int, CaseIterable, Comparable, Sendable {
   case calm, notice, caution, danger, alarm
 
+  /// Whether the left step is the less urgent.
   public static func < (left: Signal, right: Signal) -> Bool { left.rawValue < right.rawValue }
 }
 

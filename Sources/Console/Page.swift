@@ -2,6 +2,7 @@
 ///
 /// Whatever is written beyond an edge is cut off, so a page of any size can be drawn on.
 public struct Page: Equatable, Sendable {
+  /// How many rows and columns the page has.
   public let size: Size
   /// Where the cursor stands: on the item that has the focus.
   public var cursor: Spot

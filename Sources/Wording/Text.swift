@@ -10,6 +10,7 @@ public struct Text: Hashable, Sendable {
 }
 
 extension Text: ExpressibleByStringLiteral {
+  /// Creates a text from its English words.
   public init(stringLiteral value: String) {
     self.init(value)
   }

@@ -2,6 +2,7 @@ public import Wording
 
 /// What a person should do at a level of urgency.
 public struct Advice: Sendable {
+  /// The urgency that the advice is for.
   public let urgency: Urgency
   /// What to do, as a heading: never what the person may have.
   public let headline: Text

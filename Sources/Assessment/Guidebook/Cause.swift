@@ -4,8 +4,10 @@ public import Wording
 ///
 /// A cause is never claimed: it “can fit” what a person told us, or not.
 public struct Cause: Identifiable, Sendable {
+  /// The name of a cause.
   public typealias ID = Identifier<Cause>
 
+  /// The cause’s public name.
   public let id: ID
   /// The cause's name, plain words first.
   public let name: Text
@@ -36,6 +38,7 @@ public struct Cause: Identifiable, Sendable {
   public struct Evidence: Sendable {
     /// Twice the natural logarithm of the likelihood ratio, rounded, from -6 to 6.
     public let points: Int
+    /// When the evidence is so.
     public let when: Condition
 
     /// Creates a piece of evidence.

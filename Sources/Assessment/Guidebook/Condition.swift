@@ -32,8 +32,10 @@ public struct Fact: Hashable, Sendable {
     self.condition = condition.asCondition
   }
 
+  /// Whether both facts have the same name.
   public static func == (left: Fact, right: Fact) -> Bool { left.id == right.id }
 
+  /// Hashes the name, which stands for the fact.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
@@ -44,14 +46,17 @@ public protocol Term: Sendable {
 }
 
 extension Condition: Term {
+  /// The term itself, as a condition.
   public var asCondition: Condition { self }
 }
 
 extension Finding: Term {
+  /// The term itself, as a condition.
   public var asCondition: Condition { .has(self) }
 }
 
 extension Fact: Term {
+  /// The term itself, as a condition.
   public var asCondition: Condition { .fact(self) }
 }
 

@@ -2,16 +2,19 @@ public import Wording
 
 /// All that is known about one complaint: what to ask, what follows, what to read.
 public struct Guidebook: Sendable {
+  /// What the guidebook answers.
   public let title: Text
   /// The groups of questions, in the order of asking.
   public let blocks: [Block]
   /// The questions, in the order of asking.
   public let questions: [Question]
+  /// The regions of the body map.
   public let regions: [Region]
   /// The rules, in no order that matters.
   public let rules: [Rule]
   /// The rule that speaks when no other holds.
   public let fallback: Rule
+  /// The causes, in the order of mention where nothing else decides.
   public let causes: [Cause]
   /// What to do at each urgency: one for each.
   public let advice: [Advice]

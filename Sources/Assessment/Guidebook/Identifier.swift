@@ -12,12 +12,15 @@ public struct Identifier<Of>: Hashable, Sendable, Comparable, CustomStringConver
     self.name = name
   }
 
+  /// The name as it is written in files.
   public var description: String { name }
 
+  /// Whether the left name comes first in the alphabet.
   public static func < (left: Self, right: Self) -> Bool { left.name < right.name }
 }
 
 extension Identifier: ExpressibleByStringLiteral {
+  /// Creates an identifier from a literal name.
   public init(stringLiteral value: String) {
     self.init(value)
   }

@@ -2,8 +2,10 @@ public import Wording
 
 /// Something that the guide asks.
 public struct Question: Identifiable, Sendable {
+  /// The name, as used in files of answers.
   public typealias ID = Identifier<Question>
 
+  /// The public name.
   public let id: ID
   /// The group of questions it is asked with.
   public let block: Block.ID
@@ -63,8 +65,10 @@ extension Identifier where Of == Question {
 
 /// One of the answers that a question offers.
 public struct Option: Identifiable, Sendable {
+  /// The name, as used in files of answers.
   public typealias ID = Identifier<Option>
 
+  /// The public name.
   public let id: ID
   /// The answer in plain words.
   public let label: Text
@@ -96,8 +100,10 @@ public struct Option: Identifiable, Sendable {
 
 /// A group of questions that are asked together.
 public struct Block: Identifiable, Sendable {
+  /// The name, as used in files of answers.
   public typealias ID = Identifier<Block>
 
+  /// The public name.
   public let id: ID
   /// The group's title, which stands at the head of its pages.
   public let title: Text

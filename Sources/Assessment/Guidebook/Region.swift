@@ -2,8 +2,10 @@ public import Wording
 
 /// A region of the body that can be marked on the map.
 public struct Region: Identifiable, Sendable {
+  /// The name of a region.
   public typealias ID = Identifier<Region>
 
+  /// The region’s public name.
   public let id: ID
   /// The region's name in plain words.
   public let name: Text

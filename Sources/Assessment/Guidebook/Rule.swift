@@ -2,8 +2,10 @@ public import Wording
 
 /// Why a set of findings calls for care of some urgency.
 public struct Rule: Identifiable, Sendable {
+  /// The name of a rule.
   public typealias ID = Identifier<Rule>
 
+  /// The rule’s public name.
   public let id: ID
   /// How soon the person needs care when the rule holds.
   public let urgency: Urgency
@@ -40,7 +42,9 @@ public struct Rule: Identifiable, Sendable {
 
   /// People for whom a rule holds and people for whom it does not.
   public struct Examples: Sendable {
+    /// People for whom the rule holds.
     public let holds: [Example]
+    /// People for whom it does not, near misses first.
     public let fails: [Example]
 
     /// Creates the examples of a rule.
@@ -52,7 +56,9 @@ public struct Rule: Identifiable, Sendable {
 
   /// A person in a few words, with what they told us.
   public struct Example: Sendable {
+    /// The person in a few words, for reviewers.
     public let person: String
+    /// What the person told us.
     public let findings: [Finding]
 
     /// Creates an example.

@@ -2,13 +2,18 @@ public import Wording
 
 /// A section of the education pages.
 public struct Section: Identifiable, Sendable {
+  /// The name of a section.
   public typealias ID = Identifier<Section>
 
+  /// The section’s public name.
   public let id: ID
+  /// The section’s title.
   public let title: Text
   /// What one learns here, in a sentence.
   public let summary: Text
+  /// What the section says, in order.
   public let passages: [Passage]
+  /// What the section rests on.
   public let sources: [Source]
   /// When the text was last read against its sources, as year-month-day.
   public let lastReviewed: String

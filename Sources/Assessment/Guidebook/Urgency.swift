@@ -40,6 +40,7 @@ public enum Urgency: Hashable, Sendable {
 }
 
 extension Urgency: CaseIterable, Comparable {
+  /// Every level, mildest first, an appointment once for each window.
   public static let allCases: [Urgency] = [
     .selfCare, .appointment(.weeks), .appointment(.days), .sameDay, .emergency, .ambulance,
   ]
@@ -55,5 +56,6 @@ extension Urgency: CaseIterable, Comparable {
     }
   }
 
+  /// Whether the left level is the milder.
   public static func < (left: Urgency, right: Urgency) -> Bool { left.rank < right.rank }
 }

@@ -65,7 +65,9 @@ public struct Answers: Equatable, Sendable {
 
 /// A region on one side of the body.
 public struct Place: Hashable, Sendable {
+  /// The region of the body.
   public let region: Region.ID
+  /// The side of the body.
   public let side: Side
 
   /// Creates a place.

@@ -13,18 +13,23 @@ public struct Outcome: Sendable {
 
   /// A rule that held, with what the person said that made it hold.
   public struct HeldRule: Sendable {
+    /// The rule.
     public let rule: Rule
+    /// What the person said that made it hold.
     public let because: Set<Finding>
   }
 
   /// A rule that would have held but for a complete harmless pattern.
   public struct CalmedRule: Sendable {
+    /// The rule.
     public let rule: Rule
+    /// The harmless pattern that held it back.
     public let by: Fact
   }
 
   /// A cause with its evidence summed up.
   public struct RankedCause: Sendable {
+    /// The cause.
     public let cause: Cause
     /// The sum of the points of all evidence that is so.
     public let points: Int

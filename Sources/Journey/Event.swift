@@ -1,0 +1,21 @@
+/// What the visitor did, by its meaning and not by its key.
+public enum Event: Hashable, Sendable {
+  /// Moved the focus to an item.
+  case movedTo(Item)
+  /// Chose an item.
+  case chose(Item)
+  /// Turned to another page of a long text, with the focus on one of its items or on none.
+  case turnedTo(Bookmark, focus: Item?)
+  /// Went back to the scene before.
+  case wentBack
+  /// Asked which keys work here.
+  case askedForHelp
+  /// Asked to leave the guide.
+  case askedToLeave
+}
+
+/// What the rim of the program must do.
+public enum Effect: Hashable, Sendable {
+  /// End the guide and give the terminal back.
+  case leave
+}

@@ -1,0 +1,83 @@
+public import Assessment
+
+extension Journey {
+  /// The items of the scene that the visitor is at, in reading order.
+  public var items: [Item] { items(of: here.scene) }
+
+  func items(of scene: Scene) -> [Item] {
+    switch scene {
+    case .welcome:
+      [.begin, .contents, .leave]
+    case .question(let id):
+      questionItems(id)
+    case .map(let view):
+      guidebook.regions(seenFrom: view).map { .region($0.id) } + [.nowhere, .turnBody, .proceed]
+    case .side(let region):
+      sideItems(region)
+    case .check:
+      interview.asked(after: answers).map { .change($0.id) } + [.proceed]
+    case .outcome:
+      outcomeItems
+    case .contents:
+      guidebook.sections.map { .section($0.id) }
+    case .section(let id):
+      guidebook.sections.after(id).map { [.section($0.id)] } ?? []
+    case .help:
+      []
+    case .leaving:
+      [.stay, .leave]
+    }
+  }
+
+  private func questionItems(_ id: Question.ID) -> [Item] {
+    guard let question = guidebook.question(id) else { return [] }
+    let options = question.options.map { Item.option($0.id) }
+    return question.takesSeveral ? options + [.proceed] : options
+  }
+
+  private func sideItems(_ id: Region.ID) -> [Item] {
+    guard let region = guidebook.region(id) else { return [] }
+    let single = region.sides.filter { $0 != .middle }.map { Item.sides([$0]) }
+    let both: [Item] = region.sides.contains(.left) ? [.sides([.left, .right])] : []
+    let middle: [Item] = region.sides.contains(.middle) ? [.sides([.middle])] : []
+    return single + both + middle + [.sides([])]
+  }
+
+  private var outcomeItems: [Item] {
+    let more: [Item] = isAlarmed && !interview.unanswered(after: answers).isEmpty
+      ? [.answerMore] : []
+    return more + pages.map { .section($0) } + [.reviewAnswers, .startAgain, .leave]
+  }
+
+  /// Whether the answers so far are an alarm, whatever else may be answered.
+  public var isAlarmed: Bool { interview.alarm(in: answers) != nil }
+
+  /// The sections worth reading with the outcome, the most fitting first.
+  public var pages: [Section.ID] {
+    let outcome = outcome
+    let advised = guidebook.advice(for: outcome.urgency)?.pages ?? []
+    // An alarm calls for acting, not for reading about what it might be.
+    let fitting = outcome.urgency.isAlarm ? [] : outcome.causes.map(\.cause.page)
+    var seen: Set<Section.ID> = []
+    return (advised + fitting).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Guidebook {
+  /// The regions that can be marked from one side, the private ones left out.
+  ///
+  /// Those have a page of their own, where nobody sees them lit on a body.
+  public func regions(seenFrom view: BodyView) -> [Region] {
+    regions.filter { region in
+      region.group != .saddle
+        && (region.view == .both || region.view == (view == .back ? .back : .front))
+    }
+  }
+}
+
+extension [Section] {
+  /// The section after the one with this name.
+  func after(_ id: Section.ID) -> Section? {
+    firstIndex { $0.id == id }.flatMap { $0 + 1 < count ? self[$0 + 1] : nil }
+  }
+}

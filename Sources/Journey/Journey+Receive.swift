@@ -1,0 +1,93 @@
+import Assessment
+
+extension Journey {
+  /// Takes in what the visitor did, and says what must be done outside.
+  ///
+  /// An event that means nothing at this scene changes nothing.
+  public mutating func receive(_ event: Event) -> [Effect] {
+    needsChoice = false
+    switch event {
+    case .movedTo(let item):
+      if items.contains(item) { here.focus = item }
+    case .turnedTo(let bookmark, let focus):
+      here.bookmark = bookmark
+      here.focus = focus.flatMap { items.contains($0) ? $0 : nil }
+    case .chose(let item):
+      if items.contains(item) { return choose(item) }
+    case .wentBack:
+      if trail.count > 1 { trail.removeLast() } else { visit(.leaving) }
+    case .askedForHelp:
+      visit(.help)
+    case .askedToLeave:
+      visit(.leaving)
+    }
+    return []
+  }
+
+  private mutating func choose(_ item: Item) -> [Effect] {
+    here.focus = item
+    switch item {
+    case .begin: begin()
+    case .contents: visit(.contents)
+    case .section(let id): open(id)
+    case .option(let option): take(option)
+    case .region(let region): visit(.side(region))
+    case .sides(let sides): mark(sides)
+    case .nowhere: markNowhere()
+    case .turnBody: turnBody()
+    case .proceed: proceed()
+    case .change(let question): visit(scene(for: question))
+    case .answerMore: goOn()
+    case .reviewAnswers: visit(.check)
+    case .startAgain: self = Journey(through: guidebook)
+    case .stay: trail.removeLast()
+    case .leave: return leave()
+    }
+    return []
+  }
+
+  private mutating func leave() -> [Effect] {
+    guard here.scene == .leaving else {
+      visit(.leaving)
+      return []
+    }
+    return [.leave]
+  }
+
+  /// Goes to a scene, unless the visitor is there already.
+  ///
+  /// Every scene but a question stands on the trail once, so that going to and fro between two of
+  /// them does not make the way back longer.
+  mutating func visit(_ scene: Scene) {
+    guard here.scene != scene else { return }
+    if scene.question == nil { trail.removeAll { $0.scene == scene } }
+    trail.append(Stop(scene, focus: firstFocus(at: scene)))
+  }
+
+  /// Opens a section; from one section to the next there is no deeper trail, so that Back leads
+  /// to where the visitor began to read.
+  private mutating func open(_ section: Section.ID) {
+    if case .section = here.scene { trail.removeLast() }
+    visit(.section(section))
+  }
+
+  /// Where the focus stands on arrival: on the answer given before, else on the first item.
+  private func firstFocus(at scene: Scene) -> Item? {
+    let items = items(of: scene)
+    switch scene {
+    case .question(let id):
+      let given = answers.options(of: id)
+      return items.first { if case .option(let option) = $0 { given.contains(option) } else { false } }
+        ?? items.first
+    case .side(let region):
+      let given = Set(answers.places.filter { $0.region == region }.map(\.side))
+      return given.isEmpty ? items.first : items.first { $0 == .sides(given) } ?? items.first
+    case .check:
+      return .proceed
+    case .outcome, .section, .help:
+      return nil
+    default:
+      return items.first
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import Assessment
+
+/// Where a visitor is, how they came there and what they have told us.
+///
+/// A journey is a value: it is changed by events only, and what must be done outside comes back
+/// as effects. The trail never runs empty, and going back never loses an answer.
+public struct Journey: Sendable {
+  /// The guidebook that leads the way.
+  public let guidebook: Guidebook
+  /// What the visitor has told us.
+  public internal(set) var answers = Answers()
+  /// The stops that lead here; the last is where the visitor is.
+  public internal(set) var trail: [Stop]
+  /// The most serious alarm that the visitor has been shown.
+  var shownAlarm: Urgency?
+  /// Whether the visitor tried to go on without choosing.
+  public internal(set) var needsChoice = false
+
+  /// A scene on the trail, with what the visitor left it at.
+  public struct Stop: Hashable, Sendable {
+    /// The scene.
+    public var scene: Scene
+    /// The item that the next key acts on; none where there is only text.
+    public var focus: Item?
+    /// The place in the text that is being read.
+    public var bookmark: Bookmark
+
+    init(_ scene: Scene, focus: Item?, bookmark: Bookmark = .start) {
+      self.scene = scene
+      self.focus = focus
+      self.bookmark = bookmark
+    }
+  }
+
+  /// Begins a journey at the welcome.
+  public init(through guidebook: Guidebook) {
+    self.guidebook = guidebook
+    trail = [Stop(.welcome, focus: .begin)]
+  }
+
+  /// The stop that the visitor is at.
+  public internal(set) var here: Stop {
+    get { trail[trail.count - 1] }
+    set { trail[trail.count - 1] = newValue }
+  }
+
+  /// The questions that this visitor is asked, by the guidebook.
+  public var interview: Interview { Interview(by: guidebook) }
+
+  /// What follows from the answers so far.
+  public var outcome: Outcome { guidebook.assess(answers) }
+}

@@ -1,0 +1,100 @@
+public import Assessment
+
+/// A place of the guide that a visitor can be at.
+public enum Scene: Hashable, Sendable {
+  /// What the guide is, and how to begin.
+  case welcome
+  /// A question with its options.
+  case question(Question.ID)
+  /// The body map, seen from one side.
+  case map(BodyView)
+  /// Which side of the body a region is affected on.
+  case side(Region.ID)
+  /// All answers, each to be changed.
+  case check
+  /// The outcome: what to do, and why.
+  case outcome
+  /// The list of sections.
+  case contents
+  /// A section, read page by page.
+  case section(Section.ID)
+  /// The keys that work where the visitor came from.
+  case help
+  /// Whether to leave.
+  case leaving
+}
+
+extension Scene {
+  /// The question that the scene asks, if it asks one.
+  public var question: Question.ID? {
+    switch self {
+    case .question(let id): id
+    case .map, .side: .bodyMap
+    default: nil
+    }
+  }
+}
+
+/// From where the body is seen.
+public enum BodyView: String, CaseIterable, Hashable, Sendable {
+  case back, front
+
+  /// The other side of the body.
+  public var other: BodyView { self == .back ? .front : .back }
+}
+
+/// Something at a scene that can have the focus and be chosen.
+public enum Item: Hashable, Sendable {
+  /// Begins the questions, or goes on with them.
+  case begin
+  /// Opens the list of sections.
+  case contents
+  /// Takes, or gives up, an option of the question at hand.
+  case option(Option.ID)
+  /// Asks for the side of a region.
+  case region(Region.ID)
+  /// Marks a region on these sides and on no other; none at all unmarks it.
+  case sides(Set<Side>)
+  /// Says that no place on the map is affected.
+  case nowhere
+  /// Turns the body round.
+  case turnBody
+  /// Goes on to the next scene.
+  case proceed
+  /// Changes the answer to a question.
+  case change(Question.ID)
+  /// Goes on answering after an alarm.
+  case answerMore
+  /// Goes back over all answers.
+  case reviewAnswers
+  /// Opens a section.
+  case section(Section.ID)
+  /// Drops every answer and begins anew.
+  case startAgain
+  /// Leaves the guide.
+  case leave
+  /// Stays in the guide.
+  case stay
+}
+
+/// A place in a long text that does not depend on how the text is set.
+public struct Bookmark: Hashable, Comparable, Sendable {
+  /// Which piece of the text, counted from zero.
+  public let piece: Int
+  /// Which word of the piece, counted from zero.
+  public let word: Int
+
+  /// Creates a bookmark.
+  public init(piece: Int, word: Int) {
+    self.piece = piece
+    self.word = word
+  }
+
+  /// The beginning of the text.
+  public static let start = Bookmark(piece: 0, word: 0)
+
+  /// Whether the left mark stands earlier in the text.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.piece, left.word) < (right.piece, right.word)
+  }
+}
