@@ -44,7 +44,8 @@ extension Journey {
   }
 
   private var outcomeItems: [Item] {
-    let more: [Item] = isAlarmed && !interview.unanswered(after: answers).isEmpty
+    let more: [Item] =
+      isAlarmed && !interview.unanswered(after: answers).isEmpty
       ? [.answerMore] : []
     return more + pages.map { .section($0) } + [.reviewAnswers, .startAgain, .leave]
   }

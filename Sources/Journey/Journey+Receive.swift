@@ -77,7 +77,9 @@ extension Journey {
     switch scene {
     case .question(let id):
       let given = answers.options(of: id)
-      return items.first { if case .option(let option) = $0 { given.contains(option) } else { false } }
+      return items.first {
+        if case .option(let option) = $0 { given.contains(option) } else { false }
+      }
         ?? items.first
     case .side(let region):
       let given = Set(answers.places.filter { $0.region == region }.map(\.side))

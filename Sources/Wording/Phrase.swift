@@ -1,4 +1,51 @@
-/// A phrase of the interface: the closed list of what buttons, headers and keys say.
+/// A phrase of the interface: the closed list of what pages, buttons and keys say.
 public enum Phrase: Hashable, Sendable {
-  case back
+  // Heads of pages.
+  case appName
+  case welcomePlace, checkPlace, resultPlace, contentsPlace, helpPlace, leavingPlace
+  case question(Int, of: Int)
+  case page(Int, of: Int)
+
+  // The welcome.
+  case welcomePurpose, welcomeTime
+  case welcomePromises
+  case welcomeVeryUnwell
+  case start, goOn, readAbout, leave
+
+  // Questions and the map.
+  case whyWeAsk, severalHint, continueLabel, needsChoice
+  case mapPrompt(fromBack: Bool)
+  case mapHint
+  case noneOfThesePlaces, turnToFront, turnToBack
+  case yourLeft, yourRight
+  case sidePrompt(String)
+  case myLeft, myRight, bothSides, inTheMiddle, notHere
+  case left, right, both, middle
+
+  // The check of all answers.
+  case checkHeading, checkHint, seeResult, notAnswered, noPlace
+
+  // The result.
+  case whatToDo, whyHeading, alsoHeading, youToldUs, canFitHeading, canFitHint
+  case warningsHeading, readHeading, nextHeading
+  case answerMore, answerMoreHint, reviewAnswers, startAgain, worriedHint, disclaimer
+
+  // Reading.
+  case contentsHeading
+  case nextSection(String)
+  case reviewed(String)
+  case sourcesHeading
+
+  // Leaving and help.
+  case leavePrompt, leaveHint, stay, leaveNow
+  case helpHeading, helpHint
+  case tooSmall(columns: Int, rows: Int)
+
+  // What keys do.
+  case move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
+  case firstItem, lastItem, pickByNumber
+
+  // Names of keys.
+  case keyUpDown, keyEnter, keySpace, keyEscape, keyQuestion, keyPageDown, keyPageUp
+  case keyHome, keyEnd, keyLeftRight, keyDigits, keyTab, keyLetterQ
 }

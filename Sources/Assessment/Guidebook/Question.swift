@@ -9,6 +9,8 @@ public struct Question: Identifiable, Sendable {
   public let id: ID
   /// The group of questions it is asked with.
   public let block: Block.ID
+  /// What it is about, in a word or two, for lists of answers.
+  public let topic: Text
   /// The question itself, to be answered as it stands.
   public let prompt: Text
   /// Why this is asked, in a sentence.
@@ -32,11 +34,12 @@ public struct Question: Identifiable, Sendable {
 
   /// Creates a question.
   public init(
-    _ id: ID, in block: Block.ID, _ prompt: Text, because reason: Text, _ form: Form,
-    askIf: Condition? = nil, decidesAtOnce: Bool = false
+    _ id: ID, in block: Block.ID, about topic: Text, _ prompt: Text, because reason: Text,
+    _ form: Form, askIf: Condition? = nil, decidesAtOnce: Bool = false
   ) {
     self.id = id
     self.block = block
+    self.topic = topic
     self.prompt = prompt
     self.reason = reason
     self.form = form
