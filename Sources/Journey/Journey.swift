@@ -49,4 +49,11 @@ public struct Journey: Sendable {
 
   /// What follows from the answers so far.
   public var outcome: Outcome { guidebook.assess(answers) }
+
+  /// The journey as it was before the visitor asked for help.
+  public var beforeHelp: Journey {
+    var before = self
+    before.trail.removeAll { $0.scene == .help }
+    return before
+  }
 }

@@ -15,7 +15,6 @@ public enum Phrase: Hashable, Sendable {
   // Questions and the map.
   case whyWeAsk, severalHint, continueLabel, needsChoice
   case mapPrompt(fromBack: Bool)
-  case mapHint
   case noneOfThesePlaces, turnToFront, turnToBack
   case yourLeft, yourRight
   case sidePrompt(String)
@@ -27,8 +26,9 @@ public enum Phrase: Hashable, Sendable {
 
   // The result.
   case whatToDo, whyHeading, alsoHeading, youToldUs, canFitHeading, canFitHint
-  case warningsHeading, readHeading, nextHeading
-  case answerMore, answerMoreHint, reviewAnswers, startAgain, worriedHint, disclaimer
+  case warningsHeading, nextHeading
+  case read(Text)
+  case answerMore, reviewAnswers, startAgain, worriedHint, disclaimer
 
   // Reading.
   case contentsHeading

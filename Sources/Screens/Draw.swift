@@ -1,0 +1,91 @@
+public import Console
+public import Journey
+import Wording
+
+/// Draws the scene that the visitor is at.
+///
+/// The page depends on nothing else, whatever was drawn before.
+public func draw(_ journey: Journey, _ look: Look) -> Page {
+  guard look.fits else { return tooSmall(look) }
+  let layout = Layout(of: journey, look)
+  var page = Page(look.size)
+  page.drawHead(layout, look)
+  if let figure = layout.figure, let illustration = layout.sheet.illustration {
+    illustration.draw(on: &page, in: figure, look)
+  }
+  page.drawText(layout, focus: journey.here.focus, look)
+  page.drawFoot(layout.sheet, bindings(of: journey, layout), look)
+  return page
+}
+
+extension Look {
+  /// Whether the window is large enough for a page.
+  var fits: Bool {
+    size.rows >= Self.smallest.rows && size.columns >= Self.smallest.columns
+  }
+}
+
+private func tooSmall(_ look: Look) -> Page {
+  var page = Page(look.size)
+  let words = look.say(
+    .tooSmall(columns: Look.smallest.columns, rows: Look.smallest.rows))
+  for (row, line) in words.wrapped(to: look.size.columns).enumerated() {
+    page.write(line, row: row, column: 0, ink: .strong)
+  }
+  return page
+}
+
+extension Page {
+  fileprivate mutating func drawHead(_ layout: Layout, _ look: Look) {
+    fill(Area(top: 0, left: 0, rows: 1, columns: size.columns), ink: .header)
+    let name = look.say(.appName)
+    write(" \(name) \(look.glyphs.dot) \(layout.sheet.place)", row: 0, column: 1, ink: .header)
+    let pages = layout.folio.pages.count
+    let progress =
+      pages > 1 ? look.say(.page(layout.page + 1, of: pages)) : layout.sheet.progress
+    guard let progress else { return }
+    write(progress, row: 0, column: size.columns - progress.columns - 2, ink: .header)
+  }
+
+  fileprivate mutating func drawText(_ layout: Layout, focus: Item?, _ look: Look) {
+    let area = layout.text
+    var cursor: Spot?
+    for (offset, line) in layout.folio.pages[layout.page].enumerated() {
+      let row = area.top + offset
+      let isFocused = line.item != nil && line.item == focus
+      if isFocused {
+        fill(Area(top: row, left: area.left, rows: 1, columns: area.size.columns), ink: .focus)
+      }
+      var column = area.left
+      for span in line.spans {
+        write(
+          span.text, row: row, column: column, ink: isFocused ? .focus : span.ink,
+          limit: area.right - column)
+        column += span.text.columns
+      }
+      if isFocused, cursor == nil {
+        cursor = Spot(row: row, column: area.left)
+        write(String(look.glyphs.marker), row: row, column: area.left, ink: .focus)
+      }
+    }
+    // Without a focus the cursor stands where reading begins.
+    self.cursor = cursor ?? Spot(row: area.top, column: area.left)
+  }
+
+  fileprivate mutating func drawFoot(_ sheet: Sheet, _ bindings: [Binding], _ look: Look) {
+    if let problem = sheet.problem {
+      write(problem, row: size.rows - 2, column: 2, ink: .urgent, limit: size.columns - 4)
+    }
+    var column = 2
+    for binding in bindings {
+      guard let key = binding.footerKey else { continue }
+      let name = look.say(key)
+      let label = look.say(binding.label)
+      let need = name.columns + 1 + label.columns
+      guard column + need <= size.columns - 1 else { return }
+      write(name, row: size.rows - 1, column: column, ink: .key)
+      write(label, row: size.rows - 1, column: column + name.columns + 1, ink: .plain)
+      column += need + 2
+    }
+  }
+}

@@ -1,0 +1,31 @@
+public import Console
+public import Wording
+
+/// What a page is drawn for: a window, a repertoire of glyphs and a language.
+public struct Look: Hashable, Sendable {
+  /// The window.
+  public var size: Size
+  /// What the console can draw.
+  public var glyphs: Glyphs
+  /// What the visitor reads.
+  public var language: Language
+
+  /// Creates a look.
+  public init(size: Size, glyphs: Glyphs, language: Language = .english) {
+    self.size = size
+    self.glyphs = glyphs
+    self.language = language
+  }
+
+  /// The smallest window that a page fits in.
+  public static let smallest = Size(rows: 20, columns: 60)
+
+  /// The widest that text is set: longer lines are hard to follow.
+  static let measure = 72
+
+  /// Says a phrase in the visitor's language, in glyphs that the console can draw.
+  func say(_ phrase: Phrase) -> String { glyphs.fold(language.say(phrase)) }
+
+  /// Says a text of the guidebook likewise.
+  func say(_ text: Text) -> String { glyphs.fold(language.say(text)) }
+}

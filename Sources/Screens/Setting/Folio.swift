@@ -1,0 +1,62 @@
+import Console
+import Journey
+
+/// Set lines, divided into pages of some height.
+struct Folio {
+  /// The pages, one at least.
+  let pages: [[Line]]
+
+  /// Divides lines into pages: nothing is lost, nothing stands twice, and what belongs together
+  /// stays together where a page is high enough for it.
+  init(_ lines: [Line], height: Int) {
+    let height = max(1, height)
+    var pages: [[Line]] = []
+    var page: [Line] = []
+    for group in lines.groupedByStaying {
+      var group = group[...]
+      if page.count + group.count > height, !page.isEmpty {
+        pages.append(page)
+        page = []
+      }
+      if page.isEmpty { group = group.drop { $0.isGap } }
+      while group.count > height {
+        pages.append(Array(group.prefix(height)))
+        group = group.dropFirst(height)
+      }
+      page += group
+    }
+    if !page.isEmpty || pages.isEmpty { pages.append(page) }
+    self.pages = pages
+  }
+
+  /// The page to show: the one with the focus, else the one with the bookmark.
+  func index(focus: Item?, bookmark: Bookmark) -> Int {
+    if let focus, let index = pages.firstIndex(where: { $0.contains { $0.item == focus } }) {
+      return index
+    }
+    return pages.lastIndex { page in page.first.map { $0.mark <= bookmark } ?? false } ?? 0
+  }
+
+  /// The items of a page, in reading order.
+  func items(of page: Int) -> [Item] {
+    guard pages.indices.contains(page) else { return [] }
+    var seen: Set<Item> = []
+    return pages[page].compactMap(\.item).filter { seen.insert($0).inserted }
+  }
+
+  /// Where a page begins.
+  func mark(of page: Int) -> Bookmark { pages[page].first?.mark ?? .start }
+}
+
+extension [Line] {
+  /// Runs of lines that must stand on one page.
+  fileprivate var groupedByStaying: [[Line]] {
+    reduce(into: []) { groups, line in
+      if groups.last?.last?.staysWithNext == true {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+  }
+}

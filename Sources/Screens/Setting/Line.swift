@@ -1,0 +1,22 @@
+import Console
+import Journey
+
+/// A line of set text.
+struct Line {
+  /// What stands on the line, from left to right.
+  var spans: [Span]
+  /// The item that the line belongs to.
+  var item: Item?
+  /// Where in the text the line begins.
+  var mark: Bookmark
+  /// Whether the next line must stand on the same page.
+  var staysWithNext = false
+  /// Whether the line may be dropped at the head of a page.
+  var isGap = false
+
+  /// A run of text in one ink.
+  struct Span {
+    var text: String
+    var ink: Ink
+  }
+}

@@ -1,0 +1,65 @@
+import Console
+import Journey
+
+/// A piece of what a scene shows, before it is set in lines.
+enum Piece {
+  /// The one thing that the scene says first.
+  case title(String)
+  /// A heading, kept together with what follows it.
+  case heading(String)
+  /// A paragraph.
+  case text(String, Ink = .plain)
+  /// A list whose items stand in no order.
+  case list([String])
+  /// Paragraphs inside a border that tells how loud they are.
+  case card(Border, Ink, [String])
+  /// A word with what it means, set in two columns.
+  case entry(String, String)
+  /// Something to be chosen.
+  case item(Item, String, Tick = .nothing, detail: String? = nil)
+  /// An empty line, unless it would stand first on a page.
+  case gap
+
+  /// Whether an item can be ticked, and is.
+  enum Tick: Equatable {
+    case nothing
+    case radio(Bool)
+    case check(Bool)
+  }
+}
+
+/// The line around a card; its shape tells urgencies apart where there is no colour.
+struct Border {
+  let horizontal: Character
+  let vertical: Character
+  let corners: [Character]
+
+  /// A quiet border.
+  static func quiet(_ glyphs: Glyphs) -> Border {
+    glyphs == .ascii
+      ? Border(horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"])
+      : Border(horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"])
+  }
+
+  /// The border of a card of some urgency: the more urgent, the heavier.
+  static func signal(_ signal: Signal, _ glyphs: Glyphs) -> Border {
+    switch (signal, glyphs) {
+    case (.alarm, .ascii):
+      Border(horizontal: "#", vertical: "#", corners: ["#", "#", "#", "#"])
+    case (.danger, .ascii):
+      Border(horizontal: "=", vertical: "H", corners: ["#", "#", "#", "#"])
+    case (.caution, .ascii):
+      Border(horizontal: "=", vertical: "|", corners: ["+", "+", "+", "+"])
+    case (.notice, .ascii), (.calm, .ascii):
+      quiet(.ascii)
+    case (.alarm, _):
+      Border(horizontal: "█", vertical: "█", corners: ["█", "█", "█", "█"])
+    case (.danger, _):
+      Border(horizontal: "═", vertical: "║", corners: ["╔", "╗", "╚", "╝"])
+    case (.caution, _):
+      Border(horizontal: "═", vertical: "│", corners: ["╒", "╕", "╘", "╛"])
+    case (.notice, _), (.calm, _):
+      quiet(.rich)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Console
+import Journey
+
+/// Sets pieces in lines of some width.
+struct Setting {
+  let width: Int
+  let glyphs: Glyphs
+  /// Whether items carry numbers to be picked by.
+  let isNumbered: Bool
+
+  /// Sets all pieces; every word of every piece stands on some line, in order.
+  func lines(of pieces: [Piece]) -> [Line] {
+    var number = 0
+    return pieces.enumerated().flatMap { index, piece -> [Line] in
+      if case .item = piece { number += 1 }
+      return keepingWordsMarked(lines(of: piece, number: number), piece: index)
+    }
+  }
+
+  /// Marks each line with the number of words of its piece that stand before it.
+  private func keepingWordsMarked(_ lines: [Line], piece: Int) -> [Line] {
+    var words = 0
+    return lines.map { line in
+      var line = line
+      line.mark = Bookmark(piece: piece, word: words)
+      words += line.spans.reduce(0) { $0 + $1.text.split(separator: " ").count }
+      return line
+    }
+  }
+
+  private func lines(of piece: Piece, number: Int) -> [Line] {
+    switch piece {
+    case .title(let text):
+      paragraph(text, .strong, staysTogether: true)
+    case .heading(let text):
+      paragraph(text, .heading, staysTogether: true)
+    case .text(let text, let ink):
+      text.split(separator: "\n").flatMap { paragraph(String($0), ink) }
+    case .list(let items):
+      items.flatMap { hanging("\(glyphs.bullet) ", $0) }
+    case .card(let border, let ink, let paragraphs):
+      card(border, ink, paragraphs)
+    case .entry(let word, let meaning):
+      columns(word, .key, meaning)
+    case .item(let item, let label, let tick, let detail):
+      itemLines(item, tick, label, detail, number: number)
+    case .gap:
+      [line([], isGap: true)]
+    }
+  }
+
+  private func line(_ spans: [Line.Span], stays: Bool = false, isGap: Bool = false) -> Line {
+    Line(spans: spans, mark: .start, staysWithNext: stays, isGap: isGap)
+  }
+
+  private func paragraph(_ text: String, _ ink: Ink, staysTogether: Bool = false) -> [Line] {
+    let lines = text.wrapped(to: width)
+    return lines.enumerated().map { index, text in
+      // No page ends with the first line of a paragraph, nor begins with its last.
+      let isEdge = index == 0 || index == lines.count - 2
+      let stays = staysTogether || (isEdge && index < lines.count - 1)
+      return line([.init(text: text, ink: ink)], stays: stays)
+    }
+  }
+
+  private func hanging(_ mark: String, _ text: String, _ ink: Ink = .plain) -> [Line] {
+    let indent = String(repeating: " ", count: mark.columns)
+    let lines = text.wrapped(to: width - mark.columns)
+    return lines.enumerated().map { index, text in
+      line(
+        [.init(text: (index == 0 ? mark : indent) + text, ink: ink)],
+        stays: index < lines.count - 1)
+    }
+  }
+
+  private func card(_ border: Border, _ ink: Ink, _ paragraphs: [String]) -> [Line] {
+    let inner = width - 4
+    let rule = String(repeating: border.horizontal, count: max(0, width - 2))
+    let texts = paragraphs.flatMap { $0.wrapped(to: inner) }
+    let rows =
+      ["\(border.corners[0])\(rule)\(border.corners[1])"]
+      + texts.map { text in
+        let blanks = String(repeating: " ", count: max(0, inner - text.columns))
+        return "\(border.vertical) \(text)\(blanks) \(border.vertical)"
+      }
+      + ["\(border.corners[2])\(rule)\(border.corners[3])"]
+    return rows.enumerated().map { index, row in
+      line([.init(text: row, ink: ink)], stays: index < rows.count - 1)
+    }
+  }
+
+  private func itemLines(
+    _ item: Item, _ tick: Piece.Tick, _ label: String, _ detail: String?, number: Int
+  ) -> [Line] {
+    let digit = isNumbered ? (number <= 9 ? "\(number) " : "  ") : ""
+    let (box, ink): (String, Ink) =
+      switch tick {
+      case .nothing: ("", .link)
+      case .radio(let on): (glyphs.radio(on) + " ", on ? .chosen : .plain)
+      case .check(let on): (glyphs.check(on) + " ", on ? .chosen : .plain)
+      }
+    // Two columns are kept free for the marker of the focus.
+    let mark = "  " + digit + box
+    let lines =
+      detail.map { columns(mark + label, .link, $0) } ?? hanging(mark, label, ink)
+    return lines.enumerated().map { index, line in
+      var line = line
+      line.item = item
+      line.staysWithNext = index < lines.count - 1
+      return line
+    }
+  }
+
+  /// A word in the left column and its meaning in the right one.
+  private func columns(_ word: String, _ ink: Ink, _ meaning: String) -> [Line] {
+    let column = min(24, width / 3)
+    return meaning.wrapped(to: width - column).enumerated().map { index, text in
+      let head = index == 0 ? word : ""
+      let blanks = String(repeating: " ", count: max(1, column - head.columns))
+      return line([.init(text: head, ink: ink), .init(text: blanks + text, ink: .plain)])
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Assessment
+import Console
+import Journey
+import Wording
+
+/// What a scene shows, whatever the window.
+struct Sheet {
+  /// Where the visitor is, for the head of the page.
+  var place: String
+  /// How far along, for the head of the page.
+  var progress: String?
+  /// What is shown, in reading order.
+  var pieces: [Piece]
+  /// A figure that goes with it.
+  var illustration: Illustration?
+  /// Whether items carry numbers to be picked by.
+  var isNumbered = false
+  /// Whether the scene is read page by page, so that Space turns the page.
+  var isRead = false
+  /// Something that went wrong, to be said at once.
+  var problem: String?
+
+  /// What the scene that the visitor is at shows.
+  init(of journey: Journey, _ look: Look) {
+    switch journey.here.scene {
+    case .welcome: self = .welcome(journey, look)
+    case .question(let id): self = .question(id, journey, look)
+    case .map(let view): self = .map(view, journey, look)
+    case .side(let region): self = .side(region, journey, look)
+    case .check: self = .check(journey, look)
+    case .outcome: self = .outcome(journey, look)
+    case .contents: self = .contents(journey, look)
+    case .section(let id): self = .section(id, journey, look)
+    case .help: self = .help(journey, look)
+    case .leaving: self = .leaving(look)
+    }
+    if journey.needsChoice { problem = look.say(.needsChoice) }
+  }
+
+  init(_ place: String, _ pieces: [Piece]) {
+    self.place = place
+    self.pieces = pieces
+  }
+}
