@@ -50,9 +50,15 @@ let package = Package(
 
     tests("AssessmentTests", ["Assessment", "Wording"]),
     tests("KnowledgeTests", ["Knowledge", "Assessment", "Wording"]),
-    tests("JourneyTests", ["Journey", "Assessment", "Wording"]),
+    .target(
+      name: "TestSupport", dependencies: ["Assessment", "Wording"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("JourneyTests", ["TestSupport", "Journey", "Assessment", "Wording"]),
     tests("ConsoleTests", ["Console"]),
-    tests("ScreensTests", ["Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording"]),
+    tests(
+      "ScreensTests",
+      ["TestSupport", "Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording"],
+      copying: ["Goldens"]),
     tests("TerminalTests", ["Terminal", "Console"]),
     tests("TingleTests", ["tingle"]),
   ]

@@ -1,0 +1,63 @@
+import Assessment
+import Journey
+import TestSupport
+import Testing
+
+@Suite struct `Walking over the map` {
+  private static var atTheMap: Walk {
+    var walk = Walk()
+    walk.take(.chose(.begin))
+    walk.answer(BrakesNow.none)
+    return walk
+  }
+
+  @Test func `a region is marked on the side that is chosen in words`() {
+    var walk = Self.atTheMap
+    walk.take(.chose(.region("rear-wheel")))
+    #expect(walk.scene == .side("rear-wheel"))
+    walk.take(.chose(.sides([.left, .right])))
+    #expect(walk.scene == .map(.back))
+    #expect(
+      walk.journey.answers.places == [Place("rear-wheel", .left), Place("rear-wheel", .right)])
+  }
+
+  @Test func `a region can be unmarked, and the last one leaves the map unanswered`() {
+    var walk = Self.atTheMap
+    walk.take(.chose(.region("bell")), .chose(.sides([.left])))
+    walk.take(.chose(.region("bell")), .chose(.sides([])))
+    #expect(!walk.journey.answers.answers(.bodyMap))
+    walk.take(.chose(.proceed))
+    #expect(walk.journey.needsChoice)
+  }
+
+  @Test func `turning round shows the other regions and keeps what is marked`() {
+    var walk = Self.atTheMap
+    walk.take(.chose(.region("rear-wheel")), .chose(.sides([.middle])), .chose(.turnBody))
+    #expect(walk.scene == .map(.front))
+    #expect(walk.journey.items.contains(.region("front-wheel")))
+    #expect(!walk.journey.items.contains(.region("rear-wheel")))
+    walk.take(.chose(.region("front-wheel")), .chose(.sides([.left])), .chose(.proceed))
+    #expect(walk.journey.answers.places.count == 2)
+    #expect(walk.scene == .question(Squeak.id))
+  }
+
+  @Test func `private regions are not on the map`() {
+    #expect(!Self.atTheMap.journey.items.contains(.region("seat")))
+  }
+
+  @Test func `none of the places is an answer and drops the marks`() {
+    var walk = Self.atTheMap
+    walk.take(.chose(.region("bell")), .chose(.sides([.left])), .chose(.nowhere))
+    #expect(walk.journey.answers.has(.nowhere))
+    #expect(walk.journey.answers.places.isEmpty)
+  }
+
+  @Test func `an event that means nothing here changes nothing`() {
+    var walk = Self.atTheMap
+    let before = walk.journey.here
+    walk.take(
+      .chose(.sides([.left])), .movedTo(.leave), .chose(.option("gone")), .chose(.answerMore))
+    #expect(walk.journey.here == before)
+    #expect(walk.effects.isEmpty)
+  }
+}

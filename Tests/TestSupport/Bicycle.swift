@@ -1,0 +1,176 @@
+public import Assessment
+import Wording
+
+/// A guidebook about a squeaking bicycle, to test engine and screens without medicine.
+public enum Bicycle {
+  /// What can be answered to `brakes-now`.
+  public enum BrakesNow {
+    public static let id: Question.ID = "brakes-now"
+    static let gone = Finding(id, "gone")
+    static let wheelLoose = Finding(id, "wheel-loose")
+    static let none = Finding(id, "none")
+    static let unsure = Finding(id, "unsure")
+  }
+
+  /// What can be answered to `squeak`.
+  public enum Squeak {
+    public static let id: Question.ID = "squeak"
+    static let chain = Finding(id, "chain")
+    static let brakes = Finding(id, "brakes")
+    static let unsure = Finding(id, "unsure")
+  }
+
+  /// What can be answered to `rain`, which is asked of squeaking chains only.
+  public enum Rain {
+    public static let id: Question.ID = "rain"
+    static let left = Finding(id, "left-outside")
+    static let dry = Finding(id, "dry")
+    static let unsure = Finding(id, "unsure")
+  }
+
+  /// What can be answered to `since`.
+  public enum Since {
+    public static let id: Question.ID = "since"
+    static let today = Finding(id, "today")
+    static let years = Finding(id, "years")
+    static let unsure = Finding(id, "unsure")
+  }
+
+  /// What can be answered to `noises`.
+  public enum Noises {
+    public static let id: Question.ID = "noises"
+    static let grinding = Finding(id, "grinding")
+    static let clicking = Finding(id, "clicking")
+    static let none = Finding(id, "none")
+    static let unsure = Finding(id, "unsure")
+  }
+
+  /// A squeak after rain, which a drop of oil cures.
+  public static let afterRain = Fact(
+    "after-rain", "it only squeaks after rain",
+    when: every(Squeak.chain, Rain.left, Noises.none))
+
+  private static let source = Source("BELL", "The Bell and Chain Handbook, our own invention")
+
+  private static let lightExamples = Rule.Examples(holds: [], fails: [])
+
+  /// The rules of the trade.
+  public static let rules: [Rule] = [
+    Rule(
+      "stop-brakes", .ambulance, when: either(BrakesNow.gone, BrakesNow.wheelLoose),
+      reason: "A bicycle that cannot stop must not be ridden.", pointsTo: ["worn-brakes"],
+      sources: [source], isFromSeed: true,
+      examples: .init(
+        holds: [.init("no brakes", BrakesNow.gone)], fails: [.init("fine", BrakesNow.none)])),
+    Rule(
+      "shop-grinding", .emergency, when: every(Noises.grinding, Since.today),
+      reason: "A new grinding noise can mean that a bearing is going.", pointsTo: ["dry-bearing"],
+      sources: [source], examples: lightExamples),
+    Rule(
+      "shop-chain", .emergency, when: every(Squeak.chain, Since.today), unless: [afterRain],
+      reason: "A chain that squeaks all at once can break.", pointsTo: ["worn-chain"],
+      sources: [source], examples: lightExamples),
+    Rule(
+      "today-brakes", .sameDay, when: every(Squeak.brakes, not(Since.years)),
+      reason: "Brakes that squeak want looking at.", sources: [source], examples: lightExamples),
+    Rule(
+      "book-old", .appointment(.weeks), when: Since.years,
+      reason: "An old squeak wants a service.", sources: [source], examples: lightExamples),
+    Rule(
+      "book-wheel", .appointment(.days), when: marked("front-wheel", "rear-wheel"),
+      reason: "A wheel that squeaks wants truing.", sources: [source], examples: lightExamples),
+  ]
+
+  /// The whole handbook.
+  public static let guidebook = Guidebook(
+    title: "Why does my bicycle squeak?",
+    blocks: [
+      Block("danger", "Right now"), Block("where", "Where it squeaks"),
+      Block("sound", "The sound", introduction: "A few questions about the sound."),
+    ],
+    questions: questions,
+    regions: [
+      Region("front-wheel", "Front wheel", group: .arm, view: .front, roots: "hub"),
+      Region(
+        "rear-wheel", "Rear wheel", group: .leg, view: .back, sides: [.left, .right, .middle],
+        roots: "hub"),
+      Region("bell", "Bell", group: .head, view: .both, sides: [.left, .right], roots: "bar"),
+      Region("seat", "Seat", group: .saddle, view: .back, sides: [.middle], roots: "post"),
+    ],
+    rules: rules,
+    fallback: Rule(
+      "default", .selfCare, when: every(), reason: "Nothing you told us is a warning sign.",
+      sources: [source], examples: lightExamples),
+    causes: [
+      Cause(
+        "worn-brakes", "Worn brakes", summary: "The pads are thin.", group: .dangerous,
+        evidence: [.init(4, Squeak.brakes)], page: "brakes"),
+      Cause(
+        "dry-bearing", "A dry bearing", summary: "The grease is gone.", group: .dangerous,
+        gate: Noises.grinding, evidence: [.init(5, Noises.grinding)], page: "brakes"),
+      Cause(
+        "worn-chain", "A worn chain", summary: "The links are long.", group: .structural,
+        gate: Squeak.chain, evidence: [.init(3, Squeak.chain), .init(-2, Rain.left)],
+        page: "chains"),
+    ],
+    advice: Urgency.allCases.map { urgency in
+      Advice(
+        urgency, Text("Advice for \(urgency.id)"), howSoon: "Soon.",
+        actions: ["Tell the mechanic.", "Walk, do not ride."],
+        pages: urgency.isAlarm ? [] : ["chains"])
+    },
+    warnings: ["The brakes fail.", "A wheel comes loose."],
+    sections: [
+      Section(
+        "chains", "About chains", summary: "What chains do.",
+        [
+          .paragraph("A chain takes the power of the legs to the wheel."),
+          .heading("Oil"), .list(["Little and often.", "Wipe it first."]),
+          .tip("An old toothbrush cleans best."),
+        ], sources: [source], lastReviewed: "2026-11-23"),
+      Section(
+        "brakes", "About brakes", summary: "What brakes do.",
+        [.paragraph("Brakes turn speed into warmth."), .urgent("Never ride without brakes.")],
+        sources: [source], lastReviewed: "2026-11-23"),
+    ])
+
+  private static let questions: [Question] = [
+    Question(
+      BrakesNow.id, in: "danger", about: "Brakes", "Is any of this so right now?",
+      because: "Then you must not ride.",
+      .several([
+        Option(BrakesNow.gone, "The brakes are gone"),
+        Option(BrakesNow.wheelLoose, "A wheel is loose"),
+        Option(BrakesNow.none, "None of these", .none),
+        Option(BrakesNow.unsure, "Not sure", .unsure),
+      ]), decidesAtOnce: true),
+    Question(
+      .bodyMap, in: "where", about: "Places", "Where does it squeak?",
+      because: "The place is a hint.", .places),
+    Question(
+      Squeak.id, in: "sound", about: "Squeak", "What squeaks?", because: "It tells the part.",
+      .one([
+        Option(Squeak.chain, "The chain"), Option(Squeak.brakes, "The brakes"),
+        Option(Squeak.unsure, "Not sure", .unsure),
+      ])),
+    Question(
+      Rain.id, in: "sound", about: "Rain", "Has it been in the rain?", because: "Water eats oil.",
+      .one([
+        Option(Rain.left, "Yes, left outside"), Option(Rain.dry, "No, kept dry"),
+        Option(Rain.unsure, "Not sure", .unsure),
+      ]), askIf: either(Squeak.chain, Squeak.unsure)),
+    Question(
+      Since.id, in: "sound", about: "Since", "Since when?", because: "New noises matter more.",
+      .one([
+        Option(Since.today, "Since today"), Option(Since.years, "For years"),
+        Option(Since.unsure, "Not sure", .unsure),
+      ])),
+    Question(
+      Noises.id, in: "sound", about: "Other noises", "Are there other noises?",
+      because: "Some noises are warnings.",
+      .several([
+        Option(Noises.grinding, "Grinding"), Option(Noises.clicking, "Clicking"),
+        Option(Noises.none, "None of these", .none), Option(Noises.unsure, "Not sure", .unsure),
+      ])),
+  ]
+}
