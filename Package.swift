@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "CSignals", path: "Modules/CSignals"),
 
     tests("AssessmentTests", ["Assessment", "Wording"]),
-    tests("KnowledgeTests", ["Knowledge", "Assessment", "Wording"]),
+    tests("KnowledgeTests", ["Knowledge", "Assessment", "Wording"], copying: ["Data"]),
     .target(
       name: "TestSupport", dependencies: ["Assessment", "Wording"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -1,52 +1,52 @@
-public import Assessment
+package import Assessment
 import Wording
 
 /// A guidebook about a squeaking bicycle, to test engine and screens without medicine.
-public enum Bicycle {
+package enum Bicycle {
   /// What can be answered to `brakes-now`.
-  public enum BrakesNow {
-    public static let id: Question.ID = "brakes-now"
-    static let gone = Finding(id, "gone")
-    static let wheelLoose = Finding(id, "wheel-loose")
-    static let none = Finding(id, "none")
-    static let unsure = Finding(id, "unsure")
+  package enum BrakesNow {
+    package static let id: Question.ID = "brakes-now"
+    package static let gone = Finding(id, "gone")
+    package static let wheelLoose = Finding(id, "wheel-loose")
+    package static let none = Finding(id, "none")
+    package static let unsure = Finding(id, "unsure")
   }
 
   /// What can be answered to `squeak`.
-  public enum Squeak {
-    public static let id: Question.ID = "squeak"
-    static let chain = Finding(id, "chain")
-    static let brakes = Finding(id, "brakes")
-    static let unsure = Finding(id, "unsure")
+  package enum Squeak {
+    package static let id: Question.ID = "squeak"
+    package static let chain = Finding(id, "chain")
+    package static let brakes = Finding(id, "brakes")
+    package static let unsure = Finding(id, "unsure")
   }
 
   /// What can be answered to `rain`, which is asked of squeaking chains only.
-  public enum Rain {
-    public static let id: Question.ID = "rain"
-    static let left = Finding(id, "left-outside")
-    static let dry = Finding(id, "dry")
-    static let unsure = Finding(id, "unsure")
+  package enum Rain {
+    package static let id: Question.ID = "rain"
+    package static let left = Finding(id, "left-outside")
+    package static let dry = Finding(id, "dry")
+    package static let unsure = Finding(id, "unsure")
   }
 
   /// What can be answered to `since`.
-  public enum Since {
-    public static let id: Question.ID = "since"
-    static let today = Finding(id, "today")
-    static let years = Finding(id, "years")
-    static let unsure = Finding(id, "unsure")
+  package enum Since {
+    package static let id: Question.ID = "since"
+    package static let today = Finding(id, "today")
+    package static let years = Finding(id, "years")
+    package static let unsure = Finding(id, "unsure")
   }
 
   /// What can be answered to `noises`.
-  public enum Noises {
-    public static let id: Question.ID = "noises"
-    static let grinding = Finding(id, "grinding")
-    static let clicking = Finding(id, "clicking")
-    static let none = Finding(id, "none")
-    static let unsure = Finding(id, "unsure")
+  package enum Noises {
+    package static let id: Question.ID = "noises"
+    package static let grinding = Finding(id, "grinding")
+    package static let clicking = Finding(id, "clicking")
+    package static let none = Finding(id, "none")
+    package static let unsure = Finding(id, "unsure")
   }
 
   /// A squeak after rain, which a drop of oil cures.
-  public static let afterRain = Fact(
+  package static let afterRain = Fact(
     "after-rain", "it only squeaks after rain",
     when: every(Squeak.chain, Rain.left, Noises.none))
 
@@ -55,7 +55,7 @@ public enum Bicycle {
   private static let lightExamples = Rule.Examples(holds: [], fails: [])
 
   /// The rules of the trade.
-  public static let rules: [Rule] = [
+  package static let rules: [Rule] = [
     Rule(
       "stop-brakes", .ambulance, when: either(BrakesNow.gone, BrakesNow.wheelLoose),
       reason: "A bicycle that cannot stop must not be ridden.", pointsTo: ["worn-brakes"],
@@ -82,7 +82,7 @@ public enum Bicycle {
   ]
 
   /// The whole handbook.
-  public static let guidebook = Guidebook(
+  package static let guidebook = Guidebook(
     title: "Why does my bicycle squeak?",
     blocks: [
       Block("danger", "Right now"), Block("where", "Where it squeaks"),

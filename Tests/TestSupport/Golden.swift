@@ -1,11 +1,11 @@
 import Foundation
-public import Testing
+package import Testing
 
 /// Compares a text with the file that holds what it should be.
 ///
 /// With `TINGLE_RECORD` in the environment the file is written anew, to be reviewed by its
 /// difference. Such a run compares nothing.
-public func expectGolden(
+package func expectGolden(
   _ text: String, _ path: String, relativeTo source: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {

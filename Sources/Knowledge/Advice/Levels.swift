@@ -3,10 +3,62 @@ import Wording
 
 /// What to do at each urgency.
 enum Levels {
-  static let all: [Advice] = []
-}
-
-/// What should make anyone get help sooner.
-enum Warnings {
-  static let all: [Text] = []
+  static let all: [Advice] = [
+    Advice(
+      .ambulance, "Call an ambulance now",
+      howSoon: "Right now. Every minute counts.",
+      actions: [
+        "Tell a member of staff right now. Show them this page.",
+        "If no one is near, call your emergency number (999, 112 or 911).",
+        "Do not drive. Sit or lie down, and keep still if you were hurt.",
+        "Do not eat or drink until you have been seen.",
+      ],
+      pages: []),
+    Advice(
+      .emergency, "Go to an emergency department now",
+      howSoon: "Set off now. You should be seen within hours.",
+      actions: [
+        "Tell a member of staff now. Show them this page.",
+        "If you are not in a hospital, go to the nearest emergency department (A&E or ER) now.",
+        "Do not wait for an appointment, and do not sleep on it.",
+        "If you get worse on the way, call 999, 112 or 911.",
+      ],
+      pages: []),
+    Advice(
+      .sameDay, "Get medical advice today",
+      howSoon: "Today, within 24 hours.",
+      actions: [
+        "Ask for an urgent appointment today, or call your urgent care line (such as 111).",
+        "In a clinic, tell the desk that you were told to be seen today.",
+        "If they are closed, or you get worse, go to an emergency department.",
+      ],
+      pages: [.urgentCare]),
+    Advice(
+      .appointment(.days), "Book an appointment",
+      howSoon: "Within a few days.",
+      actions: [
+        "Book to see a doctor, a nurse or a physiotherapist in the next few days.",
+        "Note when it comes, where it is and what changes it. Take the note with you.",
+        "Get help sooner if any sign on the list below starts.",
+      ],
+      pages: [.urgentCare]),
+    Advice(
+      .appointment(.weeks), "Book an appointment",
+      howSoon: "Within 2 to 4 weeks.",
+      actions: [
+        "Book to see a doctor, a nurse or a physiotherapist.",
+        "Note when it comes, where it is and what changes it. Take the note with you.",
+        "Get help sooner if it gets worse, or if any sign on the list below starts.",
+      ],
+      pages: [.selfCare]),
+    Advice(
+      .selfCare, "Look after it yourself for now",
+      howSoon: "Watch it for up to 6 weeks.",
+      actions: [
+        "Keep moving. Change how you sit or lie often.",
+        "Book an appointment if it does not get better in a few weeks, or keeps coming back.",
+        "Learn the signs on the list below. If one starts, get help as soon as you can.",
+      ],
+      pages: [.selfCare]),
+  ]
 }

@@ -12,7 +12,7 @@ enum Onset {
 /// What can be answered to `duration`.
 enum Duration {
   static let id: Question.ID = "duration"
-  static let underADay = Finding(id, "under-24h")
+  static let under24h = Finding(id, "under-24h")
   static let under2Weeks = Finding(id, "under-2-weeks")
   static let twoToSixWeeks = Finding(id, "2-to-6-weeks")
   static let over6Weeks = Finding(id, "over-6-weeks")

@@ -1,7 +1,98 @@
 import Assessment
 import Wording
 
-/// The regions of the body map.
+/// The regions of the body map, from head to foot.
 enum Regions {
-  static let all: [Region] = []
+  static let all: [Region] = backAndArms + trunkAndLegs + saddle
+
+  private static let backAndArms: [Region] = [
+    Region(
+      .face, "Face", group: .head, view: .front,
+      roots: "V1-V3 (trigeminal)"),
+    Region(
+      .neck, "Neck", group: .back, view: .back, sides: [.left, .right, .middle],
+      roots: "C2-C8 (skin C2-C4)"),
+    Region(
+      .shoulderArm, "Shoulder and upper arm", group: .arm, view: .both,
+      roots: "C4-C5 (outer), T1-T2 (inner, armpit)"),
+    Region(
+      .forearmThumb, "Forearm to thumb, first finger", group: .arm, view: .both,
+      roots: "C6 (thumb), C6-C7 (index)"),
+    Region(
+      .forearmLittle, "Forearm to little finger", group: .arm, view: .both,
+      roots: "C8-T1 / ulnar"),
+    Region(
+      .hand, "Whole hand, all fingers", group: .arm, view: .both,
+      roots: "C6-C8 / median, ulnar, radial"),
+    Region(
+      .upperBack, "Upper back (shoulder blades)", group: .back, view: .back,
+      sides: [.left, .right, .middle],
+      roots: "T1-T6 dorsal rami"),
+    Region(
+      .midBack, "Middle of the back", group: .back, view: .back, sides: [.left, .right, .middle],
+      roots: "T6-T12 dorsal rami"),
+    Region(
+      .lowerBack, "Lower back", group: .back, view: .back, sides: [.left, .right, .middle],
+      roots: "L1-L5 dorsal rami"),
+    Region(
+      .sacrum, "Tailbone", group: .back, view: .back, sides: [.left, .right, .middle],
+      roots: "S1-S5, Co"),
+  ]
+
+  private static let trunkAndLegs: [Region] = [
+    Region(
+      .chestBand, "Strip round the chest", group: .trunk, view: .both,
+      roots: "T4 (nipple line) - T9"),
+    Region(
+      .abdomenBand, "Strip round belly or waist", group: .trunk, view: .both,
+      roots: "T10 (navel) - T12, L1"),
+    Region(
+      .groin, "Groin crease", group: .leg, view: .front,
+      roots: "L1 (ilioinguinal)"),
+    Region(
+      .buttock, "Buttock", group: .leg, view: .back,
+      roots: "L1-L3 (upper, cluneal), S1-S3 (lower)"),
+    Region(
+      .thighFront, "Front of the thigh", group: .leg, view: .front,
+      roots: "L2-L3"),
+    Region(
+      .thighOuter, "Outside of the thigh", group: .leg, view: .both,
+      roots: "L2-L3 (lateral femoral cutaneous nerve), L5 lower"),
+    Region(
+      .thighBack, "Back of the thigh", group: .leg, view: .back,
+      roots: "S1-S2"),
+    Region(
+      .shinInner, "Inner shin to ankle", group: .leg, view: .front,
+      roots: "L4 (saphenous)"),
+    Region(
+      .shinOuter, "Outer shin", group: .leg, view: .front,
+      roots: "L5"),
+    Region(
+      .calf, "Calf", group: .leg, view: .back,
+      roots: "S1 (S2 inner)"),
+    Region(
+      .footTop, "Top of foot, big toe", group: .leg, view: .front,
+      roots: "L5"),
+    Region(
+      .footSole, "Sole, heel, little toe", group: .leg, view: .back,
+      roots: "S1 (heel, outer edge), L5/S1 sole"),
+  ]
+
+  private static let saddle: [Region] = [
+    Region(
+      .saddleInnerThighs, "Inner thighs, high up", group: .saddle, view: .front,
+      roots: "S2-S3 (upper inner), L2-L3 (obturator, lower)"),
+    Region(
+      .saddleGenitals, "Private parts", group: .saddle, view: .front,
+      sides: [.left, .right, .middle],
+      roots: "S2-S4 (pudendal); L1 front part"),
+    Region(
+      .saddlePerineum, "Between the legs", group: .saddle, view: .back,
+      sides: [.left, .right, .middle],
+      roots: "S3-S4"),
+    Region(
+      .saddleAnus, "Around the back passage", group: .saddle, view: .back,
+      sides: [.left, .right, .middle],
+      roots: "S4-S5"),
+  ]
 }

@@ -1,0 +1,165 @@
+import Assessment
+import Wording
+
+/// Something that cannot wait.
+extension Causes {
+  static let caudaEquina = Cause(
+    .caudaEquina, "Pressure on the nerves at the foot of the spine (cauda equina)",
+    summary: "Many nerves low in the spine are pressed at once; they must be freed fast.",
+    group: .dangerous,
+    gate: either(
+      SaddleFeeling.new, SaddleFeeling.longStanding, Facts.saddleOnMap, Facts.saddleUnsure,
+      Facts.bladderBowelChange, Facts.legsBoth, Facts.buttocksBoth, SexualFeeling.newChange,
+      LegStrength.bothLegsWeak, LegStrength.cannotWalk),
+    evidence: [
+      .init(5, either(SaddleFeeling.new, Facts.saddleOnMap)),
+      .init(2, SaddleFeeling.longStanding), .init(4, Facts.bladderBowelChange),
+      .init(2, LegStrength.bothLegsWeak), .init(2, LegsAffected.oneThenBoth),
+      .init(1, Facts.legsBoth), .init(2, SexualFeeling.newChange), .init(1, Facts.saddleUnsure),
+      .init(2, Facts.buttocksBoth), .init(1, marked(.lowerBack, .sacrum)),
+      .init(-3, Sensation.tightBand), .init(-3, Facts.armsBoth),
+      .init(-4, PositionEffect.clearsOnMoving),
+    ], page: .urgentCare, isFromSeed: true)
+
+  static let guillainBarre = Cause(
+    .guillainBarre, "Nerves that fail from the feet up (Guillain-Barré)",
+    summary: "The body’s defences attack its nerves, often some weeks after an infection.",
+    group: .dangerous,
+    gate: either(Facts.legsBoth, Facts.armsBoth, LegStrength.bothLegsWeak, LegStrength.cannotWalk),
+    evidence: [
+      .init(4, RecentIllness.infection), .init(3, every(Facts.legsBoth, Facts.armsBoth)),
+      .init(2, either(LegStrength.bothLegsWeak, LegStrength.cannotWalk)),
+      .init(2, every(Facts.legsBoth, Course.fastWorse)), .init(2, Facts.within2Weeks),
+      .init(-4, Duration.over6Weeks), .init(-4, PositionEffect.clearsOnMoving),
+      .init(-2, Sensation.tightBand), .init(-2, Facts.bladderBowelChange),
+    ], page: .urgentCare)
+
+  static let transverseMyelitis = Cause(
+    .transverseMyelitis, "An inflamed spinal cord (transverse myelitis)",
+    summary: "A patch of the cord is inflamed; all below it can be affected.",
+    group: .dangerous,
+    gate: either(Sensation.tightBand, Facts.legsBoth, LegStrength.bothLegsWeak),
+    evidence: [
+      .init(4, every(Sensation.tightBand, Facts.within6Weeks)),
+      .init(2, every(Facts.legsBoth, Facts.bladderBowelChange, Sensation.tightBand)),
+      .init(1, RecentIllness.infection), .init(1, Onset.hoursDays),
+      .init(-4, Duration.over6Weeks), .init(-4, PositionEffect.clearsOnMoving),
+      .init(-2, not(Sensation.tightBand)),
+    ], page: .urgentCare)
+
+  static let metastaticCordCompression = Cause(
+    .metastaticCordCompression, "Cancer that presses on the spinal cord",
+    summary: "A growth in the spine can press on the cord; early treatment saves strength.",
+    group: .dangerous,
+    gate: either(HealthRisks.cancer, BodyWarnings.weightLoss),
+    evidence: [
+      .init(5, HealthRisks.cancer), .init(3, BodyWarnings.nightPain),
+      .init(3, Sensation.tightBand), .init(2, BodyWarnings.weightLoss),
+      .init(1, either(Pain.moderate, Pain.severe)), .init(-4, PositionEffect.clearsOnMoving),
+      .init(-4, every(NerveRisks.nerveMedicines, Duration.over6Weeks)),
+    ], page: .urgentCare)
+
+  static let spinalInfection = Cause(
+    .spinalInfection, "An infection in the spine (abscess)",
+    summary: "Germs in or beside the spine can harm the cord.", group: .dangerous,
+    gate: either(
+      Fever.explainedMild, Fever.highUnexplained, Fever.veryIll, HealthRisks.weakImmune,
+      HealthRisks.injectedDrugs, HealthRisks.spineProcedure),
+    evidence: [
+      .init(5, either(Fever.highUnexplained, Fever.veryIll)),
+      .init(
+        4,
+        every(
+          either(
+            HealthRisks.weakImmune, HealthRisks.injectedDrugs, HealthRisks.spineProcedure),
+          either(Pain.severe, Pain.worstEver, Facts.legWeak))),
+      .init(3, HealthRisks.injectedDrugs), .init(2, HealthRisks.spineProcedure),
+      .init(1, NerveRisks.diabetes), .init(2, Pain.severe),
+      .init(-3, Fever.explainedMild), .init(-4, Skin.blisterRashOneSide),
+    ], page: .urgentCare, isFromSeed: false)
+
+  static let spinalCordCompression = Cause(
+    .spinalCordCompression, "Pressure on the spinal cord",
+    summary: "A disc, a bleed or a tight spine presses on the cord itself.",
+    group: .dangerous,
+    gate: either(
+      Sensation.tightBand, Facts.legWeak, Facts.legsBoth, WalkingBalance.unsteadyNew,
+      WalkingBalance.unsteadyGradual),
+    evidence: [
+      .init(3, Sensation.tightBand),
+      .init(2, either(LegStrength.bothLegsWeak, LegStrength.cannotWalk)),
+      .init(2, either(WalkingBalance.unsteadyNew, WalkingBalance.unsteadyGradual)),
+      .init(1, Facts.bladderBowelChange), .init(1, Bladder.moreOftenOnly),
+      .init(1, marked(.midBack, .upperBack)), .init(-3, PositionEffect.clearsOnMoving),
+      .init(-3, Facts.oneSided), .init(-2, NerveRisks.lowB12Risk),
+    ], page: .urgentCare, isFromSeed: false)
+
+  static let cervicalMyelopathy = Cause(
+    .cervicalMyelopathy, "A worn neck that presses on the spinal cord",
+    summary: "Wear in the neck narrows the space; hands get clumsy, walking unsteady.",
+    group: .dangerous,
+    gate: either(HandsArms.clumsyHands, Sensation.shockOnNeckBend, WalkingBalance.unsteadyGradual),
+    evidence: [
+      .init(5, HandsArms.clumsyHands), .init(2, WalkingBalance.unsteadyGradual),
+      .init(2, marked(.neck)), .init(1, marked(.hand)), .init(1, Bladder.moreOftenOnly),
+      .init(-2, either(AgeBand.under16, AgeBand.from16To29)),
+    ], page: .urgentCare)
+
+  static let spinalHaematoma = Cause(
+    .spinalHaematoma, "A bleed beside the spinal cord",
+    summary: "Blood gathers in the spine and presses on the cord.", group: .dangerous,
+    gate: either(
+      HealthRisks.bloodThinners, HealthRisks.spineProcedure,
+      every(Onset.sudden, either(Pain.severe, Pain.worstEver))),
+    evidence: [
+      .init(4, HealthRisks.bloodThinners),
+      .init(3, every(Onset.sudden, either(Pain.severe, Pain.worstEver))),
+      .init(2, every(HealthRisks.spineProcedure, Facts.legWeak)), .init(2, Facts.legWeak),
+      .init(-4, Onset.gradual), .init(-3, Duration.over6Weeks),
+    ], page: .urgentCare)
+
+  static let spinalFracture = Cause(
+    .spinalFracture, "A broken bone of the spine",
+    summary: "A fall, or weak bones, can break a bone of the spine.", group: .dangerous,
+    gate: either(Injury.major, Injury.minorWeakBones, HealthRisks.weakBones),
+    evidence: [
+      .init(5, Injury.major), .init(5, Injury.minorWeakBones), .init(2, HealthRisks.weakBones),
+      .init(1, AgeBand.from70), .init(1, Pain.severe), .init(-3, Pain.none),
+      .init(-3, every(Injury.no, Pain.mild)),
+    ], page: .urgentCare)
+
+  static let aorticEmergency = Cause(
+    .aorticEmergency, "A tear or leak in the main artery (aorta)",
+    summary: "The big artery in front of the spine can tear or leak.", group: .dangerous,
+    gate: either(
+      DangerNow.tearingPain, DangerNow.chestPain, DangerNow.legsGone, HealthRisks.aortaRisk,
+      Pain.worstEver),
+    evidence: [
+      .init(6, DangerNow.tearingPain), .init(5, HealthRisks.aortaRisk), .init(2, Pain.worstEver),
+      .init(1, DangerNow.chestPain), .init(2, DangerNow.legsGone),
+      .init(1, either(AgeBand.from60To69, AgeBand.from70)), .init(-4, Onset.gradual),
+    ], page: .urgentCare)
+
+  static let stroke = Cause(
+    .stroke, "A stroke, or a short one that passes",
+    summary: "A part of the brain gets too little blood.", group: .dangerous,
+    gate: either(
+      DangerNow.faceArmSpeech,
+      every(
+        Onset.sudden,
+        either(
+          HandsArms.oneArmWeak, every(marked(.face), marked(.hand, .shoulderArm)),
+          every(marked(.hand, .shoulderArm, .forearmThumb, .forearmLittle), LegsAffected.oneLeg)))),
+    evidence: [
+      .init(6, DangerNow.faceArmSpeech),
+      .init(5, every(Onset.sudden, either(HandsArms.oneArmWeak, marked(.face, .hand)))),
+      .init(-4, Facts.legsBoth), .init(-4, PositionEffect.clearsOnMoving),
+    ], page: .urgentCare)
+
+  static let heartAttack = Cause(
+    .heartAttack, "A heart attack",
+    summary: "The heart gets too little blood; back and arm may tingle or hurt.",
+    group: .dangerous, gate: DangerNow.chestPain,
+    evidence: [.init(6, DangerNow.chestPain), .init(1, marked(.shoulderArm))],
+    page: .urgentCare)
+}

@@ -1,0 +1,103 @@
+import Assessment
+import Wording
+
+/// Something that presses on a nerve.
+extension Causes {
+  static let herniatedDisc = Cause(
+    .herniatedDisc, "A slipped disc that upsets a nerve root",
+    summary: "A soft cushion between two bones of the spine bulges and presses on a nerve.",
+    group: .structural,
+    evidence: [
+      .init(3, LegsAffected.oneLeg), .init(2, PositionEffect.worseSittingCough),
+      .init(3, every(marked(.lowerBack, .buttock), legBelow)), .init(2, legBelow),
+      .init(3, every(marked(.neck), marked(.forearmThumb, .forearmLittle, .hand))),
+      .init(2, PositionEffect.worseNeckOrArm), .init(2, AgeBand.from30To49),
+      .init(2, LegStrength.footDrop), .init(1, LegStrength.oneLegWeak),
+      .init(2, NerveRisks.knownSpine), .init(1, either(Pain.moderate, Pain.severe)),
+      .init(-3, CalmingPatterns.harmlessPosition),
+      .init(-3, every(marked(.footSole, on: .left), marked(.footSole, on: .right))),
+      .init(-3, Skin.blisterRashOneSide), .init(-2, Sensation.itch),
+      .init(-2, PositionEffect.betterSittingOrBending),
+    ], page: .structuralCauses, isFromSeed: true)
+
+  static let spinalStenosis = Cause(
+    .spinalStenosis, "A narrow spine (spinal stenosis)",
+    summary: "The space for the nerves gets tight, often with age.", group: .structural,
+    evidence: [
+      .init(4, PositionEffect.betterSittingOrBending), .init(2, AgeBand.from70),
+      .init(1, AgeBand.from60To69), .init(2, Facts.legsBoth), .init(2, Facts.buttocksBoth),
+      .init(1, every(NerveRisks.knownSpine, either(AgeBand.from60To69, AgeBand.from70))),
+      .init(-3, either(AgeBand.under16, AgeBand.from16To29, AgeBand.from30To49)),
+      .init(-2, PositionEffect.worseSittingCough), .init(-3, Skin.blisterRashOneSide),
+    ], page: .structuralCauses, isFromSeed: true)
+
+  static let muscleSpasm = Cause(
+    .muscleSpasm, "Tight muscles or a muscle spasm",
+    summary: "Tight, sore muscles beside the spine can press on small nerves.",
+    group: .structural,
+    evidence: [
+      .init(5, MuscleTightness.yes), .init(2, Injury.minor),
+      .init(2, marked(.neck, .upperBack, .midBack, .lowerBack)),
+      .init(1, Pain.mild), .init(-3, MuscleTightness.no),
+      .init(-2, either(Facts.legsBoth, legBelow)), .init(-2, BodyWarnings.nightPain),
+      .init(-3, Skin.blisterRashOneSide), .init(-2, Facts.legWeak),
+    ], page: .structuralCauses, isFromSeed: true)
+
+  static let positionalPressure = Cause(
+    .positionalPressure, "Short pressure from how you sit or lie",
+    summary: "A nerve that was squeezed for a while wakes up again.", group: .structural,
+    evidence: [
+      .init(6, PositionEffect.clearsOnMoving),
+      .init(2, either(Course.comesAndGoes, Course.gone)), .init(1, Pain.none),
+      .init(-3, Course.fastWorse), .init(-4, Facts.legWeak),
+      .init(-3, every(Duration.over6Weeks, either(Course.steady, Course.slowWorse))),
+      .init(-4, PositionEffect.betterSittingOrBending),
+    ], page: .whatTinglingIs, isFromSeed: true)
+
+  static let meralgiaParesthetica = Cause(
+    .meralgiaParesthetica, "A pressed nerve at the outer thigh (meralgia)",
+    summary: "A belt or tight clothes can press on the skin nerve of the thigh.",
+    group: .structural,
+    gate: every(marked(.thighOuter), not(Facts.legWeak), not(Facts.legsBoth)),
+    evidence: [
+      .init(6, every(marked(.thighOuter), not(marked(.lowerBack, .calf, .footSole, .footTop)))),
+      .init(2, either(Pregnancy.pregnant, NerveRisks.diabetes)), .init(1, Sensation.numb),
+      .init(1, Sensation.burningTender), .init(-3, marked(.lowerBack)),
+    ], page: .structuralCauses)
+
+  static let notalgiaParesthetica = Cause(
+    .notalgiaParesthetica, "An itching skin nerve of the back (notalgia)",
+    summary: "A skin nerve beside the shoulder blade itches or tingles; it is harmless.",
+    group: .structural, gate: marked(.upperBack, .midBack),
+    evidence: [
+      .init(5, Sensation.itch), .init(5, Skin.itchyDarkPatch), .init(2, Duration.over6Weeks),
+      .init(1, Facts.oneSided), .init(-4, Facts.within2Weeks),
+      .init(-5, Skin.blisterRashOneSide), .init(-3, Facts.legWeak),
+      .init(-4, every(not(Sensation.itch), not(Skin.itchyDarkPatch))),
+    ], page: .structuralCauses)
+
+  static let thoracicOutlet = Cause(
+    .thoracicOutlet, "Pressed nerves between neck and arm (thoracic outlet)",
+    summary: "Nerves to the arm can be pinched under the collar bone.", group: .structural,
+    gate: marked(.shoulderArm, .forearmLittle, .forearmThumb, .hand),
+    evidence: [
+      .init(3, PositionEffect.worseNeckOrArm),
+      .init(4, marked(.forearmLittle)), .init(1, marked(.shoulderArm)),
+      .init(-2, marked(.forearmThumb)), .init(-2, MuscleTightness.no),
+    ], page: .structuralCauses)
+
+  static let peronealNeuropathy = Cause(
+    .peronealNeuropathy, "A pressed nerve at the outer knee",
+    summary: "Kneeling or crossed legs can press on the nerve that lifts the foot.",
+    group: .structural,
+    gate: either(marked(.shinOuter, .footTop), LegStrength.footDrop),
+    evidence: [
+      .init(3, LegStrength.footDrop), .init(3, marked(.shinOuter, .footTop)),
+      .init(2, Pain.none), .init(1, BodyWarnings.weightLoss),
+      .init(-4, marked(.lowerBack, .buttock)), .init(-2, Facts.legsBoth),
+    ], page: .structuralCauses)
+
+  /// A leg below the buttock is marked.
+  private static let legBelow = marked(
+    .thighBack, .thighFront, .shinInner, .shinOuter, .calf, .footTop, .footSole)
+}

@@ -1,0 +1,120 @@
+import Assessment
+import Wording
+
+/// Something in the whole body that harms nerves.
+extension Causes {
+  static let peripheralNeuropathy = Cause(
+    .peripheralNeuropathy, "Nerves that are worn in many places (neuropathy)",
+    summary: "The longest nerves suffer first, so the feet tingle, and later the hands.",
+    group: .systemic,
+    evidence: [
+      .init(5, stocking), .init(2, every(Onset.gradual, Duration.over6Weeks, Facts.legsBoth)),
+      .init(2, nerveRisk), .init(1, WalkingBalance.unsteadyGradual),
+      .init(1, either(AgeBand.from60To69, AgeBand.from70)),
+      .init(-3, Facts.oneSided), .init(-4, Onset.sudden), .init(-3, Sensation.tightBand),
+    ], page: .systemicCauses, isFromSeed: true)
+
+  static let diabeticNeuropathy = Cause(
+    .diabeticNeuropathy, "Nerves harmed by diabetes",
+    summary: "High blood sugar harms the small blood vessels that feed the nerves.",
+    group: .systemic, gate: NerveRisks.diabetes,
+    evidence: [
+      .init(5, NerveRisks.diabetes), .init(4, stocking), .init(1, Sensation.burningTender),
+      .init(1, Duration.over6Weeks), .init(-4, Facts.within2Weeks),
+    ], page: .systemicCauses, isFromSeed: true)
+
+  static let b12Deficiency = Cause(
+    .b12Deficiency, "Too little vitamin B12",
+    summary: "Nerves need B12 to build their cover; without it they misfire.",
+    group: .systemic,
+    gate: either(NerveRisks.lowB12Risk, NerveRisks.nitrousOxide, NerveRisks.heavyAlcohol),
+    evidence: [
+      .init(4, NerveRisks.lowB12Risk), .init(6, NerveRisks.nitrousOxide),
+      .init(3, either(WalkingBalance.unsteadyGradual, WalkingBalance.unsteadyNew)),
+      .init(2, stocking), .init(1, marked(.hand)), .init(-2, Facts.oneSided),
+    ], page: .systemicCauses, isFromSeed: true)
+
+  static let shingles = Cause(
+    .shingles, "Shingles, with a rash or before it",
+    summary: "A virus wakes up in one nerve root; that strip of skin burns, then blisters.",
+    group: .systemic,
+    evidence: [
+      .init(6, Skin.blisterRashOneSide), .init(6, Skin.rashNearEye),
+      .init(4, every(Sensation.burningTender, Facts.oneSided, Facts.within2Weeks)),
+      .init(2, every(Sensation.burningTender, marked(.chestBand, .abdomenBand, .midBack))),
+      .init(1, either(AgeBand.from50To59, AgeBand.from60To69, AgeBand.from70)),
+      .init(1, HealthRisks.weakImmune), .init(-4, Facts.legsBoth),
+      .init(-3, every(Duration.over6Weeks, Skin.normal)),
+    ], page: .systemicCauses, isFromSeed: true)
+
+  static let multipleSclerosis = Cause(
+    .multipleSclerosis, "Multiple sclerosis, or an illness like it",
+    summary: "The cover of nerves in the brain and spinal cord is harmed in patches.",
+    group: .systemic,
+    evidence: [
+      .init(5, EyesAndEpisodes.oneEyeVisionLoss), .init(3, EyesAndEpisodes.doubleVision),
+      .init(4, EyesAndEpisodes.earlierEpisode), .init(4, Sensation.shockOnNeckBend),
+      .init(6, NerveRisks.knownMs), .init(2, Sensation.tightBand),
+      .init(1, either(AgeBand.from16To29, AgeBand.from30To49)), .init(-3, AgeBand.from70),
+      .init(-3, Fever.highUnexplained), .init(-3, PositionEffect.clearsOnMoving),
+    ], page: .systemicCauses, isFromSeed: true)
+
+  static let autoimmuneDisorder = Cause(
+    .autoimmuneDisorder, "The body’s defences turned on its nerves",
+    summary: "In some illnesses the body attacks its own nerves or their vessels.",
+    group: .systemic, gate: NerveRisks.autoimmune,
+    evidence: [
+      .init(6, NerveRisks.autoimmune), .init(2, stocking), .init(1, Duration.over6Weeks),
+    ], page: .systemicCauses, isFromSeed: true)
+
+  static let infectionNerve = Cause(
+    .infectionNerve, "An infection that upsets nerves, such as Lyme disease",
+    summary: "Some germs, for example from ticks, can inflame nerve roots.",
+    group: .systemic,
+    gate: either(
+      RecentIllness.tickBite, RecentIllness.infection, Skin.ringRash, Fever.explainedMild,
+      Fever.highUnexplained),
+    evidence: [
+      .init(5, RecentIllness.tickBite), .init(5, Skin.ringRash), .init(2, BodyWarnings.nightPain),
+      .init(1, RecentIllness.infection), .init(2, Fever.explainedMild),
+      .init(1, Fever.highUnexplained),
+    ], page: .systemicCauses, isFromSeed: true)
+
+  static let hypothyroidism = Cause(
+    .hypothyroidism, "A slow thyroid gland",
+    summary: "With too little thyroid hormone, nerves at the wrist and in the feet can suffer.",
+    group: .systemic, gate: NerveRisks.thyroidLow,
+    evidence: [.init(5, NerveRisks.thyroidLow), .init(2, marked(.hand)), .init(1, stocking)],
+    page: .systemicCauses)
+
+  static let alcoholNeuropathy = Cause(
+    .alcoholNeuropathy, "Nerves harmed by alcohol",
+    summary: "A lot of alcohol over years harms nerves, the longest first.",
+    group: .systemic, gate: NerveRisks.heavyAlcohol,
+    evidence: [.init(6, NerveRisks.heavyAlcohol), .init(3, stocking)], page: .systemicCauses)
+
+  static let medicationNeuropathy = Cause(
+    .medicationNeuropathy, "Nerves harmed by a medicine",
+    summary: "Some medicines, such as certain chemo, can harm nerves.",
+    group: .systemic, gate: NerveRisks.nerveMedicines,
+    evidence: [.init(6, NerveRisks.nerveMedicines), .init(3, stocking)], page: .systemicCauses)
+
+  static let anxietyHyperventilation = Cause(
+    .anxietyHyperventilation, "Breathing too fast, often with worry",
+    summary: "Fast breath changes the blood for a while; lips and hands tingle.",
+    group: .systemic, gate: not(Facts.legWeak),
+    evidence: [
+      .init(6, PanicBreathing.yes), .init(2, Facts.armsBoth), .init(2, marked(.face)),
+      .init(2, Course.comesAndGoes), .init(-4, PanicBreathing.no), .init(-4, Facts.legsBoth),
+      .init(-3, every(not(PanicBreathing.yes), not(PanicBreathing.unsure))),
+    ], page: .whatTinglingIs)
+
+  /// Both feet or both calves are marked.
+  private static let stocking = either(
+    every(marked(.footSole, .footTop, on: .left), marked(.footSole, .footTop, on: .right)),
+    every(marked(.calf, on: .left), marked(.calf, on: .right)))
+
+  private static let nerveRisk = either(
+    NerveRisks.diabetes, NerveRisks.lowB12Risk, NerveRisks.heavyAlcohol,
+    NerveRisks.nerveMedicines, NerveRisks.thyroidLow, NerveRisks.autoimmune)
+}

@@ -1,0 +1,20 @@
+import Assessment
+import Wording
+
+extension Questions {
+  static let bodyMap = Question(
+    .bodyMap, in: "where", about: "Places", "Where do you feel it?",
+    because: "The place is a hint at which nerve may be upset.", .places)
+
+  static let legsAffected = Question(
+    LegsAffected.id, in: "where", about: "Legs",
+    "Do your legs tingle, hurt, or feel numb or weak?",
+    because: "Both legs at the same time can be a warning sign.",
+    .one([
+      Option(LegsAffected.none, "No, not my legs"),
+      Option(LegsAffected.oneLeg, "One leg only"),
+      Option(LegsAffected.bothLegs, "Both legs, from the start"),
+      Option(LegsAffected.oneThenBoth, "First one leg, and now the other one too"),
+      Option(LegsAffected.unsure, unsure, .unsure),
+    ]))
+}

@@ -1,0 +1,34 @@
+import Assessment
+
+/// The guidelines and studies that rules, causes and pages rest on.
+///
+/// Most NHS, NICE and GIRFT texts were read in stored copies; current wording may differ.
+extension Source {
+  static let seed = Source(
+    "SEED", "Article “Why Does My Back Keep Tingling?”, the seed of this guide")
+  static let girft = Source(
+    "GIRFT", "GIRFT 2023, suspected cauda equina syndrome pathway, primary and community care")
+  static let nhsBackPain = Source("NHS-BP", "NHS, back pain page")
+  static let nhsSciatica = Source("NHS-SC", "NHS, sciatica page")
+  static let nhsPins = Source("NHS-PN", "NHS, pins and needles page")
+  static let nhsShingles = Source("NHS-SH", "NHS, shingles page")
+  static let lothian = Source("NHSL", "NHS Lothian RefHelp, serious conditions of the lower spine")
+  static let bass = Source("BASS", "BASS 2018 standards of care, quoted by Cornwall RMS")
+  static let cks = Source("CKS", "NICE CKS sciatica and shingles, older copies")
+  static let ng127 = Source("NG127", "NICE NG127, suspected neurological conditions")
+  static let ng128 = Source("NG128", "NICE NG128, stroke and TIA")
+  static let ng156 = Source("NG156", "NICE NG156, abdominal aortic aneurysm")
+  static let ng220 = Source("NG220", "NICE NG220, multiple sclerosis")
+  static let ng239 = Source("NG239", "NICE NG239, vitamin B12 deficiency")
+  static let davis = Source("SEA3", "Davis et al. 2004, spinal epidural abscess")
+  static let galliker = Source("GALL", "Galliker et al. 2020, Am J Med 133:60-72")
+  static let klompas = Source("KLOM", "Klompas 2002, JAMA 287:2262-72")
+  static let transverseMyelitis = Source(
+    "SRNA", "Siegel Rare Neuroimmune Association, signs of transverse myelitis")
+  static let guillainBarre = Source("GBS1", "Leonhard et al. 2019, Nat Rev Neurol 15:671-683")
+  static let lyme = Source("LYME", "Eur J Pain 2003, pain in Lyme neuroborreliosis")
+  static let zoster = Source("ZOST", "Int J Emerg Med 2020, shingles over several strips")
+  static let haematoma = Source("SSEH", "Review of 107 cases of spinal epidural haematoma")
+  static let safety = Source(
+    "SAFETY", "Our own safety rule: not sure counts as possible; to be reviewed by a clinician")
+}

@@ -1,0 +1,106 @@
+import Assessment
+import Knowledge
+import Testing
+import Wording
+
+private let book = Guidebook.tinglingBack
+private let rules = book.rules + [book.fallback]
+
+/// Whether the rule holds for these findings and no others.
+private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
+  let answers = Answers(findings: findings)
+  return rule.when.verdict(by: answers, silence: .saysNothing).isHolding
+    && !rule.unless.contains {
+      $0.condition.verdict(by: answers, silence: .saysNothing).isHolding
+    }
+}
+
+@Suite struct `The rules` {
+  @Test(arguments: rules.map(\.id)) func `hold for their examples and for no near miss`(
+    id: Rule.ID
+  ) throws {
+    let rule = try #require(rules.first { $0.id == id })
+    for example in rule.examples.holds {
+      #expect(holds(rule, example.findings), "holds: \(example.person)")
+    }
+    for example in rule.examples.fails {
+      #expect(!holds(rule, example.findings), "fails: \(example.person)")
+    }
+  }
+
+  @Test func `have a name of their own, a reason, sources and two examples of each kind`() {
+    #expect(Set(rules.map(\.id)).count == rules.count)
+    for rule in book.rules {
+      #expect(rule.reason.english.hasSuffix("."), "\(rule.id)")
+      #expect(!rule.sources.isEmpty, "\(rule.id)")
+      #expect(rule.examples.holds.count >= 2 && rule.examples.fails.count >= 2, "\(rule.id)")
+    }
+  }
+
+  @Test func `contain every rule that the seed states`() {
+    let seeded = [
+      "amb-very-ill-fever", "amb-sudden-paralysis", "emg-saddle-new", "emg-bladder-bowel-new",
+      "emg-both-legs-weak", "emg-both-legs-acute", "emg-both-buttocks-numb",
+      "emg-one-then-both", "emg-foot-drop-acute", "emg-fever-unexplained",
+      "emg-sudden-and-spreading", "emg-cord-pattern", "emg-unsteady-new", "sd-saddle-old",
+      "sd-both-buttocks", "sd-both-legs-subacute", "sd-one-limb-weak", "sd-unsteady-new",
+      "sd-shingles-rash", "sd-fast-worse", "sd-sudden", "sd-eyes", "sd-both-hands-acute",
+      "ap-persistent", "ap-both-legs", "ap-nerve-risk", "ap-pre-rash", "ap-episodes",
+      "ap-tick", "self-default",
+    ]
+    #expect(rules.filter(\.isFromSeed).map(\.id.name).sorted() == seeded.sorted())
+  }
+
+  @Test func `point to causes and options that exist`() {
+    let causes = Set(book.causes.map(\.id))
+    let known = Set(
+      book.questions.flatMap { question in
+        question.options.map { Finding(question.id, $0.id) }
+      })
+    for rule in rules {
+      #expect(causes.isSuperset(of: rule.pointsTo), "\(rule.id)")
+      for finding in rule.when.findings + rule.unless.flatMap(\.condition.findings) {
+        if case .option = finding { #expect(known.contains(finding), "\(rule.id): \(finding)") }
+      }
+    }
+  }
+}
+
+@Suite struct `Calming patterns` {
+  /// Everything that a calming pattern of some rule's near miss consists of.
+  private static let calmed = book.rules.flatMap { rule in
+    rule.examples.fails.map { (rule, $0.findings) }
+  }
+  .filter { rule, findings in
+    rule.when.verdict(by: Answers(findings: findings), silence: .saysNothing).isHolding
+  }
+
+  @Test func `calm nobody who has said nothing`() {
+    for fact in book.rules.flatMap(\.unless) {
+      #expect(!fact.condition.verdict(by: Answers(), silence: .saysNothing).isHolding)
+    }
+  }
+
+  @Test func `need every one of their answers`() {
+    #expect(Self.calmed.count >= 3)
+    for (rule, findings) in Self.calmed {
+      for gone in findings where !rule.when.findings.contains(gone) {
+        let left = findings.filter { $0 != gone }
+        #expect(holds(rule, left), "\(rule.id) is calmed without \(gone)")
+      }
+    }
+  }
+}
+
+extension Condition {
+  /// Every finding that the condition speaks of.
+  var findings: [Finding] {
+    switch self {
+    case .has(let finding): [finding]
+    case .every(let conditions), .either(let conditions), .atLeast(_, let conditions):
+      conditions.flatMap(\.findings)
+    case .not(let condition): condition.findings
+    case .fact(let fact): fact.condition.findings
+    }
+  }
+}
