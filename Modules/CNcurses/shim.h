@@ -1,6 +1,36 @@
 #pragma once
+/* SwiftPM drops the -D flags of ncursesw.pc, and without this one the wide functions are hidden. */
 #ifndef NCURSES_WIDECHAR
-#define NCURSES_WIDECHAR 1 /* SwiftPM drops the -D flags of ncursesw.pc */
+#define NCURSES_WIDECHAR 1
 #endif
 #define NCURSES_NOMACROS 1
 #include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <term.h>
+
+/* What Swift cannot import: macros with casts, and globals that ncurses may change. */
+static const uint32_t NC_BOLD = A_BOLD;
+static const uint32_t NC_REVERSE = A_REVERSE;
+
+static inline WINDOW *nc_stdscr(void) { return stdscr; }
+static inline int nc_rows(void) { return LINES; }
+static inline int nc_columns(void) { return COLS; }
+static inline int nc_colors(void) { return COLORS; }
+static inline SCREEN *nc_open(void) { return newterm(NULL, stdout, stdin); }
+/* Whether a capability that tigetstr knows is missing: NULL and -1 both say so. */
+static inline int nc_lacks(const char *name) {
+  const char *value = tigetstr(name);
+  return value == NULL || value == (const char *)-1;
+}
+static inline void nc_ink(uint32_t attributes, int pair) {
+  wattr_set(stdscr, (attr_t)attributes, (short)pair, NULL);
+}
+static inline int nc_is_utf8(void) {
+  const char *set = nl_langinfo(CODESET);
+  return set[0] == 'U' && set[1] == 'T' && set[2] == 'F';
+}
+static inline void nc_take_locale(void) { setlocale(LC_CTYPE, ""); }
+static inline void nc_flush(void) { fflush(stdout); }

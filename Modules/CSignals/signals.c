@@ -1,1 +1,79 @@
+#define _GNU_SOURCE
 #include "CSignals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+/* A handler may touch nothing but this: signals arrive between any two instructions. */
+static int channel[2] = {-1, -1};
+static const int caught[] = {SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
+enum { caught_count = sizeof caught / sizeof caught[0] };
+static struct sigaction before[caught_count];
+
+static void pass_on(int number) {
+  int kept = errno;
+  unsigned char byte = (unsigned char)number;
+  /* A full pipe already wakes the reader; what it holds is enough to act on. */
+  ssize_t ignored = write(channel[1], &byte, 1);
+  (void)ignored;
+  errno = kept;
+}
+
+int cs_catch(void) {
+  if (pipe2(channel, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = pass_on;
+  action.sa_flags = SA_RESTART;
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < caught_count; i++) sigaction(caught[i], &action, &before[i]);
+  return channel[0];
+}
+
+void cs_release(void) {
+  if (channel[0] < 0) return;
+  for (int i = 0; i < caught_count; i++) sigaction(caught[i], &before[i], NULL);
+  close(channel[0]);
+  close(channel[1]);
+  channel[0] = channel[1] = -1;
+}
+
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT};
+enum { fatal_count = sizeof fatal / sizeof fatal[0] };
+static volatile sig_atomic_t guarded = 0;
+static int guarded_terminal;
+static struct termios guarded_modes;
+static char guarded_reset[256];
+
+static void restore_and_die(int number) {
+  if (guarded) {
+    guarded = 0;
+    ssize_t ignored = write(guarded_terminal, guarded_reset, strlen(guarded_reset));
+    (void)ignored;
+    tcsetattr(guarded_terminal, TCSANOW, &guarded_modes);
+  }
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+void cs_guard(int terminal, const struct termios *modes, const char *reset) {
+  guarded_terminal = terminal;
+  guarded_modes = *modes;
+  strncpy(guarded_reset, reset, sizeof guarded_reset - 1);
+  guarded = 1;
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = restore_and_die;
+  /* The handler raises the signal again, which must not wait for the handler to end. */
+  action.sa_flags = SA_NODEFER | SA_RESETHAND;
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, NULL);
+}
+
+void cs_unguard(void) {
+  guarded = 0;
+  for (int i = 0; i < fatal_count; i++) signal(fatal[i], SIG_DFL);
+}

@@ -6,8 +6,13 @@ import Wording
 extension Sheet {
   /// The outcome: what to do first, then why, what can fit, when to hurry, and what to read.
   static func outcome(_ journey: Journey, _ look: Look) -> Sheet {
-    let outcome = journey.outcome
-    let guidebook = journey.guidebook
+    .outcome(journey.outcome, journey.guidebook, journey.items, look)
+  }
+
+  /// An outcome with the items that lead on from it.
+  static func outcome(
+    _ outcome: Outcome, _ guidebook: Guidebook, _ items: [Item], _ look: Look
+  ) -> Sheet {
     guard let advice = guidebook.advice(for: outcome.urgency) else { return Sheet("", []) }
     let signal = Signal(outcome.urgency)
     var sheet = Sheet(
@@ -23,7 +28,7 @@ extension Sheet {
           .heading(look.say(.warningsHeading)), .list(guidebook.warnings.map { look.say($0) }),
           .gap, .text(look.say(.worriedHint), .strong), .text(look.say(.disclaimer)), .gap,
         ]
-        + next(journey, look))
+        + next(items, guidebook, look))
     sheet.isRead = true
     return sheet
   }
@@ -59,13 +64,15 @@ extension Sheet {
     ]
   }
 
-  private static func next(_ journey: Journey, _ look: Look) -> [Piece] {
-    [.heading(look.say(.nextHeading))]
-      + journey.items.compactMap { item -> Piece? in
+  private static func next(
+    _ items: [Item], _ guidebook: Guidebook, _ look: Look
+  ) -> [Piece] {
+    (items.isEmpty ? [] : [.heading(look.say(.nextHeading))])
+      + items.compactMap { item -> Piece? in
         switch item {
         case .answerMore: .item(item, look.say(.answerMore))
         case .section(let id):
-          journey.guidebook.section(id).map { .item(item, look.say(.read($0.title))) }
+          guidebook.section(id).map { .item(item, look.say(.read($0.title))) }
         case .reviewAnswers: .item(item, look.say(.reviewAnswers))
         case .startAgain: .item(item, look.say(.startAgain))
         case .leave: .item(item, look.say(.leave))

@@ -1,0 +1,150 @@
+package import Console
+
+/// Turns the bytes that a terminal sends into strokes.
+///
+/// A pure machine: time is handed in, in milliseconds from any beginning. Sequences that are not
+/// keys (mouse reports, pastes, answers to questions nobody asked) are swallowed whole, and
+/// never leak as text. ncurses 6.4 loses touch taps, so the bytes are decoded here.
+package struct KeyDecoder: Sendable {
+  /// How long a lone Esc waits for the rest of a sequence.
+  package static let escapeDelay = 50
+  /// How long an unfinished sequence is waited for before it is dropped.
+  package static let sequenceDelay = 250
+
+  private var pending: [UInt8] = []
+  private var lastByte = 0
+  private var isPasting = false
+
+  /// Creates a decoder that waits for nothing.
+  package init() {}
+
+  /// Takes bytes in and gives the strokes that are complete.
+  package mutating func decode(_ bytes: some Sequence<UInt8>, at now: Int) -> [Stroke] {
+    pending += bytes
+    lastByte = now
+    var strokes: [Stroke] = []
+    while !pending.isEmpty {
+      if isPasting {
+        guard let end = pending.firstRange(of: Self.pasteEnd) else {
+          // Only what may be the beginning of the end mark is worth keeping.
+          pending = Array(pending.suffix(Self.pasteEnd.count - 1))
+          return strokes
+        }
+        isPasting = false
+        pending.removeFirst(end.upperBound)
+        continue
+      }
+      switch parse(pending[...]) {
+      case .incomplete:
+        return strokes
+      case .parsed(let stroke, let length):
+        pending.removeFirst(length)
+        if let stroke { strokes.append(stroke) }
+      case .paste(let length):
+        pending.removeFirst(length)
+        isPasting = true
+      }
+    }
+    return strokes
+  }
+
+  /// How long to wait for more bytes, in milliseconds; nothing means for ever.
+  package func patience(at now: Int) -> Int? {
+    guard !pending.isEmpty, !isPasting else { return nil }
+    let delay = pending == [Self.escape] ? Self.escapeDelay : Self.sequenceDelay
+    return max(0, lastByte + delay - now)
+  }
+
+  /// Gives up waiting, if it has been long enough: a lone Esc is a stroke, all else is dropped.
+  package mutating func expire(at now: Int) -> [Stroke] {
+    guard patience(at: now) == 0 else { return [] }
+    defer { pending = [] }
+    return pending == [Self.escape] ? [.escape] : []
+  }
+
+  private static let escape: UInt8 = 0x1B
+  private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
+  /// No sequence that means anything is longer.
+  private static let longestSequence = 64
+
+  private enum Parsed {
+    case parsed(Stroke?, length: Int)
+    case paste(length: Int)
+    case incomplete
+  }
+
+  private func parse(_ bytes: ArraySlice<UInt8>) -> Parsed {
+    let first = bytes[bytes.startIndex]
+    switch first {
+    case Self.escape: return parseEscape(bytes)
+    case 0x0A, 0x0D: return .parsed(.enter, length: 1)
+    case 0x09: return .parsed(.tab, length: 1)
+    case 0x08, 0x7F: return .parsed(.backspace, length: 1)
+    case 0x01...0x1A:
+      return .parsed(.control(Character(Unicode.Scalar(first + 0x60))), length: 1)
+    case 0x20..<0x7F: return .parsed(.character(Character(Unicode.Scalar(first))), length: 1)
+    case 0xC2...0xF4: return parseUTF8(bytes)
+    default: return .parsed(nil, length: 1)
+    }
+  }
+
+  private func parseUTF8(_ bytes: ArraySlice<UInt8>) -> Parsed {
+    let first = bytes[bytes.startIndex]
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let tail = bytes.dropFirst().prefix(length - 1)
+    if let bad = tail.firstIndex(where: { $0 & 0xC0 != 0x80 }) {
+      return .parsed(nil, length: bad - bytes.startIndex)
+    }
+    guard tail.count == length - 1 else { return .incomplete }
+    let text = String(decoding: bytes.prefix(length), as: UTF8.self)
+    return .parsed(text == "\u{FFFD}" ? nil : text.first.map(Stroke.character), length: length)
+  }
+
+  private func parseEscape(_ bytes: ArraySlice<UInt8>) -> Parsed {
+    guard bytes.count > 1 else { return .incomplete }
+    switch bytes[bytes.startIndex + 1] {
+    case UInt8(ascii: "["): return parseControlSequence(bytes)
+    case UInt8(ascii: "O"):
+      guard bytes.count > 2 else { return .incomplete }
+      return .parsed(KeyNames.singleShift(bytes[bytes.startIndex + 2]), length: 3)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
+      UInt8(ascii: "X"):
+      return parseString(bytes)
+    case Self.escape: return .parsed(.escape, length: 1)
+    // A key pressed with Alt means nothing here.
+    default: return .parsed(nil, length: 2)
+    }
+  }
+
+  /// An operating system command or its like, up to BEL or ST.
+  private func parseString(_ bytes: ArraySlice<UInt8>) -> Parsed {
+    for index in bytes.indices.dropFirst(2) {
+      if bytes[index] == 0x07 { return .parsed(nil, length: index - bytes.startIndex + 1) }
+      if bytes[index] == UInt8(ascii: "\\"), bytes[index - 1] == Self.escape {
+        return .parsed(nil, length: index - bytes.startIndex + 1)
+      }
+    }
+    return .incomplete
+  }
+
+  private func parseControlSequence(_ bytes: ArraySlice<UInt8>) -> Parsed {
+    let body = bytes.dropFirst(2)
+    guard let head = body.first else { return .incomplete }
+    // An X10 mouse report: three bytes of any value.
+    if head == UInt8(ascii: "M") { return body.count < 4 ? .incomplete : .parsed(nil, length: 6) }
+    // The function keys of the Linux console.
+    if head == UInt8(ascii: "[") {
+      guard body.count > 1 else { return .incomplete }
+      return .parsed(KeyNames.linuxFunction(body[body.startIndex + 1]), length: 4)
+    }
+    guard let last = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
+      return body.count > Self.longestSequence
+        ? .parsed(nil, length: bytes.count) : .incomplete
+    }
+    let length = last - bytes.startIndex + 1
+    guard (0x40...0x7E).contains(body[last]) else { return .parsed(nil, length: length - 1) }
+    let parameters = String(decoding: body[..<last], as: UTF8.self)
+    if body[last] == UInt8(ascii: "~"), parameters == "200" { return .paste(length: length) }
+    return .parsed(KeyNames.control(parameters, final: body[last]), length: length)
+  }
+}

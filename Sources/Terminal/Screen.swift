@@ -1,0 +1,42 @@
+import CNcurses
+import CSignals
+import Glibc
+
+/// The screen of ncurses: taken when the value begins, restored when it ends.
+@safe struct Screen: ~Copyable {
+  private let handle: OpaquePointer
+
+  init(type: String) throws(TerminalFault) {
+    var modes = termios()
+    unsafe tcgetattr(STDIN_FILENO, &modes)
+    // The window's size comes from the window, not from stale variables.
+    use_env(false)
+    use_tioctl(true)
+    guard let handle = unsafe nc_open() else {
+      cs_release()
+      throw .unknownType(type)
+    }
+    guard unsafe nc_lacks("cup") == 0 else {
+      endwin()
+      unsafe delscreen(handle)
+      cs_release()
+      throw .cannotMoveCursor(type)
+    }
+    unsafe self.handle = unsafe handle
+    // Leave the alternate screen, show the cursor, plain ink: what every colour terminal knows.
+    unsafe cs_guard(STDIN_FILENO, &modes, "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n")
+    raw()
+    noecho()
+    nonl()
+    unsafe intrflush(nc_stdscr(), false)
+    // Pages are sent whole even when more keys are waiting.
+    typeahead(-1)
+    if has_colors() { start_color() }
+  }
+
+  deinit {
+    endwin()
+    unsafe delscreen(handle)
+    cs_unguard()
+  }
+}

@@ -1,0 +1,141 @@
+import CNcurses
+import CSignals
+public import Console
+import Glibc
+
+/// The terminal that the program runs on, taken over while the value lives.
+///
+/// Opening takes the screen; closing, or the end of the value, gives it back as it was. There is
+/// one screen, so no more than one terminal may be open at a time.
+public struct Terminal: ~Copyable {
+  /// What the terminal can draw.
+  public let glyphs: Glyphs
+  /// How many colours it shows.
+  public let colors: ColorDepth
+  private var painter: Painter
+  private var decoder = KeyDecoder()
+  private var waiting: [Input] = []
+  private let signals: Int32
+  private let screen: Screen
+
+  /// Takes the screen.
+  ///
+  /// - Parameters:
+  ///   - glyphs: what to draw with; nothing finds out by locale and type.
+  ///   - colors: how many colours to use at most; nothing asks the terminal's description.
+  /// - Throws: A ``TerminalFault`` when pages cannot be shown; the terminal is then untouched.
+  public init(
+    glyphs: Glyphs? = nil, colors: ColorDepth? = nil
+  ) throws(TerminalFault) {
+    if isatty(STDIN_FILENO) == 0 { throw .notATerminal(stream: "standard input") }
+    if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(stream: "standard output") }
+    guard let type = Environment["TERM"], !type.isEmpty else { throw .noType }
+    nc_take_locale()
+    // Before ncurses starts: it takes only the signals that nobody else has taken.
+    let signals = cs_catch()
+    guard signals >= 0 else { throw .systemRefused("a pipe for signals") }
+    let screen = try Screen(type: type)
+    self.signals = signals
+    let found = ColorDepth(count: has_colors() ? Int(nc_colors()) : 0)
+    let wanted = Environment["NO_COLOR"]?.isEmpty == false ? .none : colors ?? found
+    self.colors = min(found, wanted)
+    let drawn = glyphs ?? (type.hasPrefix("linux") ? .console : .rich)
+    // Half blocks tell their two halves apart by colour alone.
+    let best: Glyphs = drawn == .rich && self.colors == .none ? .console : drawn
+    self.glyphs = nc_is_utf8() != 0 ? best : .ascii
+    painter = Painter(self.colors)
+    self.screen = screen
+  }
+
+  /// Rows and columns of the window.
+  public var size: Size { Size(rows: Int(nc_rows()), columns: Int(nc_columns())) }
+
+  /// Shows a page, with the cursor where the page wants it.
+  public mutating func paint(_ page: Page) { painter.paint(page) }
+
+  /// Whether something has come in already, so that drawing can wait for it.
+  public mutating func hasInput() -> Bool {
+    if waiting.isEmpty { collect(patience: 0) }
+    return !waiting.isEmpty
+  }
+
+  /// Waits for what comes in next.
+  public mutating func next() -> Input {
+    while waiting.isEmpty { collect(patience: nil) }
+    return waiting.removeFirst()
+  }
+
+  /// Gives the terminal to the shell until the program is called back.
+  public mutating func suspend() {
+    endwin()
+    raise(SIGSTOP)
+    comeBack()
+  }
+
+  /// Waits until bytes, a signal or the end of the decoder's patience come, and takes them in.
+  ///
+  /// - Parameter patience: how long to wait in milliseconds; nothing means for ever.
+  private mutating func collect(patience: Int?) {
+    let limit = [patience, decoder.patience(at: now())].compactMap { $0 }.min()
+    var sources = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = unsafe poll(&sources, 2, limit.map { Int32($0) } ?? -1)
+    guard ready > 0 else {
+      waiting += decoder.expire(at: now()).map(Input.stroke)
+      return
+    }
+    if sources[1].revents != 0 { takeSignals() }
+    if sources[0].revents != 0 { takeBytes() }
+  }
+
+  private mutating func takeBytes() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
+    guard count > 0 else {
+      if count == 0 || (errno != EINTR && errno != EAGAIN) { waiting.append(.ended(signal: nil)) }
+      return
+    }
+    waiting += decoder.decode(buffer.prefix(count), at: now()).map(Input.stroke)
+  }
+
+  private mutating func takeSignals() {
+    var buffer = [UInt8](repeating: 0, count: 64)
+    let count = unsafe read(signals, &buffer, buffer.count)
+    for number in buffer.prefix(max(0, count)) {
+      switch Int32(number) {
+      case SIGWINCH: resize()
+      case SIGTSTP: suspend()
+      case SIGCONT: comeBack()
+      default: waiting.append(.ended(signal: Int32(number)))
+      }
+    }
+  }
+
+  private mutating func comeBack() {
+    painter.forget()
+    resize()
+  }
+
+  private mutating func resize() {
+    var window = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0 else {
+      return
+    }
+    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    painter.forget()
+    let size = self.size
+    waiting.removeAll { if case .resized = $0 { true } else { false } }
+    waiting.append(.resized(size))
+  }
+
+  /// Milliseconds on a clock that never jumps.
+  private func now() -> Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  deinit { cs_release() }
+}

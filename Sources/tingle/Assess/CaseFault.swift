@@ -1,0 +1,56 @@
+/// What can be wrong with a line that should be a case.
+enum CaseFault: Equatable {
+  case lineTooLong(limit: Int)
+  case notUTF8
+  case notJSON
+  case notAnObject
+  case unknownKey(String, near: String?)
+  case repeatedKey(String)
+  case idNotText
+  case regionsNotAList
+  case regionNotAnObject
+  case unknownRegion(String, near: String?)
+  case wrongSide(String, of: String, allowed: [String])
+  case answersNotAnObject
+  case unknownQuestion(String, near: String?)
+  case unknownOption(String, of: String, near: String?, allowed: [String])
+  case answerNotText(String)
+  case noAnswer(String)
+  case severalAnswers(String, [String])
+
+  /// What is wrong, and what would be right.
+  var words: String {
+    switch self {
+    case .lineTooLong(let limit): "the line is longer than \(limit) bytes; a case is one short line"
+    case .notUTF8: "the line is not UTF-8; save the file as UTF-8"
+    case .notJSON: "the line is not JSON; write one object a line, like {\"answers\": {}}"
+    case .notAnObject: "a case must be a JSON object, like {\"answers\": {}}"
+    case .unknownKey(let key, let near):
+      "unknown key “\(key)”\(Self.hint(near)); a case has id, regions and answers"
+    case .repeatedKey(let key): "“\(key)” is given twice; give it once, with all of its answer"
+    case .idNotText: "id must be a text in quotes"
+    case .regionsNotAList:
+      "regions must be a list, like [{\"id\": \"lower-back\", \"side\": \"left\"}]"
+    case .regionNotAnObject: "a region must be an object with id and side, both texts"
+    case .unknownRegion(let id, let near): "unknown region “\(id)”\(Self.hint(near))"
+    case .wrongSide(let side, let region, let allowed):
+      "region “\(region)” has no side “\(side)”; it has \(allowed.joined(separator: ", "))"
+    case .answersNotAnObject: "answers must be an object, like {\"bladder\": \"normal\"}"
+    case .unknownQuestion(let id, let near): "unknown question “\(id)”\(Self.hint(near))"
+    case .unknownOption(let option, let question, let near, let allowed):
+      "question “\(question)” has no option “\(option)”\(Self.hint(near)); "
+        + "it has \(allowed.joined(separator: ", "))"
+    case .answerNotText(let question):
+      "the answer to “\(question)” must be an option in quotes, or a list of options"
+    case .noAnswer(let question):
+      "the answer to “\(question)” is empty; leave the question out, or give an option"
+    case .severalAnswers(let question, let options):
+      "question “\(question)” takes one answer, not \(options.count) "
+        + "(\(options.joined(separator: ", ")))"
+    }
+  }
+
+  private static func hint(_ near: String?) -> String {
+    near.map { " (did you mean “\($0)”?)" } ?? ""
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+
+/// The program's beginning: the guide at once when nothing is asked for, else the commands.
+@main
+struct Program {
+  static func main() {
+    // Reading no arguments needs no parser, and the guide opens the sooner for it.
+    guard CommandLine.arguments.count > 1 else { exit(Guide.run()) }
+    do {
+      var command = try Tingle.parseAsRoot()
+      try command.run()
+    } catch {
+      // The parser's own code for bad arguments is BSD's 64; here, as in most tools, it is 2.
+      guard Tingle.exitCode(for: error) == .validationFailure else { Tingle.exit(withError: error) }
+      Output.error.write(Tingle.fullMessage(for: error) + "\n")
+      exit(ExitStatus.misuse)
+    }
+  }
+}
+
+/// The commands.
+struct Tingle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tingle",
+    abstract: "A guide for people whose back keeps tingling.",
+    discussion: """
+      Without a command the full-screen guide opens. It is an educational guide, not a \
+      diagnosis; no clinician has reviewed it yet. Nothing is saved.
+      """,
+    version: "0.1.0",
+    subcommands: [GuideCommand.self, AssessCommand.self],
+    defaultSubcommand: GuideCommand.self)
+}
+
+/// The numbers that the program ends with.
+enum ExitStatus {
+  /// All went well.
+  static let success: Int32 = 0
+  /// Something that was handed in is wrong.
+  static let badInput: Int32 = 1
+  /// The program was called in a way that cannot work.
+  static let misuse: Int32 = 2
+  /// A signal ended the program; shells count these from 128.
+  static func signal(_ number: Int32) -> Int32 { 128 + number }
+}
