@@ -9,9 +9,6 @@ struct Painter {
 
   init(_ depth: ColorDepth) {
     palette = Palette(depth)
-    let plain = palette.style(of: .plain)
-    // Every cell that nobody writes to wears the ground of the palette too.
-    if depth != .none { assume_default_colors(Int32(plain.fore), Int32(plain.back)) }
   }
 
   /// Forgets what the screen shows: the next page is sent whole.
@@ -61,7 +58,6 @@ struct Painter {
     guard palette.depth != .none else { return 0 }
     var colors = style
     colors.isBold = false
-    if colors == palette.style(of: .plain) { return 0 }
     if let pair = pairs[colors] { return pair }
     // Far fewer looks are in use than the smallest colour terminal has pairs.
     let pair = Int32(pairs.count + 1)

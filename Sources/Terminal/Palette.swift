@@ -106,8 +106,8 @@ package struct Palette: Sendable {
   private static func many(_ tone: Tone) -> Int {
     switch tone {
     case .ground: 233
-    case .body: 67
-    case .shade: 60
+    case .body: 110
+    case .shade: 67
     case .chosen: 78
     case .focus: 222
     }

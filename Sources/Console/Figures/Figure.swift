@@ -1,0 +1,73 @@
+/// A drawing made of shapes, each of which belongs to a part; where shapes overlap, the later
+/// one covers the earlier.
+public struct Figure<Part: Hashable & Sendable>: Sendable {
+  /// The shapes, from the bottom to the top.
+  public let shapes: [(part: Part, shape: Shape)]
+  /// Left and right edge of what is shown.
+  public let width: ClosedRange<Double>
+  /// Upper and lower edge of what is shown.
+  public let height: ClosedRange<Double>
+
+  /// Creates a figure.
+  public init(
+    width: ClosedRange<Double>, height: ClosedRange<Double>, _ shapes: [(Part, Shape)]
+  ) {
+    self.width = width
+    self.height = height
+    self.shapes = shapes.map { (part: $0.0, shape: $0.1) }
+  }
+
+  /// The part at a point, if there is one.
+  public func part(x: Double, y: Double) -> Part? {
+    shapes.last { $0.shape.contains(x: x, y: y) }?.part
+  }
+
+  /// The figure in half cells, as large as fits and in the middle.
+  ///
+  /// A cell is about twice as high as wide, so half a cell is a square.
+  ///
+  /// - Complexity: rows × columns × shapes.
+  public func raster(rows: Int, columns: Int) -> Raster<Part> {
+    let (breadth, length) = (
+      width.upperBound - width.lowerBound, height.upperBound - height.lowerBound
+    )
+    let scale = min(Double(columns) / breadth, Double(rows * 2) / length)
+    let (middleX, middleY) = (
+      (width.lowerBound + width.upperBound) / 2, (height.lowerBound + height.upperBound) / 2
+    )
+    let halves = (0..<max(0, rows * 2)).map { half in
+      (0..<max(0, columns)).map { column in
+        part(
+          x: middleX + (Double(column) + 0.5 - Double(columns) / 2) / scale,
+          y: middleY + (Double(half) + 0.5 - Double(rows)) / scale)
+      }
+    }
+    return Raster(halves: halves)
+  }
+}
+
+/// A figure in half cells: two above each other make a cell.
+public struct Raster<Part: Hashable & Sendable>: Sendable {
+  private let halves: [[Part?]]
+
+  init(halves: [[Part?]]) { self.halves = halves }
+
+  /// How many rows of cells there are.
+  public var rows: Int { halves.count / 2 }
+  /// How many columns of cells there are.
+  public var columns: Int { halves.first?.count ?? 0 }
+  /// Every part that at least half a cell shows.
+  public var parts: Set<Part> { Set(halves.joined().compactMap(\.self)) }
+
+  /// The parts in the upper and the lower half of a cell.
+  public func parts(row: Int, column: Int) -> (upper: Part?, lower: Part?) {
+    (halves[row * 2][column], halves[row * 2 + 1][column])
+  }
+
+  /// The mean column of the half cells that show a part, counted from the middle.
+  public func offset(of part: Part) -> Double {
+    let found = halves.flatMap { half in half.indices.filter { half[$0] == part } }
+    guard !found.isEmpty else { return 0 }
+    return Double(found.reduce(0, +)) / Double(found.count) - Double(columns - 1) / 2
+  }
+}
