@@ -1,7 +1,8 @@
 import Assessment
-import Wording
 
 /// The sections, in reading order.
 enum Sections {
-  static let all: [Section] = []
+  static let all: [Section] = [
+    whatTinglingIs, structuralCauses, systemicCauses, urgentCare, selfCare,
+  ]
 }

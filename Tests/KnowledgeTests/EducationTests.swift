@@ -1,0 +1,159 @@
+import Assessment
+import Knowledge
+import Testing
+import Wording
+
+/// What the seed article says, and the words in which a section says it.
+private let facts: [(fact: String, section: Section.ID, words: String)] = [
+  (
+    "tingling is pins and needles is paresthesia", "what-tingling-is",
+    "Doctors call this paresthesia"
+  ),
+  (
+    "burning, prickling, numbness without a stimulus", "what-tingling-is",
+    "though nothing touches the skin"
+  ),
+  ("can be temporary and benign", "what-tingling-is", "It is often short and harmless."),
+  (
+    "yet signals disrupted pathways", "what-tingling-is", "something gets in the way of the signals"
+  ),
+  ("mechanical causes and internal disease", "what-tingling-is", "Causes fall into two groups."),
+  (
+    "impulses run nerve, cord, brain", "what-tingling-is",
+    "to the spinal cord, and up the cord to the brain"
+  ),
+  ("irritated nerves fire on their own", "what-tingling-is", "fibres then fire on their own"),
+  ("the brain reads this as tingling", "what-tingling-is", "reads these stray pulses as tingling"),
+  (
+    "pressure, brief lack of oxygen", "what-tingling-is",
+    "cuts the nerve off from oxygen for a short time"
+  ),
+  ("persistent means a chronic problem", "what-tingling-is", "It points to a lasting problem"),
+  ("location and pattern are clues", "what-tingling-is", "is a hint at where the trouble sits"),
+  ("cord", "what-tingling-is", "In the spinal cord:"),
+  ("root", "what-tingling-is", "In a nerve root,"),
+  ("small nerves", "what-tingling-is", "In small nerves further out:"),
+  ("radiculopathy: root pressure", "structural-causes", "Doctors call this radiculopathy"),
+  ("symptoms follow the nerve's path", "structural-causes", "follows the path of that nerve"),
+  ("disc is the commonest", "structural-causes", "the most common cause of this kind"),
+  (
+    "soft centre through the outer layer", "structural-causes",
+    "the soft centre pushes out through the ring"
+  ),
+  ("down to buttocks or legs", "structural-causes", "into the buttock or the leg"),
+  ("stenosis is narrowing", "structural-causes", "the spaces inside the spine can get tight"),
+  ("thick ligaments", "structural-causes", "Bands between the bones grow thick"),
+  ("bone spurs", "structural-causes", "small spurs of bone grow"),
+  ("canal or exits", "structural-causes", "or in the gaps where nerves come out"),
+  ("cord or roots pressed", "structural-causes", "The cord or the nerve roots are then pressed."),
+  ("worse in some postures", "structural-causes", "Some postures make it worse"),
+  ("muscles press without a disc", "structural-causes", "with no disc at fault"),
+  (
+    "one side or a predictable strip", "structural-causes",
+    "on one side only, or it runs in a strip"
+  ),
+  ("systemic disease harms nerves everywhere", "systemic-causes", "can harm nerves everywhere"),
+  ("neuropathy", "systemic-causes", "doctors speak of neuropathy"),
+  (
+    "diabetes: small vessels", "systemic-causes",
+    "harms the tiny blood vessels that feed the nerves"
+  ),
+  ("gradual", "systemic-causes", "Bit by bit the nerve fibres wear out."),
+  ("back or limbs", "systemic-causes", "in the feet and hands, or now and then in the back"),
+  ("B12 makes myelin", "systemic-causes", "The body needs vitamin B12 to build it."),
+  ("myelin insulates", "systemic-causes", "keeps their signals from leaking"),
+  ("lack: tingling and weakness", "systemic-causes", "You tingle, and you can get weak"),
+  ("infections", "systemic-causes", "Some germs upset nerves too."),
+  ("autoimmune disease", "systemic-causes", "Doctors call such an illness autoimmune."),
+  ("shingles attacks roots", "systemic-causes", "a virus that attacks a nerve root"),
+  (
+    "painful tingling in one area", "systemic-causes",
+    "One strip of skin, on one side, tingles, burns and hurts."
+  ),
+  ("MS: myelin in brain and cord", "systemic-causes", "harmed in the brain and the spinal cord"),
+  ("MS: spontaneous, widespread", "systemic-causes", "come from nowhere, and in many places"),
+  ("most are manageable", "urgent-care", "Most causes of a tingling back can be dealt with."),
+  ("damage can be permanent", "urgent-care", "may not get well again"),
+  ("sudden, rapidly progressing", "urgent-care", "came all at once, and it spreads fast"),
+  (
+    "both legs tingling or weak", "urgent-care",
+    "Both legs tingle, or both are weak, at the same time."
+  ),
+  ("cord or bundle of nerves", "urgent-care", "can also come from the spinal cord"),
+  ("CES is massive compression", "urgent-care", "something big presses on the whole bundle"),
+  ("new or worse bladder control", "urgent-care", "It is new or worse: you cannot pee, or hold it"),
+  ("new or worse bowel control", "urgent-care", "It is new or worse: you cannot hold your poo"),
+  (
+    "saddle: inner thighs, buttocks, perineum", "urgent-care",
+    "inner thighs, bottom, between the legs"
+  ),
+  ("severe unexplained fever", "urgent-care", "a high fever, or you shiver, and do not know why"),
+  (
+    "sudden profound loss of strength or mobility", "urgent-care",
+    "you lose much of your strength, or you can hardly move"
+  ),
+]
+
+@Suite struct `The sections` {
+  private let sections = Guidebook.tinglingBack.sections
+
+  @Test(arguments: facts) func `say every fact of the seed`(
+    fact: String, section: Section.ID, words: String
+  ) throws {
+    let section = try #require(sections.first { $0.id == section })
+    #expect(section.words.contains(words), "\(fact)")
+  }
+
+  @Test func `have titles, sources and a date, and own up that nobody has reviewed them`() {
+    #expect(Set(sections.map(\.id)).count == sections.count)
+    for section in sections {
+      #expect(!section.title.english.isEmpty && !section.summary.english.isEmpty)
+      #expect(!section.sources.isEmpty, "\(section.id)")
+      #expect(section.lastReviewed.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil, "\(section.id)")
+      #expect(section.words.contains("No clinician has reviewed this page yet."))
+    }
+  }
+
+  @Test func `are linked to by name from causes and advice, and every one is reached`() {
+    let book = Guidebook.tinglingBack
+    let linked = Set(book.causes.map(\.page) + book.advice.flatMap(\.pages))
+    #expect(linked == Set(sections.map(\.id)))
+  }
+}
+
+@Suite struct `What we never say` {
+  @Test func `is not said anywhere`() {
+    let book = Guidebook.tinglingBack
+    var texts = book.sections.map(\.words)
+    texts += book.rules.map(\.reason.english)
+    texts += book.causes.map { $0.name.english + " " + $0.summary.english }
+    texts += book.warnings.map(\.english)
+    for advice in book.advice {
+      texts += ([advice.headline, advice.howSoon] + advice.actions).map(\.english)
+    }
+    for question in book.questions {
+      texts += ([question.prompt, question.reason] + question.options.map(\.label)).map(\.english)
+    }
+    let never = [
+      "you are safe", "it is nothing", "no need to see", "wait and see", "paper bag",
+      "stop taking", "drive yourself", "you do not have", "because you are", " %", " mg",
+    ]
+    for text in texts {
+      for phrase in never { #expect(!text.lowercased().contains(phrase), "\(phrase): \(text)") }
+    }
+  }
+}
+
+extension Section {
+  /// All words of the section, as they are read.
+  fileprivate var words: String {
+    passages.map { passage in
+      switch passage {
+      case .heading(let text), .paragraph(let text), .tip(let text), .urgent(let text):
+        text.english
+      case .list(let items): items.map(\.english).joined(separator: " ")
+      }
+    }
+    .joined(separator: " ")
+  }
+}
