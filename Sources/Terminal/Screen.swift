@@ -6,23 +6,25 @@ import Glibc
 @safe struct Screen: ~Copyable {
   private let handle: OpaquePointer
 
-  init(type: String) throws(TerminalFault) {
+  /// Takes the screen of a terminal of this type.
+  static func open(type: String) throws(TerminalFault) -> Screen {
     var modes = termios()
     unsafe tcgetattr(STDIN_FILENO, &modes)
     // The window's size comes from the window, not from stale variables.
     use_env(false)
     use_tioctl(true)
-    guard let handle = unsafe nc_open() else {
-      cs_release()
-      throw .unknownType(type)
-    }
+    guard let handle = unsafe nc_open() else { throw .unknownType(type) }
     guard unsafe nc_lacks("cup") == 0 else {
       endwin()
       unsafe delscreen(handle)
-      cs_release()
       throw .cannotMoveCursor(type)
     }
+    return unsafe Screen(handle, restoring: modes)
+  }
+
+  private init(_ handle: OpaquePointer, restoring modes: termios) {
     unsafe self.handle = unsafe handle
+    var modes = modes
     // Leave the alternate screen, show the cursor, plain ink: what every colour terminal knows.
     unsafe cs_guard(STDIN_FILENO, &modes, "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n")
     raw()

@@ -23,10 +23,10 @@ public struct Terminal: ~Copyable {
   /// - Parameters:
   ///   - glyphs: what to draw with; nothing finds out by locale and type.
   ///   - colors: how many colours to use at most; nothing asks the terminal's description.
-  /// - Throws: A ``TerminalFault`` when pages cannot be shown; the terminal is then untouched.
-  public init(
+  /// - Throws: A ``TerminalFault`` when pages cannot be shown; the terminal is then as it was.
+  public static func open(
     glyphs: Glyphs? = nil, colors: ColorDepth? = nil
-  ) throws(TerminalFault) {
+  ) throws(TerminalFault) -> Terminal {
     if isatty(STDIN_FILENO) == 0 { throw .notATerminal(stream: "standard input") }
     if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(stream: "standard output") }
     guard let type = Environment["TERM"], !type.isEmpty else { throw .noType }
@@ -34,17 +34,30 @@ public struct Terminal: ~Copyable {
     // Before ncurses starts: it takes only the signals that nobody else has taken.
     let signals = cs_catch()
     guard signals >= 0 else { throw .systemRefused("a pipe for signals") }
-    let screen = try Screen(type: type)
+    do {
+      let screen = try Screen.open(type: type)
+      return Terminal(screen, type: type, signals: signals, glyphs: glyphs, colors: colors)
+    } catch {
+      cs_release()
+      throw error
+    }
+  }
+
+  private init(
+    _ screen: consuming Screen, type: String, signals: Int32, glyphs: Glyphs?,
+    colors: ColorDepth?
+  ) {
+    self.screen = screen
     self.signals = signals
     let found = ColorDepth(count: has_colors() ? Int(nc_colors()) : 0)
     let wanted = Environment["NO_COLOR"]?.isEmpty == false ? .none : colors ?? found
-    self.colors = min(found, wanted)
+    let depth = min(found, wanted)
     let drawn = glyphs ?? (type.hasPrefix("linux") ? .console : .rich)
     // Half blocks tell their two halves apart by colour alone.
-    let best: Glyphs = drawn == .rich && self.colors == .none ? .console : drawn
+    let best: Glyphs = drawn == .rich && depth == .none ? .console : drawn
+    self.colors = depth
     self.glyphs = nc_is_utf8() != 0 ? best : .ascii
-    painter = Painter(self.colors)
-    self.screen = screen
+    painter = Painter(depth)
   }
 
   /// Rows and columns of the window.

@@ -28,7 +28,7 @@ enum Guide {
   }
 
   private static func visit() throws(TerminalFault) -> Int32 {
-    var terminal = try Terminal()
+    var terminal = try Terminal.open()
     var journey = Journey(through: .tinglingBack)
     var look = Look(size: terminal.size, glyphs: terminal.glyphs)
     while true {

@@ -264,9 +264,9 @@ extension Rules {
           either(Course.steady, Course.comesAndGoes, Course.improving, Course.gone)))),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us that both legs are affected, and you were not sure about peeing, pooing or \
-      the feeling between your legs. Because it could be pressure low in the spine, it must be \
-      checked in hospital now.
+      You told us that both legs are affected. You were not sure about peeing, pooing or the \
+      feeling between your legs. It could be pressure low in the spine. It must be checked in \
+      hospital now.
       """,
     pointsTo: [.caudaEquina], sources: [.safety],
     examples: .init(

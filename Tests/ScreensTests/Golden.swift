@@ -1,11 +1,11 @@
 import Foundation
-package import Testing
+import Testing
 
 /// Compares a text with the file that holds what it should be.
 ///
 /// With `TINGLE_RECORD` in the environment the file is written anew, to be reviewed by its
 /// difference. Such a run compares nothing.
-package func expectGolden(
+func expectGolden(
   _ text: String, _ path: String, relativeTo source: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
