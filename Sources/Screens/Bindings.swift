@@ -98,7 +98,8 @@ private func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
   return [
     Binding(
       [.character(" "), .pageDown, .right] + (journey.here.focus == nil ? [.enter] : []),
-      layout.sheet.isRead ? .keySpace : .keyPageDown, .nextPage, forth ?? still, footer: true),
+      layout.sheet.isRead ? .keySpace : .keyPageDown, .nextPage, forth ?? still,
+      footer: forth != nil),
     Binding(
       [.pageUp, .left], .keyPageUp, .previousPage,
       layout.turned(by: -1, focus: \.first) ?? still),
@@ -112,14 +113,18 @@ private func always(_ journey: Journey) -> [Binding] {
     Binding([.escape, .backspace], .keyEscape, .back, .wentBack, footer: true),
     Binding([.character("?"), .function(1)], .keyQuestion, .help, .askedForHelp, footer: true),
     Binding(
-      [.character("q"), .control("c")], .keyLetterQ, .leave, .askedToLeave, footer: true),
+      [.character("q"), .control("c")], .keyLetterQ, .quit, .askedToLeave, footer: true),
   ]
 }
 
 extension Layout {
   fileprivate func isTick(_ item: Item) -> Bool {
     sheet.pieces.contains { piece in
-      if case .item(item, _, .check, _) = piece { true } else { false }
+      if case .item(.option, _, .check, _) = piece, case .item(item, _, _, _) = piece {
+        true
+      } else {
+        false
+      }
     }
   }
 

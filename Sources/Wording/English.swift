@@ -15,7 +15,7 @@ extension Phrase {
     case .welcomePurpose:
       "Does your back tingle, burn or feel numb? Answer some questions about it. "
         + "Then we tell you how soon to get help, and why."
-    case .welcomeTime: "It takes about four minutes. You need just three keys: ↑ ↓ and Enter."
+    case .welcomeTime: "It takes about four minutes. You need just the arrow keys and Enter."
     case .welcomePromises:
       "Nothing is saved. Nobody else sees what you answer.\n"
         + "It is not a diagnosis and it can be wrong. No clinician has reviewed it yet.\n"
@@ -86,6 +86,7 @@ extension Phrase {
     case .tooSmall(let columns, let rows):
       "This window is too small. Please make it \(columns) columns wide and \(rows) rows high."
 
+    case .quit: "leave"
     case .move: "move"
     case .choose: "choose"
     case .tick: "tick"

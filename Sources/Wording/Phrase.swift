@@ -42,7 +42,7 @@ public enum Phrase: Hashable, Sendable {
   case tooSmall(columns: Int, rows: Int)
 
   // What keys do.
-  case move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
+  case quit, move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
   case firstItem, lastItem, pickByNumber
 
   // Names of keys.

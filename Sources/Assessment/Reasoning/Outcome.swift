@@ -68,6 +68,9 @@ extension Guidebook {
       unanswered: Interview(by: self).unanswered(after: answers))
   }
 
+  /// One weak hint, such as an age, is not enough to name a cause.
+  private static var enoughPoints: Int { 2 }
+
   /// The causes that can fit, five at most: those behind the urgency first, then by points.
   private func rankedCauses(
     _ answers: Answers, raisedBy deciding: [Outcome.HeldRule]
@@ -80,7 +83,7 @@ extension Guidebook {
         let holds = evidence.when.verdict(by: answers, silence: .saysNothing).isHolding
         return holds ? sum + evidence.points : sum
       }
-      guard raised || (fits && points > 0) else { return nil }
+      guard raised || (fits && points >= Self.enoughPoints) else { return nil }
       return .init(cause: cause, points: points, isBehindUrgency: raised)
     }
     let ordered = ranked.stablySorted { left, right in

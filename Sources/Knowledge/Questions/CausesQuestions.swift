@@ -32,7 +32,7 @@ extension Questions {
     ]))
 
   static let eyesAndEpisodes = Question(
-    EyesAndEpisodes.id, in: "causes", about: "Eyes and earlier spells",
+    EyesAndEpisodes.id, in: "causes", about: "Eyes, past spells",
     "Have you had any of these?",
     because: "Eyes and nerves can be hit by the same illness.",
     .several([

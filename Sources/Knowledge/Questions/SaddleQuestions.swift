@@ -3,7 +3,7 @@ import Wording
 
 extension Questions {
   static let saddleFeeling = Question(
-    SaddleFeeling.id, in: "saddle", about: "Feeling between the legs",
+    SaddleFeeling.id, in: "saddle", about: "Between the legs",
     """
     Think of where a bike seat touches you: your bottom, your inner thighs, and between your \
     legs. Does it feel numb or odd there, or when you wipe?
@@ -39,7 +39,7 @@ extension Questions {
     ]))
 
   static let bladderBowelTiming = Question(
-    BladderBowelTiming.id, in: "saddle", about: "Since when (pee or poo)",
+    BladderBowelTiming.id, in: "saddle", about: "Change since",
     "When did the change with peeing or pooing start?",
     because: "A new change is far more urgent than an old one.",
     .one([
