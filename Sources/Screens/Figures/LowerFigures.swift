@@ -27,14 +27,16 @@ enum SaddleFigure {
   }
 
   static let figure = Figure<Part>(
-    width: -7...7, height: 12...34,
+    width: -8...8, height: 13...37,
     [
-      (.body, .piece(top: 12, -3.9...3.9, bottom: 16, -3.6...3.6)),
-      (.body, .piece(top: 16, -3.6...3.6, bottom: 22, -5.2...5.2)),
-      (.body, .piece(top: 22, -5.2...5.2, bottom: 25.4, -5.2...5.2)),
-      (.body, .limb(x: 2.9, y: 25.4, width: 4.7, toX: 3, toY: 34, toWidth: 3.8)),
-      (.body, .limb(x: -2.9, y: 25.4, width: 4.7, toX: -3, toY: 34, toWidth: 3.8)),
-      (.saddle, .ellipse(x: 0, y: 22.6, width: 4.6, height: 4.4)),
-      (.saddle, .piece(top: 22.6, -2.3...2.3, bottom: 28.6, -1.4...1.4)),
+      (.body, .piece(top: 13, -3.8...3.8, bottom: 16.5, -3.2...3.2)),
+      (.body, .piece(top: 16.5, -3.2...3.2, bottom: 21.5, -4.8...4.8)),
+      (.body, .piece(top: 21.5, -4.8...4.8, bottom: 24.6, -5...5)),
+      (.body, .limb(x: 2.9, y: 24.4, width: 4.3, toX: 2.7, toY: 31.5, toWidth: 3)),
+      (.body, .limb(x: -2.9, y: 24.4, width: 4.3, toX: -2.7, toY: 31.5, toWidth: 3)),
+      (.body, .limb(x: 2.7, y: 31.5, width: 2.8, toX: 2.7, toY: 37, toWidth: 2.6)),
+      (.body, .limb(x: -2.7, y: 31.5, width: 2.8, toX: -2.7, toY: 37, toWidth: 2.6)),
+      (.saddle, .ellipse(x: 0, y: 22.8, width: 4, height: 3.6)),
+      (.saddle, .piece(top: 22.8, -2...2, bottom: 28, -1.3...1.3)),
     ])
 }

@@ -53,7 +53,7 @@ struct Border {
     case (.notice, .ascii), (.calm, .ascii):
       quiet(.ascii)
     case (.alarm, _):
-      Border(horizontal: "█", vertical: "█", corners: ["█", "█", "█", "█"])
+      Border(horizontal: "━", vertical: "┃", corners: ["┏", "┓", "┗", "┛"])
     case (.danger, _):
       Border(horizontal: "═", vertical: "║", corners: ["╔", "╗", "╚", "╝"])
     case (.caution, _):

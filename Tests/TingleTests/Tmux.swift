@@ -1,0 +1,64 @@
+import Foundation
+
+/// A real terminal, driven by keys: the built program in a window of tmux.
+final class Tmux {
+  private let socket = "tingle-test-\(UUID().uuidString.prefix(8))"
+
+  /// Opens a window with a shell that shows how the program ended and what it left behind.
+  init(columns: Int = 80, rows: Int = 24, variables: String = "") throws {
+    let command =
+      "stty -a > before-$$; printf 'BEFORE\\n'; \(variables) '\(Program.path)'; "
+      + "printf 'ENDED %s\\n' $?; stty -a | cmp - before-$$ && echo RESTORED; "
+      + "rm before-$$; exec cat"
+    try call([
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c",
+      NSTemporaryDirectory(), command,
+    ])
+  }
+
+  deinit { _ = try? call(["kill-server"]) }
+
+  @discardableResult
+  private func call(_ arguments: [String]) throws -> String {
+    try Program.run("/usr/bin/env", ["tmux", "-L", socket] + arguments).output
+  }
+
+  /// What the window shows.
+  var screen: String { get throws { try call(["capture-pane", "-p"]) } }
+
+  /// What tmux knows of the window, by the name of a format.
+  func state(_ format: String) throws -> String {
+    try call(["display-message", "-p", "#{\(format)}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Presses keys, as tmux names them.
+  func press(_ keys: String) throws {
+    try call(["send-keys"] + keys.split(separator: " ").map(String.init))
+  }
+
+  /// Gives the window another size.
+  func resize(columns: Int, rows: Int) throws {
+    try call(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// Waits until the window shows the words, and gives up after half a minute.
+  func shows(_ words: String) throws -> Bool {
+    for _ in 1...600 {
+      if try screen.contains(words) { return true }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    return false
+  }
+
+  /// Presses keys, each after the page for it has come: `1 → About you` and so on.
+  func walk(_ steps: (keys: String, page: String)...) throws -> String? {
+    for step in steps {
+      try press(step.keys)
+      guard try shows(step.page) else {
+        return "after \(step.keys) “\(step.page)” did not come:\n\(try screen)"
+      }
+    }
+    return nil
+  }
+}
