@@ -40,7 +40,7 @@ enum CaseFault: Equatable {
       "region \(quoted(region)) has an unknown key \(quoted(key)); a region has id and side"
     case .unknownRegion(let id, let near): "unknown region \(quoted(id))\(hint(near))"
     case .noSide(let region, let allowed):
-      "region \(quoted(region)) needs a side: \(allowed.joined(separator: ", "))"
+      "region \(quoted(region)) needs both id and side; its side is \(allowed.joined(separator: ", "))"
     case .wrongSide(let side, let region, let allowed):
       "region \(quoted(region)) has no side \(quoted(side)); it has "
         + allowed.joined(separator: ", ")

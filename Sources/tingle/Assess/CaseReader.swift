@@ -66,18 +66,19 @@ struct CaseReader {
       for key in object.keys.sorted() where !["id", "side"].contains(key) {
         faults.append(.unknownRegionKey(key, of: id))
       }
-      guard let region = guidebook.region(Region.ID(id)) else {
+      let region = guidebook.region(Region.ID(id))
+      if region == nil {
         faults.append(.unknownRegion(id, near: id.nearest(of: guidebook.regions.map(\.id.name))))
-        continue
       }
-      let allowed = region.sides.map(\.rawValue) + (region.sides.contains(.left) ? ["both"] : [])
+      let has = region?.sides ?? Side.allCases
+      let allowed = has.map(\.rawValue) + (has.contains(.left) ? ["both"] : [])
       guard case .string(let side) = object["side"] else {
         faults.append(.noSide(of: id, allowed: allowed))
         continue
       }
       if !allowed.contains(side) { faults.append(.wrongSide(side, of: id, allowed: allowed)) }
       let sides = side == "both" ? [.left, .right] : Side(rawValue: side).map { [$0] } ?? []
-      places.formUnion(sides.map { Place(region.id, $0) })
+      if let region { places.formUnion(sides.map { Place(region.id, $0) }) }
     }
     return places
   }

@@ -42,7 +42,9 @@ struct CaseFaultTests {
     Sample(
       #"{"regions": [{"id": "bel", "side": "left"}]}"#,
       "unknown region “bel” (did you mean “bell”?)"),
-    Sample(#"{"regions": [{"id": "bell"}]}"#, "region “bell” needs a side: left, right, both"),
+    Sample(
+      #"{"regions": [{"id": "bell"}]}"#,
+      "region “bell” needs both id and side; its side is left, right, both"),
     Sample(
       #"{"regions": [{"id": "bell", "side": "middle"}]}"#,
       "region “bell” has no side “middle”; it has left, right, both"),

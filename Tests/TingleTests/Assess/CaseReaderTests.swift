@@ -70,6 +70,11 @@ struct CaseReaderTests {
         .unknownOption(
           "chian", of: "squeak", near: "chain", allowed: ["chain", "brakes", "unsure"]),
       ])
+    #expect(
+      reader.faults(in: #"{"regions": [{"id": "bel", "sid": "left"}]}"#) == [
+        .unknownRegionKey("sid", of: "bel"), .unknownRegion("bel", near: "bell"),
+        .noSide(of: "bel", allowed: ["left", "right", "middle", "both"]),
+      ])
   }
 
   @Test(arguments: [

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite("tingle assess")
-struct AssessTests {
+struct AssessRunTests {
   @Test func `a result has its keys in order, and is an object on a line`() throws {
     let run = try Built.run(
       "assess", input: #"{"id": "a", "answers": {"duration": "over-6-weeks"}}"# + "\n")
