@@ -60,6 +60,6 @@ let package = Package(
       ["TestSupport", "Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording"],
       copying: ["Goldens"]),
     tests("TerminalTests", ["Terminal", "Console"]),
-    tests("TingleTests", ["tingle"]),
+    tests("TingleTests", ["TestSupport", "tingle", "Terminal", "Assessment", "Wording"]),
   ]
 )

@@ -27,8 +27,7 @@ public struct Page: Equatable, Sendable {
 
   /// Writes text from a spot to the right, on one row.
   ///
-  /// - Parameter limit: how many columns the text may take; a wide glyph that would cross the
-  ///   limit is left out.
+  /// The text takes at most `limit` columns; a wide glyph that would cross them is left out.
   public mutating func write(
     _ text: String, row: Int, column: Int, ink: Ink = .plain, limit: Int = .max
   ) {

@@ -7,17 +7,17 @@ struct Output {
   static let standard = Output(descriptor: STDOUT_FILENO)
   static let error = Output(descriptor: STDERR_FILENO)
 
-  /// Writes all of the text, or says that it could not.
+  /// Writes all of the text, or gives the system’s number for why it could not.
   @discardableResult
-  func write(_ text: String) -> Bool {
+  func write(_ text: String) -> Int32? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { bytes in
         unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
       }
-      if count < 0 && errno != EINTR { return false }
+      if count < 0 && errno != EINTR { return errno }
       rest = rest.dropFirst(max(0, count))
     }
-    return true
+    return nil
   }
 }

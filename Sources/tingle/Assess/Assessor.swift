@@ -9,6 +9,8 @@ struct Assessor {
   let namesFiles: Bool
   /// Whether nothing was wrong so far.
   private(set) var isClean = true
+  /// Whether results can no longer be told to anybody.
+  private var isDeaf = false
 
   init(reader: CaseReader, format: AssessCommand.Format, namesFiles: Bool) {
     self.reader = reader
@@ -18,12 +20,13 @@ struct Assessor {
 
   /// Assesses every line of a file; a file that cannot be read is a fault like any other.
   mutating func assess(_ path: String) {
+    guard !isDeaf else { return }
     let descriptor = unsafe path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return tellUnreadable(path) }
     defer { if path != "-" { close(descriptor) } }
     var lines = LineReader(descriptor: descriptor)
     var number = 0
-    while let line = lines.next() {
+    while !isDeaf, let line = lines.next() {
       number += 1
       assess(line, number: number, in: path)
     }
@@ -41,11 +44,23 @@ struct Assessor {
       tell(faults, id: id, number: number, in: path)
     case .case(let id, let answers):
       let outcome = reader.guidebook.assess(answers)
-      Output.standard.write(
+      tell(
         format == .json
           ? outcome.json(id: id, by: reader.guidebook)
           : outcome.text(id: id, by: reader.guidebook))
     }
+  }
+
+  /// Prints a result; a result that is lost is a fault, and those after it would be lost as well.
+  private mutating func tell(_ result: String) {
+    guard let code = Output.standard.write(result) else { return }
+    isDeaf = true
+    isClean = false
+    // Who closes the pipe has read enough.
+    guard code != EPIPE else { return }
+    var object = JSONObject()
+    object["error"] = .string("cannot write the results: \(Self.reason(code))")
+    Output.error.write(object.line)
   }
 
   private mutating func tell(_ faults: [CaseFault], id: String?, number: Int, in path: String) {
@@ -61,11 +76,12 @@ struct Assessor {
 
   private mutating func tellUnreadable(_ path: String, _ code: Int32 = errno) {
     isClean = false
-    let reason = unsafe String(cString: strerror(code))
     var object = JSONObject()
     object["file"] = .string(path)
     object["error"] = .string(
-      "cannot read “\(path)”: \(reason); check the name and its permissions")
+      "cannot read “\(path)”: \(Self.reason(code)); check the name and its permissions")
     Output.error.write(object.line)
   }
+
+  private static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 }

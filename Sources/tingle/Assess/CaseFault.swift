@@ -9,14 +9,17 @@ enum CaseFault: Equatable {
   case idNotText
   case regionsNotAList
   case regionNotAnObject
+  case unknownRegionKey(String, of: String)
   case unknownRegion(String, near: String?)
+  case noSide(of: String, allowed: [String])
   case wrongSide(String, of: String, allowed: [String])
   case answersNotAnObject
   case unknownQuestion(String, near: String?)
+  case mapAmongAnswers(String)
   case unknownOption(String, of: String, near: String?, allowed: [String])
   case answerNotText(String)
   case noAnswer(String)
-  case severalAnswers(String, [String])
+  case severalAnswers(String, count: Int)
 
   /// What is wrong, and what would be right.
   var words: String {
@@ -26,31 +29,43 @@ enum CaseFault: Equatable {
     case .notJSON: "the line is not JSON; write one object a line, like {\"answers\": {}}"
     case .notAnObject: "a case must be a JSON object, like {\"answers\": {}}"
     case .unknownKey(let key, let near):
-      "unknown key “\(key)”\(Self.hint(near)); a case has id, regions and answers"
-    case .repeatedKey(let key): "“\(key)” is given twice; give it once, with all of its answer"
+      "unknown key \(quoted(key))\(hint(near)); a case has id, regions and answers"
+    case .repeatedKey(let key):
+      "\(quoted(key)) is given twice; give it once, with all of its answer"
     case .idNotText: "id must be a text in quotes"
     case .regionsNotAList:
       "regions must be a list, like [{\"id\": \"lower-back\", \"side\": \"left\"}]"
     case .regionNotAnObject: "a region must be an object with id and side, both texts"
-    case .unknownRegion(let id, let near): "unknown region “\(id)”\(Self.hint(near))"
+    case .unknownRegionKey(let key, let region):
+      "region \(quoted(region)) has an unknown key \(quoted(key)); a region has id and side"
+    case .unknownRegion(let id, let near): "unknown region \(quoted(id))\(hint(near))"
+    case .noSide(let region, let allowed):
+      "region \(quoted(region)) needs both id and side; its side is \(allowed.joined(separator: ", "))"
     case .wrongSide(let side, let region, let allowed):
-      "region “\(region)” has no side “\(side)”; it has \(allowed.joined(separator: ", "))"
+      "region \(quoted(region)) has no side \(quoted(side)); it has "
+        + allowed.joined(separator: ", ")
     case .answersNotAnObject: "answers must be an object, like {\"bladder\": \"normal\"}"
-    case .unknownQuestion(let id, let near): "unknown question “\(id)”\(Self.hint(near))"
+    case .unknownQuestion(let id, let near): "unknown question \(quoted(id))\(hint(near))"
+    case .mapAmongAnswers(let question):
+      "\(quoted(question)) is no question with options; give its places under regions"
     case .unknownOption(let option, let question, let near, let allowed):
-      "question “\(question)” has no option “\(option)”\(Self.hint(near)); "
+      "question \(quoted(question)) has no option \(quoted(option))\(hint(near)); "
         + "it has \(allowed.joined(separator: ", "))"
     case .answerNotText(let question):
-      "the answer to “\(question)” must be an option in quotes, or a list of options"
+      "the answer to \(quoted(question)) must be an option in quotes, or a list of options"
     case .noAnswer(let question):
-      "the answer to “\(question)” is empty; leave the question out, or give an option"
-    case .severalAnswers(let question, let options):
-      "question “\(question)” takes one answer, not \(options.count) "
-        + "(\(options.joined(separator: ", ")))"
+      "the answer to \(quoted(question)) is empty; leave the question out, or give an option"
+    case .severalAnswers(let question, let count):
+      "question \(quoted(question)) takes one answer, not \(count)"
     }
   }
+}
 
-  private static func hint(_ near: String?) -> String {
-    near.map { " (did you mean “\($0)”?)" } ?? ""
-  }
+/// What was handed in, cut where it is too long to be read in a message.
+private func quoted(_ text: String) -> String {
+  text.count > 60 ? "“\(text.prefix(57))…”" : "“\(text)”"
+}
+
+private func hint(_ near: String?) -> String {
+  near.map { " (did you mean “\($0)”?)" } ?? ""
 }

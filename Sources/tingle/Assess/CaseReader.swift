@@ -19,7 +19,8 @@ struct CaseReader {
   func read(_ bytes: ArraySlice<UInt8>) -> Reading {
     let blanks: [UInt8] = [0x20, 0x09, 0x0D]
     if bytes.allSatisfy(blanks.contains) { return .nothing }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    // A zero byte would make the decoder take the line for UTF-16, where keys look different.
+    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
       return .faults(id: nil, [.notUTF8])
     }
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
@@ -58,23 +59,26 @@ struct CaseReader {
     }
     var places: Set<Place> = []
     for mark in marks {
-      guard case .object(let object) = mark, Set(object.keys) == ["id", "side"],
-        case .string(let id) = object["id"], case .string(let side) = object["side"]
-      else {
+      guard case .object(let object) = mark, case .string(let id) = object["id"] else {
         faults.append(.regionNotAnObject)
         continue
       }
-      guard let region = guidebook.region(Region.ID(id)) else {
+      for key in object.keys.sorted() where !["id", "side"].contains(key) {
+        faults.append(.unknownRegionKey(key, of: id))
+      }
+      let region = guidebook.region(Region.ID(id))
+      if region == nil {
         faults.append(.unknownRegion(id, near: id.nearest(of: guidebook.regions.map(\.id.name))))
+      }
+      let has = region?.sides ?? Side.allCases
+      let allowed = has.map(\.rawValue) + (has.contains(.left) ? ["both"] : [])
+      guard case .string(let side) = object["side"] else {
+        faults.append(.noSide(of: id, allowed: allowed))
         continue
       }
-      let sides: [Side] =
-        side == "both" ? [.left, .right] : Side(rawValue: side).map { [$0] } ?? []
-      if sides.isEmpty || !sides.allSatisfy(region.sides.contains) {
-        let allowed = region.sides.map(\.rawValue) + (region.sides.contains(.left) ? ["both"] : [])
-        faults.append(.wrongSide(side, of: id, allowed: allowed))
-      }
-      places.formUnion(sides.map { Place(region.id, $0) })
+      if !allowed.contains(side) { faults.append(.wrongSide(side, of: id, allowed: allowed)) }
+      let sides = side == "both" ? [.left, .right] : Side(rawValue: side).map { [$0] } ?? []
+      if let region { places.formUnion(sides.map { Place(region.id, $0) }) }
     }
     return places
   }
@@ -85,8 +89,12 @@ struct CaseReader {
     guard case .object(let given) = value else { return faults.append(.answersNotAnObject) }
     let names = guidebook.questions.map(\.id.name)
     for (name, answer) in given.sorted(by: { $0.key < $1.key }) {
-      guard let question = guidebook.question(Question.ID(name)), !question.options.isEmpty else {
+      guard let question = guidebook.question(Question.ID(name)) else {
         faults.append(.unknownQuestion(name, near: name.nearest(of: names)))
+        continue
+      }
+      if case .places = question.form {
+        faults.append(.mapAmongAnswers(name))
         continue
       }
       guard let options = answer.texts else {
@@ -95,7 +103,7 @@ struct CaseReader {
       }
       if options.isEmpty { faults.append(.noAnswer(name)) }
       if options.count > 1, !question.takesSeveral {
-        faults.append(.severalAnswers(name, options))
+        faults.append(.severalAnswers(name, count: options.count))
       }
       let allowed = question.options.map(\.id.name)
       for option in options where !allowed.contains(option) {

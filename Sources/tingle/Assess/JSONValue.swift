@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A JSON text of any shape.
 enum JSONValue: Decodable, Equatable {
   case null
@@ -36,10 +38,12 @@ enum JSONValue: Decodable, Equatable {
   }
 }
 
-/// The keys that some object of a valid JSON text has more than once, each once.
+/// The keys that some object of a valid JSON text in UTF-8 has more than once, each once.
+///
+/// Keys are compared as they read, with their escapes undone.
 func repeatedKeys(in json: ArraySlice<UInt8>) -> [String] {
-  var open: [Set<[UInt8]>] = []
-  var repeated: [[UInt8]] = []
+  var open: [Set<String>] = []
+  var repeated: [String] = []
   var index = json.startIndex
   while index < json.endIndex {
     switch json[index] {
@@ -51,16 +55,23 @@ func repeatedKeys(in json: ArraySlice<UInt8>) -> [String] {
       while json[index] != UInt8(ascii: "\"") {
         index += json[index] == UInt8(ascii: "\\") ? 2 : 1
       }
-      let key = Array(json[start..<index])
       let next = json[(index + 1)...].first { ![0x20, 0x09, 0x0D].contains($0) }
-      if next == UInt8(ascii: ":"), !open[open.count - 1].insert(key).inserted,
-        !repeated.contains(key)
-      {
-        repeated.append(key)
+      if next == UInt8(ascii: ":") {
+        let key = plainText(json[start..<index])
+        if !open[open.count - 1].insert(key).inserted, !repeated.contains(key) {
+          repeated.append(key)
+        }
       }
     default: break
     }
     index += 1
   }
-  return repeated.map { String(decoding: $0, as: UTF8.self) }
+  return repeated
+}
+
+/// What stands between the quotes of a JSON text, with its escapes undone.
+private func plainText(_ inside: ArraySlice<UInt8>) -> String {
+  let plain = String(decoding: inside, as: UTF8.self)
+  guard inside.contains(UInt8(ascii: "\\")) else { return plain }
+  return (try? JSONDecoder().decode(String.self, from: Data("\"\(plain)\"".utf8))) ?? plain
 }

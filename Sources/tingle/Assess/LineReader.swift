@@ -6,7 +6,7 @@ struct LineReader {
   static let limit = 1 << 20
 
   /// A line without its end.
-  enum Line {
+  enum Line: Equatable {
     case bytes(ArraySlice<UInt8>)
     case tooLong
   }

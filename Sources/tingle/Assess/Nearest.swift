@@ -1,8 +1,14 @@
 extension String {
   /// The candidate that is most like this text, if any is like it enough to be meant.
+  ///
+  /// - Complexity: the product of the lengths for each candidate; a text much longer than any
+  ///   candidate is not compared.
   func nearest(of candidates: [String]) -> String? {
+    let length = count
+    guard length <= 80 else { return nil }
     let best = candidates.map { ($0, distance(to: $0)) }.min { $0.1 < $1.1 }
-    guard let (candidate, distance) = best, distance <= max(2, count / 3) else { return nil }
+    guard let (candidate, distance) = best, distance <= max(2, length / 3), distance < length
+    else { return nil }
     return candidate
   }
 

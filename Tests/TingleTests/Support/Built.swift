@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// The program as it was built beside the tests.
+enum Built {
+  /// What a run ended with.
+  struct Run {
+    let code: Int32
+    let output: String
+    let error: String
+
+    /// The lines of the output.
+    var lines: [String] { output.split(separator: "\n").map(String.init) }
+    /// The lines of the errors.
+    var faults: [String] { error.split(separator: "\n").map(String.init) }
+  }
+
+  /// Runs the program to its end.
+  static func run(_ arguments: String..., input: String = "") throws -> Run {
+    try run(arguments, input: Array(input.utf8))
+  }
+
+  /// Runs the program to its end; files take the streams, so that nobody waits for anybody.
+  static func run(_ arguments: [String], input: [UInt8]) throws -> Run {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let output = try folder.write("output", "")
+    let error = try folder.write("error", "")
+    let process = try prepare(arguments)
+    process.standardInput = try FileHandle(forReadingFrom: folder.write("input", input))
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: error)
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      code: code(of: process), output: try String(contentsOf: output, encoding: .utf8),
+      error: try String(contentsOf: error, encoding: .utf8))
+  }
+
+  /// The program, ready to be started.
+  static func prepare(_ arguments: [String]) throws -> Process {
+    let runner = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: runner).deletingLastPathComponent()
+      .appendingPathComponent("tingle")
+    process.arguments = arguments
+    return process
+  }
+
+  /// What a shell would call the end of a process.
+  static func code(of process: Process) -> Int32 {
+    process.terminationReason == .exit
+      ? process.terminationStatus : 128 + process.terminationStatus
+  }
+}
