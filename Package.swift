@@ -48,7 +48,7 @@ let package = Package(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CSignals", path: "Modules/CSignals"),
 
-    tests("AssessmentTests", ["Assessment", "Wording"]),
+    tests("AssessmentTests", ["TestSupport", "Assessment", "Wording"]),
     tests("KnowledgeTests", ["Knowledge", "Assessment", "Wording"], copying: ["Data"]),
     .target(
       name: "TestSupport", dependencies: ["Assessment", "Wording"], path: "Tests/TestSupport",

@@ -12,6 +12,7 @@ static int channel[2] = {-1, -1};
 static const int caught[] = {SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
 enum { caught_count = sizeof caught / sizeof caught[0] };
 static struct sigaction before[caught_count];
+static sigset_t mask_before;
 
 static void pass_on(int number) {
   int kept = errno;
@@ -29,12 +30,20 @@ int cs_catch(void) {
   action.sa_handler = pass_on;
   action.sa_flags = SA_RESTART;
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < caught_count; i++) sigaction(caught[i], &action, &before[i]);
+  /* Whoever started the program may have blocked signals; then nobody could end it. */
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (int i = 0; i < caught_count; i++) {
+    sigaction(caught[i], &action, &before[i]);
+    sigaddset(&wanted, caught[i]);
+  }
+  sigprocmask(SIG_UNBLOCK, &wanted, &mask_before);
   return channel[0];
 }
 
 void cs_release(void) {
   if (channel[0] < 0) return;
+  sigprocmask(SIG_SETMASK, &mask_before, NULL);
   for (int i = 0; i < caught_count; i++) sigaction(caught[i], &before[i], NULL);
   close(channel[0]);
   close(channel[1]);

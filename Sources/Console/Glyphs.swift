@@ -42,6 +42,7 @@ public enum Glyphs: String, CaseIterable, Sendable {
     case "…": "..."
     case "é", "è", "ê": "e"
     case "→": "Right"
+    case "►": ">"
     case "←": "Left/"
     case "↑": "Up/"
     case "↓": "Down"

@@ -19,7 +19,9 @@ enum KeyNames {
     if final == UInt8(ascii: "Z") { return .backTab }
     let first = parameters.prefix { $0 != ";" }
     guard let number = first.isEmpty ? 1 : Int(first) else { return nil }
-    return final == UInt8(ascii: "~") ? numbered(number) : letter(final)
+    if final == UInt8(ascii: "~") { return numbered(number) }
+    // With another number it is an answer to a question that nobody asked.
+    return number == 1 ? letter(final) : nil
   }
 
   private static func letter(_ final: UInt8) -> Stroke? {

@@ -6,8 +6,9 @@ final class Tmux {
 
   /// Opens a window with a shell that shows how the program ended and what it left behind.
   init(columns: Int = 80, rows: Int = 24, variables: String = "") throws {
+    let program = try Built.path
     let command =
-      "stty -a > before-$$; printf 'BEFORE\\n'; \(variables) '\(Program.path)'; "
+      "stty -a > before-$$; printf 'BEFORE\\n'; \(variables) '\(program)'; "
       + "printf 'ENDED %s\\n' $?; stty -a | cmp - before-$$ && echo RESTORED; "
       + "rm before-$$; exec cat"
     try call([
@@ -20,7 +21,15 @@ final class Tmux {
 
   @discardableResult
   private func call(_ arguments: [String]) throws -> String {
-    try Program.run("/usr/bin/env", ["tmux", "-L", socket] + arguments).output
+    // The server outlives the call, and must not keep what the tests hold open: a process is
+    // waited for until everything that it was handed is closed.
+    let closing = """
+      for each in /proc/self/fd/*; do number=${each##*/}; \
+      if [ "$number" -gt 2 ]; then eval "exec $number>&-"; fi; done; exec "$@"
+      """
+    return try Built.run(
+      program: "/bin/bash", ["-c", closing, "bash", "tmux", "-L", socket] + arguments, input: []
+    ).output
   }
 
   /// What the window shows.
@@ -35,6 +44,16 @@ final class Tmux {
   /// Presses keys, as tmux names them.
   func press(_ keys: String) throws {
     try call(["send-keys"] + keys.split(separator: " ").map(String.init))
+  }
+
+  /// Sends the program in the window a signal.
+  func signal(_ name: String) throws {
+    let shell = try state("pane_pid")
+    let child = try Built.run(
+      program: "/bin/cat", ["/proc/\(shell)/task/\(shell)/children"], input: []
+    ).output
+    let number = child.trimmingCharacters(in: .whitespacesAndNewlines)
+    _ = try Built.run(program: "/bin/kill", ["-\(name)", number], input: [])
   }
 
   /// Gives the window another size.

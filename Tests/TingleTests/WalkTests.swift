@@ -86,19 +86,26 @@ import Testing
   @Test(arguments: ["TERM", "KILL"]) func `a signal ends the guide`(signal: String) throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))
-    let shell = try tmux.state("pane_pid")
-    _ = try Program.run("/usr/bin/env", ["pkill", "-\(signal)", "-P", shell, "tingle"])
+    try tmux.signal(signal)
     #expect(try tmux.shows(signal == "TERM" ? "ENDED 143\nRESTORED" : "ENDED 137"))
   }
 
   @Test func `a crash gives the terminal back without a debugger's prompt`() throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))
-    let shell = try tmux.state("pane_pid")
-    _ = try Program.run("/usr/bin/env", ["pkill", "-SEGV", "-P", shell, "tingle"])
+    try tmux.signal("SEGV")
     #expect(try tmux.shows("RESTORED"))
     #expect(try tmux.state("alternate_on") == "0")
     #expect(try !tmux.screen.contains("Press space"))
+  }
+
+  @Test(arguments: [("dumb", "dumb"), ("nonsense-term", "nonsense-term"), ("", "TERM is not set")])
+  func `a terminal that cannot show pages is told so in one line, with exit code 2`(
+    type: String, words: String
+  ) throws {
+    let tmux = try Tmux(variables: "TERM='\(type)'")
+    #expect(try tmux.shows("ENDED 2\nRESTORED"))
+    #expect(try tmux.screen.contains(words))
   }
 
   /// Answers everything as somebody whose crossed leg falls asleep, up to the check.

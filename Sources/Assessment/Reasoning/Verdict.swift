@@ -46,9 +46,9 @@ extension Condition {
     case .has(let finding):
       answers.verdict(on: finding, silence: silence)
     case .every(let conditions):
-      Self.all(of: conditions.map { $0.verdict(by: answers, silence: silence) })
+      Self.some(conditions.count, of: conditions.map { $0.verdict(by: answers, silence: silence) })
     case .either(let conditions):
-      Self.all(of: conditions.map { $0.verdict(by: answers, silence: silence).negated }).negated
+      Self.some(1, of: conditions.map { $0.verdict(by: answers, silence: silence) })
     case .not(let condition):
       condition.verdict(by: answers, silence: silence).negated
     case .atLeast(let count, let conditions):
@@ -56,11 +56,6 @@ extension Condition {
     case .fact(let fact):
       fact.condition.verdict(by: answers, silence: silence)
     }
-  }
-
-  /// Conjunction: one failure decides, whatever is open.
-  private static func all(of verdicts: [Verdict]) -> Verdict {
-    some(verdicts.count, of: verdicts)
   }
 
   /// At least `count` of the verdicts; failure and openness follow from what is left to come.

@@ -22,11 +22,16 @@ enum Built {
 
   /// Runs the program to its end; files take the streams, so that nobody waits for anybody.
   static func run(_ arguments: [String], input: [UInt8]) throws -> Run {
+    try run(program: path, arguments, input: input)
+  }
+
+  /// Runs any program to its end, likewise.
+  static func run(program: String, _ arguments: [String], input: [UInt8]) throws -> Run {
     let folder = try Folder()
     defer { folder.remove() }
     let output = try folder.write("output", "")
     let error = try folder.write("error", "")
-    let process = try prepare(arguments)
+    let process = try prepare(arguments, program: program)
     process.standardInput = try FileHandle(forReadingFrom: folder.write("input", input))
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: error)
@@ -37,12 +42,19 @@ enum Built {
       error: try String(contentsOf: error, encoding: .utf8))
   }
 
-  /// The program, ready to be started.
-  static func prepare(_ arguments: [String]) throws -> Process {
-    let runner = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+  /// Where the program lies: beside the tests.
+  static var path: String {
+    get throws {
+      let runner = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+      return URL(fileURLWithPath: runner).deletingLastPathComponent()
+        .appendingPathComponent("tingle").path
+    }
+  }
+
+  /// A program, ready to be started; without a name, the one that was built.
+  static func prepare(_ arguments: [String], program: String? = nil) throws -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: runner).deletingLastPathComponent()
-      .appendingPathComponent("tingle")
+    process.executableURL = URL(fileURLWithPath: try program ?? path)
     process.arguments = arguments
     return process
   }

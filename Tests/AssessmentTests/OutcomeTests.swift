@@ -1,0 +1,144 @@
+import Assessment
+import TestSupport
+import Testing
+import Wording
+
+private let book = Bicycle.guidebook
+
+private func urgency(_ findings: Finding...) -> Urgency {
+  book.assess(Answers(findings: findings)).urgency
+}
+
+@Suite struct `Outcomes` {
+  @Test func `the most serious rule that holds sets the urgency, and all are told in order`() {
+    let outcome = book.assess(
+      Answers(findings: [BrakesNow.gone, Since.years, Noises.grinding, .place("rear-wheel", .left)])
+    )
+    #expect(outcome.urgency == .ambulance)
+    #expect(outcome.held.map(\.rule.id) == ["stop-brakes", "book-wheel", "book-old"])
+    #expect(outcome.held[0].because == [BrakesNow.gone])
+  }
+
+  @Test func `with no rule that holds the fallback speaks, and alone`() {
+    #expect(book.assess(Answers()).held.map(\.rule.id) == ["default"])
+    #expect(urgency() == .selfCare)
+  }
+
+  @Test func `a complete calming pattern holds a rule back, and is named`() {
+    let findings = [Squeak.chain, Rain.left, Since.today, Noises.none]
+    let outcome = book.assess(Answers(findings: findings))
+    #expect(outcome.urgency == .selfCare)
+    #expect(outcome.calmed.map(\.rule.id) == ["shop-chain"])
+    #expect(outcome.calmed.first?.by == Bicycle.afterRain)
+    for gone in findings where gone != Squeak.chain && gone != Since.today {
+      #expect(
+        book.assess(Answers(findings: findings.filter { $0 != gone })).urgency == .emergency)
+    }
+  }
+
+  @Test func `silence does not calm a rule that says not`() {
+    #expect(urgency(Squeak.brakes) == .sameDay)
+    #expect(urgency(Squeak.brakes, Since.years) == .appointment(.weeks))
+  }
+
+  @Test func `causes behind the urgency come first, then those with the most points`() {
+    let outcome = book.assess(
+      Answers(findings: [Noises.grinding, Since.today, Squeak.chain, Rain.dry]))
+    #expect(outcome.causes.map(\.cause.id) == ["dry-bearing", "worn-chain"])
+    #expect(outcome.causes[0].isBehindUrgency && !outcome.causes[1].isBehindUrgency)
+    let chain = book.assess(Answers(findings: [Squeak.chain]))
+    #expect(chain.causes.map(\.points) == [3])
+    #expect(book.assess(Answers(findings: [Squeak.chain, Rain.left])).causes.isEmpty)
+  }
+
+  @Test func `what is still asked depends on the answers`() {
+    #expect(book.assess(Answers(findings: [Squeak.brakes])).unanswered.contains(Rain.id) == false)
+    #expect(book.assess(Answers(findings: [Squeak.chain])).unanswered.contains(Rain.id))
+  }
+
+  @Test func `statements tell the reason with the answers that led there`() throws {
+    let outcome = book.assess(
+      Answers(findings: [.place("rear-wheel", .left), .place("rear-wheel", .right), Since.years]))
+    let statements = book.explain(outcome)
+    #expect(statements.map(\.rule) == ["book-wheel", "book-old"])
+    #expect(statements[0].told.map(\.topic.english) == ["Places"])
+    #expect(statements[0].told[0].answers == [.region("Rear wheel", sides: [.left, .right])])
+    #expect(statements[1].told[0].answers == [.option("For years")])
+    #expect(book.told([.nowhere]).first?.answers == [.nowhere])
+  }
+}
+
+@Suite struct `A sheet of answers` {
+  private let noises = book.question(Noises.id)
+  private let squeak = book.question(Squeak.id)
+
+  @Test func `a choice beats none and not sure, and not sure beats none`() throws {
+    let noises = try #require(noises)
+    var answers = Answers()
+    answers.answer(noises, with: ["grinding", "none", "unsure"])
+    #expect(answers.options(of: Noises.id) == ["grinding"])
+    answers.answer(noises, with: ["none", "unsure"])
+    #expect(answers.options(of: Noises.id) == ["unsure"])
+  }
+
+  @Test func `answering again replaces, and nothing chosen takes the answer back`() throws {
+    let squeak = try #require(squeak)
+    var answers = Answers()
+    answers.answer(squeak, with: ["chain"])
+    answers.answer(squeak, with: ["brakes"])
+    #expect(answers[Squeak.id] == [Squeak.brakes])
+    answers.answer(squeak, with: ["no such thing"])
+    #expect(!answers.answers(Squeak.id) && answers.isEmpty)
+  }
+
+  @Test func `an empty map is an answer, and can be taken back`() {
+    var answers = Answers()
+    answers.mark([])
+    #expect(answers.has(.nowhere) && answers.places.isEmpty)
+    answers.mark([Place("bell", .left)])
+    #expect(!answers.has(.nowhere) && answers.places.count == 1)
+    answers.takeBack(.bodyMap)
+    #expect(answers.isEmpty)
+  }
+
+  @Test func `the order of answers never matters`() throws {
+    let (noises, squeak) = (try #require(noises), try #require(squeak))
+    var one = Answers()
+    one.answer(noises, with: ["grinding"])
+    one.answer(squeak, with: ["chain"])
+    var other = Answers()
+    other.answer(squeak, with: ["chain"])
+    other.answer(noises, with: ["grinding"])
+    #expect(one == other)
+  }
+}
+
+@Suite struct `Urgencies and names` {
+  @Test func `levels are ordered, and an appointment has a window`() {
+    #expect(Urgency.allCases.sorted() == Urgency.allCases)
+    #expect(Urgency.allCases.compactMap(\.window) == [.weeks, .days])
+    #expect(Urgency.appointment(.days).id == Urgency.appointment(.weeks).id)
+    #expect(Urgency.allCases.filter(\.isAlarm) == [.emergency, .ambulance])
+  }
+
+  @Test func `names sort and read as they are written`() {
+    let names: [Rule.ID] = ["b", "a"]
+    #expect(names.sorted().map(\.description) == ["a", "b"])
+  }
+
+  @Test func `the guidebook finds what it holds and nothing else`() {
+    #expect(book.cause("worn-chain")?.name.english == "A worn chain")
+    #expect(book.cause("nothing") == nil && book.region("seat") != nil)
+    #expect(book.block("sound")?.title.english == "The sound")
+    #expect(book.section("brakes") != nil && book.advice(for: .sameDay) != nil)
+  }
+
+  @Test func `an alarm is certain only when no answer can take it away`() {
+    let interview = Interview(by: book)
+    #expect(interview.alarm(in: Answers(findings: [Squeak.chain, Since.today])) == nil)
+    #expect(
+      interview.alarm(in: Answers(findings: [Squeak.chain, Since.today, Rain.dry]))
+        == .emergency)
+    #expect(interview.alarm(in: Answers(findings: [BrakesNow.gone])) == .ambulance)
+  }
+}

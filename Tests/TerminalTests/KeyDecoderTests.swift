@@ -1,0 +1,74 @@
+import Console
+import Terminal
+import Testing
+
+private func strokes(_ text: String) -> [Stroke] {
+  var decoder = KeyDecoder()
+  return decoder.decode(text.utf8, at: 0) + decoder.expire(at: 1000)
+}
+
+@Suite struct `Keys` {
+  @Test(arguments: [
+    ("\u{1B}[A", Stroke.up), ("\u{1B}OB", .down), ("\u{1B}[1;5C", .right), ("\u{1B}[D", .left),
+    ("\u{1B}[H", .home), ("\u{1B}OF", .end), ("\u{1B}[1~", .home), ("\u{1B}[4~", .end),
+    ("\u{1B}[7~", .home), ("\u{1B}[8~", .end), ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown),
+    ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[Z", .backTab), ("\t", .tab),
+    ("\r", .enter), ("\n", .enter), ("\u{1B}OM", .enter), ("\u{7F}", .backspace),
+    ("\u{8}", .backspace), ("\u{3}", .control("c")), ("\u{1A}", .control("z")),
+    ("\u{1B}OP", .function(1)), ("\u{1B}[[A", .function(1)), ("\u{1B}[11~", .function(1)),
+    ("\u{1B}[15~", .function(5)), ("\u{1B}[17~", .function(6)), ("\u{1B}[24~", .function(12)),
+    ("?", .character("?")), ("é", .character("é")), ("漢", .character("漢")),
+    ("😀", .character("😀")), ("\u{1B}", .escape),
+  ]) func `are known in every spelling`(bytes: String, stroke: Stroke) {
+    #expect(strokes(bytes) == [stroke])
+  }
+
+  @Test(arguments: [
+    "\u{1B}[<0;12;7M", "\u{1B}[<0;12;7m", "\u{1B}[M !!", "\u{1B}[?64;1;2c", "\u{1B}[12;40R",
+    "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;cQ==\u{1B}\\", "\u{1B}P1+r544e\u{1B}\\",
+    "\u{1B}[200~q\rq\u{1B}[A\u{1B}[201~", "\u{1B}x", "\0", "\u{1B}[99~", "\u{1B}[I",
+  ]) func `reports, answers and pastes are swallowed whole`(bytes: String) {
+    #expect(strokes(bytes + "x") == [.character("x")])
+  }
+
+  @Test func `a sequence in pieces is put together again`() {
+    for whole in ["\u{1B}[5~", "é", "\u{1B}[200~abc\u{1B}[201~z"] {
+      var decoder = KeyDecoder()
+      var found: [Stroke] = []
+      for (time, byte) in whole.utf8.enumerated() { found += decoder.decode([byte], at: time) }
+      #expect(found == strokes(whole))
+    }
+  }
+
+  @Test func `a lone Esc answers after 50 ms, and not before`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode([0x1B], at: 100) == [])
+    #expect(decoder.patience(at: 120) == 30)
+    #expect(decoder.expire(at: 149) == [])
+    #expect(decoder.expire(at: 150) == [.escape])
+    #expect(decoder.patience(at: 151) == nil)
+  }
+
+  @Test func `two Escs are two strokes`() {
+    #expect(strokes("\u{1B}\u{1B}") == [.escape, .escape])
+  }
+
+  @Test func `an unfinished sequence is dropped after 250 ms and never leaks`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode("\u{1B}[<35;1".utf8, at: 0) == [])
+    #expect(decoder.expire(at: 249) == [])
+    #expect(decoder.expire(at: 250) == [])
+    #expect(decoder.decode("q".utf8, at: 251) == [.character("q")])
+  }
+
+  @Test func `broken UTF-8 and endless sequences are dropped`() {
+    var decoder = KeyDecoder()
+    #expect(
+      decoder.decode([0xC3, 0x28, 0xFF, 0x80, 0x61], at: 0) == [.character("("), .character("a")])
+    let endless = "\u{1B}[" + String(repeating: "1;", count: 5000)
+    _ = decoder.decode(endless.utf8, at: 0)
+    #expect(decoder.decode("q".utf8, at: 1).count <= 1)
+    _ = decoder.expire(at: 2000)
+    #expect(decoder.decode("q".utf8, at: 2001) == [.character("q")])
+  }
+}
