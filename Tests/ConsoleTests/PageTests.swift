@@ -83,12 +83,12 @@ import Testing
   }
 
   @Test func `are drawn in cells, the later shape over the earlier`() {
-    #expect(drawing(.ascii, rows: 4, columns: 8) == "   @@\n  @@@@\n:::##:::\n:::##:::")
-    #expect(drawing(.console, rows: 4, columns: 8) == "   ■■\n  ■■■■\n▒▒▒██▒▒▒\n▒▒▒██▒▒▒")
+    #expect(drawing(.ascii, rows: 4, columns: 8) == "  @@@@\n  @@@@\n:::##:::\n:::##:::")
+    #expect(drawing(.console, rows: 4, columns: 8) == "  ■■■■\n  ■■■■\n▒▒▒██▒▒▒\n▒▒▒██▒▒▒")
   }
 
   @Test func `keep their shape and stand in the middle of any room`() {
-    #expect(drawing(.ascii, rows: 4, columns: 12) == "     @@\n    @@@@\n  :::##:::\n  :::##:::")
+    #expect(drawing(.ascii, rows: 4, columns: 12) == "    @@@@\n    @@@@\n  :::##:::\n  :::##:::")
     #expect(figure.raster(rows: 0, columns: 0).rows == 0)
   }
 
