@@ -30,9 +30,16 @@ struct Vignette: Decodable {
   let tags: [String]
   let regions: [Mark]
   let answers: [String: Answer]
-  let expected_urgency: String
-  let acceptable_urgencies: [String]
-  let expected_causes_top3: [String]
+  let expectedUrgency: String
+  let acceptableUrgencies: [String]
+  let expectedCauses: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case id, tags, regions, answers
+    case expectedUrgency = "expected_urgency"
+    case acceptableUrgencies = "acceptable_urgencies"
+    case expectedCauses = "expected_causes_top3"
+  }
 
   /// The case as a sheet of answers.
   var sheet: Answers {
@@ -70,13 +77,13 @@ struct Vignette: Decodable {
   private func rank(_ level: String) -> Int { Self.order.firstIndex(of: level) ?? -1 }
 
   private func isUnder(_ vignette: Vignette) -> Bool {
-    let lowest = vignette.acceptable_urgencies.map(rank).min() ?? 0
+    let lowest = vignette.acceptableUrgencies.map(rank).min() ?? 0
     return rank(book.assess(vignette.sheet).urgency.id) < lowest
   }
 
   @Test func `critical cases and emergencies never fall below what is acceptable`() {
     let grave = vignettes.filter {
-      $0.tags.contains("critical") || rank($0.expected_urgency) >= rank("emergency")
+      $0.tags.contains("critical") || rank($0.expectedUrgency) >= rank("emergency")
     }
     #expect(grave.count == 45)
     #expect(Set(grave.filter(isUnder).map(\.id)) == Self.needFurtherRules)
@@ -107,14 +114,14 @@ struct Vignette: Decodable {
 
   @Test func `most cases get an acceptable level and a fitting cause among the first three`() {
     let acceptable = vignettes.filter {
-      $0.acceptable_urgencies.contains(book.assess($0.sheet).urgency.id)
+      $0.acceptableUrgencies.contains(book.assess($0.sheet).urgency.id)
     }
     let withCauses = vignettes.filter {
-      !$0.tags.contains("no-cause-expected") && !$0.expected_causes_top3.isEmpty
+      !$0.tags.contains("no-cause-expected") && !$0.expectedCauses.isEmpty
     }
     let hit = withCauses.filter { vignette in
       book.assess(vignette.sheet).causes.prefix(3)
-        .contains { vignette.expected_causes_top3.contains($0.cause.id.name) }
+        .contains { vignette.expectedCauses.contains($0.cause.id.name) }
     }
     #expect(acceptable.count >= 90)
     #expect(hit.count * 100 >= withCauses.count * 85)
