@@ -68,12 +68,6 @@ struct Vignette: Decodable {
 
   init() throws { vignettes = try data("vignettes.json", as: Cases.self).vignettes }
 
-  /// Cases that only a rule beyond the seed's own can place; those rules are not written yet.
-  private static let needFurtherRules: Set<String> = [
-    "stroke-arm-leg-no-face", "aaa-known-moderate-pain", "fracture-fall-no-nerve",
-    "fracture-steroid-weak-leg", "stroke-sensory-missed-on-danger-screen",
-  ]
-
   private func rank(_ level: String) -> Int { Self.order.firstIndex(of: level) ?? -1 }
 
   private func isUnder(_ vignette: Vignette) -> Bool {
@@ -86,7 +80,7 @@ struct Vignette: Decodable {
       $0.tags.contains("critical") || rank($0.expectedUrgency) >= rank("emergency")
     }
     #expect(grave.count == 45)
-    #expect(Set(grave.filter(isUnder).map(\.id)) == Self.needFurtherRules)
+    #expect(grave.filter(isUnder).map(\.id) == [])
   }
 
   @Test func `no benign case is sent to the emergency department`() {
@@ -123,7 +117,7 @@ struct Vignette: Decodable {
       book.assess(vignette.sheet).causes.prefix(3)
         .contains { vignette.expectedCauses.contains($0.cause.id.name) }
     }
-    #expect(acceptable.count >= 90)
+    #expect(acceptable.count >= 95)
     #expect(hit.count * 100 >= withCauses.count * 85)
   }
 }

@@ -51,6 +51,9 @@ enum Facts {
       LegStrength.oneLegWeak, LegStrength.footDrop, LegStrength.bothLegsWeak,
       LegStrength.cannotWalk))
 
+  static let anyWeak = Fact(
+    "any-weak", "a leg or an arm is weak", when: either(legWeak, HandsArms.oneArmWeak))
+
   static let lowDown = Fact(
     "low-down", "low back, buttocks, legs or the area between them are affected",
     when: either(
@@ -68,6 +71,14 @@ enum Facts {
     when: either(
       every(markedAnywhere(on: .left), not(markedAnywhere(on: .right))),
       every(markedAnywhere(on: .right), not(markedAnywhere(on: .left)))))
+
+  static let oneSideTwo = Fact(
+    "one-side-two", "two of face, arm and leg are affected on the same side",
+    when: either(twoMarked(on: .left), twoMarked(on: .right)))
+
+  private static func twoMarked(on side: Side) -> Condition {
+    atLeast(2, marked(.face, on: side), armMarked(on: side), legMarked(on: side))
+  }
 
   private static func markedAnywhere(on side: Side) -> Condition {
     .either(Regions.all.map { marked($0.id, on: side) })

@@ -5,12 +5,16 @@ import Wording
 enum Rules {
   static let all: [Rule] = ambulance + emergency + sameDay + appointment
 
-  private static let ambulance = [ambDangerNow, ambVeryIllFever, ambSuddenParalysis]
+  private static let ambulance = [
+    ambDangerNow, ambVeryIllFever, ambSuddenParalysis, ambInjuryNerve, ambWorstPainVascular,
+    ambSuddenOneSide,
+  ]
 
   private static let emergency = [
     emgSaddleNew, emgBladderBowelNew, emgBothLegsWeak, emgBothLegsAcute, emgBothButtocksNumb,
     emgOneThenBoth, emgFootDropAcute, emgFeverUnexplained, emgSuddenAndSpreading,
-    emgCordPattern, emgUnsteadyNew, emgBothLegsUnsureSaddle,
+    emgCordPattern, emgUnsteadyNew, emgBothLegsUnsureSaddle, emgSuddenOneSideRecent,
+    emgWorstPain, emgAortaRisk, emgInjuryMajor, emgWeakBonesNeuro, emgChildNeuro,
   ]
 
   private static let sameDay = [
