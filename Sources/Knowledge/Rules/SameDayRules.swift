@@ -60,7 +60,7 @@ extension Rules {
 
   static let sdBothLegsSubacute = Rule(
     "sd-both-legs-subacute", .sameDay,
-    when: every(Facts.legsBoth, either(Duration.twoToSixWeeks, Duration.unsure)),
+    when: every(Facts.legsBoth, not(Facts.within2Weeks), not(Duration.over6Weeks)),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
       You told us that both legs are affected, and that it may not be long ago that it began. \
@@ -71,6 +71,7 @@ extension Rules {
       holds: [
         .init("both legs for a month", LegsAffected.bothLegs, Duration.twoToSixWeeks),
         .init("both legs, not sure since when", LegsAffected.bothLegs, Duration.unsure),
+        .init("both legs, and nothing else told", LegsAffected.bothLegs),
       ],
       fails: [
         .init("both legs for years", LegsAffected.bothLegs, Duration.over6Weeks),
@@ -82,10 +83,14 @@ extension Rules {
     when: either(
       every(
         either(LegStrength.oneLegWeak, LegStrength.footDrop, HandsArms.oneArmWeak),
-        either(Facts.within6Weeks, Duration.unsure, Course.slowWorse, Course.fastWorse)),
+        // Weakness is harmless only when it is known to be old and not growing.
+        not(
+          every(
+            Duration.over6Weeks,
+            either(Course.steady, Course.comesAndGoes, Course.improving, Course.gone)))),
       every(HandsArms.clumsyHands, Facts.within2Weeks)),
     reason: """
-      You told us that an arm or a leg is weaker, or your hands are clumsy, and that it is new \
+      You told us that an arm or a leg is weaker, or your hands are clumsy, and it may be new \
       or growing. A nerve may be pressed. It should be checked today.
       """,
     pointsTo: [.spinalCordCompression, .cervicalMyelopathy], sources: [.seed, .lothian, .cks],
@@ -93,6 +98,7 @@ extension Rules {
     examples: .init(
       holds: [
         .init("one leg weaker for ten days", LegStrength.oneLegWeak, Duration.under2Weeks),
+        .init("a foot drops, and nothing else told", LegStrength.footDrop),
         .init(
           "an arm weaker for years, and slowly worse", HandsArms.oneArmWeak,
           Duration.over6Weeks, Course.slowWorse),
