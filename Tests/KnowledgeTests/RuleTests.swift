@@ -51,6 +51,42 @@ private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
     #expect(rules.filter(\.isFromSeed).map(\.id.name).sorted() == seeded.sorted())
   }
 
+  @Test func `have the level that their name says`() {
+    let levels = [
+      "amb": "ambulance", "emg": "emergency", "sd": "same-day", "ap": "appointment",
+      "self": "self-care",
+    ]
+    for rule in rules {
+      let prefix = String(rule.id.name.prefix { $0 != "-" })
+      #expect(rule.urgency.id == levels[prefix], "\(rule.id)")
+    }
+  }
+
+  @Test(arguments: [
+    (Finding("saddle-feeling", "new"), Urgency.emergency),
+    (Finding("bladder", "hard-to-start-or-numb"), .emergency),
+    (Finding("bladder", "leaking"), .emergency), (Finding("bladder", "cannot-pee"), .emergency),
+    (Finding("bowel", "lost-control-or-feeling"), .emergency),
+    (Finding("leg-strength", "both-legs-weak"), .emergency),
+    (Finding("leg-strength", "cannot-walk"), .emergency),
+    (Finding("leg-strength", "foot-drop"), .sameDay),
+    (Finding("leg-strength", "one-leg-weak"), .sameDay),
+    (Finding("hands-arms", "one-arm-weak"), .sameDay),
+    (Finding("legs-affected", "both-legs"), .sameDay),
+    (Finding("legs-affected", "one-then-both"), .sameDay),
+    (Finding("saddle-feeling", "long-standing"), .sameDay),
+    (Finding("fever", "high-unexplained"), .emergency), (Finding("fever", "very-ill"), .ambulance),
+    (Finding("pain", "worst-ever"), .emergency), (Finding("danger-now", "chest-pain"), .ambulance),
+    (Finding("danger-now", "legs-gone"), .ambulance), (Finding("danger-now", "unsure"), .sameDay),
+    (Finding("skin", "rash-near-eye"), .sameDay), (Finding("course", "fast-worse"), .sameDay),
+    (Finding("eyes-and-episodes", "double-vision"), .sameDay),
+    (.place("saddle-anus", .middle), .emergency),
+  ]) func `put a floor under each red flag, even when nothing else is told`(
+    flag: Finding, floor: Urgency
+  ) {
+    #expect(book.assess(Answers(findings: [flag])).urgency >= floor)
+  }
+
   @Test func `point to causes and options that exist`() {
     let causes = Set(book.causes.map(\.id))
     let known = Set(

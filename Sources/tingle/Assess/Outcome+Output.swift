@@ -18,7 +18,8 @@ extension Outcome {
         return object
       })
     object["reasons"] = .strings(guidebook.explain(self).map(\.reason.english))
-    object["unanswered"] = .strings(unanswered.map(\.name))
+    // The map is answered by the regions of a case, and is no question of the dictionary.
+    object["unanswered"] = .strings(unanswered.filter { $0 != .bodyMap }.map(\.name))
     return object.line
   }
 
