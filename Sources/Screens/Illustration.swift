@@ -7,8 +7,8 @@ import Wording
 enum Illustration {
   /// The body, with the region under the focus and the places that are marked.
   case body(BodyView, focus: Region.ID?, chosen: Set<Place>)
-  /// The legs, the first and the second that is affected.
-  case legs(first: LegsFigure.Part?, second: LegsFigure.Part?)
+  /// The legs: those affected from the start, and the one that came later.
+  case legs(Set<LegsFigure.Part>, later: LegsFigure.Part?)
   /// Where a bicycle seat touches.
   case saddle
 
@@ -19,10 +19,10 @@ enum Illustration {
       guard case .option(let option) = journey.here.focus else { return nil }
       self =
         switch option {
-        case "one-leg": .legs(first: .left, second: nil)
-        case "both-legs": .legs(first: .left, second: .right)
-        case "one-then-both": .legs(first: .left, second: .right)
-        default: .legs(first: nil, second: nil)
+        case "one-leg": .legs([.left], later: nil)
+        case "both-legs": .legs([.left, .right], later: nil)
+        case "one-then-both": .legs([.left], later: .right)
+        default: .legs([], later: nil)
         }
     case "saddle-feeling": self = .saddle
     default: return nil
@@ -47,10 +47,10 @@ enum Illustration {
       }
       let (left, right) = (look.say(.yourLeft), look.say(.yourRight))
       page.caption(view == .back ? left : right, view == .back ? right : left, in: area)
-    case .legs(let first, let second):
+    case .legs(let affected, let later):
       let raster = LegsFigure.figure.raster(rows: min(rows, 24), columns: area.size.columns)
       page.draw(raster, row: area.top, column: area.left, glyphs: look.glyphs) { part in
-        part == first ? .chosen : part == second ? .focus : .body
+        affected.contains(part) ? .chosen : part == later ? .focus : .body
       }
     case .saddle:
       let raster = SaddleFigure.figure.raster(rows: min(rows, 20), columns: area.size.columns)

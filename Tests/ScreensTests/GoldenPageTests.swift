@@ -87,7 +87,7 @@ private let looks: [(name: String, look: Look)] = [
 
   @Test func `a window that is too small says so and takes no answers`() {
     var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 19, columns: 59), glyphs: .ascii))
-    #expect(visitor.page.text.hasPrefix("This window is too small."))
+    expectGolden(visitor.page.text, "too-small.txt")
     visitor.press("enter 1 q")
     #expect(visitor.journey.here.scene == .welcome)
   }
