@@ -4,7 +4,9 @@ import Wording
 extension Questions {
   static let legStrength = Question(
     LegStrength.id, in: "strength", about: "Leg strength", "How strong are your legs?",
-    because: "Weak legs can mean that a nerve needs help soon.",
+    because: """
+      Weak legs can mean that a nerve needs help soon. If two lines fit, choose the lower one.
+      """,
     .one([
       Option(LegStrength.normal, "As strong as ever"),
       Option(LegStrength.oneLegWeak, "One leg is weaker"),

@@ -14,7 +14,10 @@ extension Questions {
 
   static let duration = Question(
     Duration.id, in: "timing", about: "How long", "How long have you had it?",
-    because: "New feelings and old ones have different causes.",
+    because: """
+      New feelings and old ones have different causes. If something new has started, count from \
+      then.
+      """,
     .one([
       Option(Duration.under24h, "Less than a day"),
       Option(Duration.under2Weeks, "1 day to 2 weeks"),
