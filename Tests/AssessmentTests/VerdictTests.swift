@@ -71,6 +71,9 @@ private func value(_ condition: any Term, _ silence: Silence = .asks(except: [])
     #expect(
       every(so, Since.today).verdict(by: known, silence: all) == .holds(because: [so, Since.today]))
     #expect(every(so, notSo).verdict(by: known, silence: all) == .fails(because: [Since.today]))
+    #expect(
+      every(asked, notSo).verdict(by: known, silence: .saysNothing)
+        == .fails(because: [Since.today]))
     #expect(every(so, asked).verdict(by: known, silence: all) == .open(asking: [Rain.id]))
     #expect(either(so, notSo).verdict(by: known, silence: all) == .holds(because: [so]))
     #expect(

@@ -117,6 +117,23 @@ private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
     }
   }
 
+  @Test(arguments: [
+    Finding("sexual-feeling", "new-change"), Finding("sensation", "tight-band"),
+    Finding("sensation", "shock-on-neck-bend"), Finding("health-risks", "cancer"),
+    .place("saddle-perineum", .middle), Finding("leg-strength", "one-leg-weak"),
+  ]) func `are broken by a sign that does not fit them`(sign: Finding) throws {
+    let (rule, findings) = try #require(Self.calmed.first { $0.0.id == "emg-both-legs-acute" })
+    let kept = findings.filter { $0.question != sign.question || sign.question == .bodyMap }
+    #expect(holds(rule, kept + [sign]))
+  }
+
+  @Test func `are broken by a band that is marked on both sides`() throws {
+    let (rule, findings) = try #require(Self.calmed.first { $0.0.id == "emg-both-legs-acute" })
+    #expect(!holds(rule, findings))
+    #expect(
+      holds(rule, findings + [.place("chest-band", .left), .place("chest-band", .right)]))
+  }
+
   @Test func `need every one of their answers`() {
     #expect(Self.calmed.count >= 3)
     for (rule, findings) in Self.calmed {

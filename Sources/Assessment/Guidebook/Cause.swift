@@ -15,7 +15,8 @@ public struct Cause: Identifiable, Sendable {
   public let summary: Text
   /// What kind of cause it is.
   public let group: Group
-  /// What must be so for the cause to be thought of at all.
+  /// What must be so for the cause to be thought of, unless a rule that set the urgency looks for
+  /// it and it is dangerous.
   public let gate: Condition
   /// What speaks for it and what against.
   public let evidence: [Evidence]

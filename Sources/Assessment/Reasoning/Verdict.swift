@@ -74,9 +74,8 @@ extension Condition {
         holding.formUnion(findings)
       case .fails(let findings):
         failing.formUnion(findings)
-        if soleFailure.map({ findings.count < $0.count && !findings.isEmpty }) ?? true {
-          soleFailure = findings
-        }
+        let isBetter = soleFailure.map { $0.isEmpty || findings.count < $0.count } ?? true
+        if isBetter, !findings.isEmpty { soleFailure = findings }
       case .open(let questions):
         open += 1
         asking.formUnion(questions)

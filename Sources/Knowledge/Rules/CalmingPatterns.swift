@@ -9,7 +9,8 @@ enum CalmingPatterns {
     when: every(
       PositionEffect.clearsOnMoving, not(PositionEffect.betterSittingOrBending), passing,
       strengthNormal, WalkingBalance.normal, HandsArms.normal, either(Pain.none, Pain.mild),
-      Fever.no, noCancer, noBand, saddleClear, either(Facts.within2Weeks, Facts.legsNotBoth)))
+      Fever.no, noCancer, noBand, saddleClear, not(SexualFeeling.newChange), legsTold,
+      either(Facts.within2Weeks, Facts.legsNotBoth)))
 
   static let panic = Fact(
     "panic", "it comes with fast breathing and passes",
@@ -22,6 +23,11 @@ enum CalmingPatterns {
     when: every(
       MuscleTightness.yes, either(passing, Course.steady), Facts.legsNotBoth, strengthNormal,
       HandsArms.normal, saddleClear))
+
+  /// The legs were asked about; both may tingle together for a while when one sits on them.
+  private static let legsTold: Condition = either(
+    LegsAffected.none, LegsAffected.oneLeg, LegsAffected.bothLegs, LegsAffected.oneThenBoth,
+    LegsAffected.unsure)
 
   private static let passing: Condition = either(
     Course.comesAndGoes, Course.improving, Course.gone)
@@ -42,6 +48,6 @@ enum CalmingPatterns {
 
   /// The feeling was named, and it is neither a band nor a shock.
   private static let noBand: Condition = every(
-    not(Sensation.tightBand), not(Sensation.shockOnNeckBend),
+    not(Sensation.tightBand), not(Sensation.shockOnNeckBend), not(Facts.bandOnMap),
     either(Sensation.pinsNeedles, Sensation.numb, Sensation.burningTender, Sensation.itch))
 }

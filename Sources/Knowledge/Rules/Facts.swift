@@ -28,6 +28,12 @@ enum Facts {
     "saddle-map", "the area between the legs is marked",
     when: marked(.saddleInnerThighs, .saddleGenitals, .saddlePerineum, .saddleAnus))
 
+  static let bandOnMap = Fact(
+    "band-on-map", "a strip is marked right round the body",
+    when: either(
+      every(marked(.chestBand, on: .left), marked(.chestBand, on: .right)),
+      every(marked(.abdomenBand, on: .left), marked(.abdomenBand, on: .right))))
+
   static let within2Weeks = Fact(
     "within-2-weeks", "it began in the last 2 weeks",
     when: either(Duration.under24h, Duration.under2Weeks))
