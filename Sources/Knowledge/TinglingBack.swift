@@ -7,6 +7,7 @@ extension Guidebook {
     title: "Why does my back tingle?",
     blocks: Blocks.all,
     questions: Questions.all,
+    pages: Questions.pages,
     regions: Regions.all,
     rules: Rules.all,
     fallback: Rules.selfDefault,

@@ -89,6 +89,7 @@ package enum Bicycle {
       Block("sound", "The sound", introduction: "A few questions about the sound."),
     ],
     questions: questions,
+    pages: [[BrakesNow.id], [.bodyMap], [Squeak.id, Rain.id], [Since.id], [Noises.id]],
     regions: [
       Region("front-wheel", "Front wheel", group: .arm, view: .front, roots: "hub"),
       Region(

@@ -6,8 +6,11 @@ public struct Guidebook: Sendable {
   public let title: Text
   /// The groups of questions, in the order of asking.
   public let blocks: [Block]
-  /// The questions, in the order of asking.
+  /// The questions, in the order of listing.
   public let questions: [Question]
+  /// The pages that the questions stand on, each with one or with a few that belong together, in
+  /// the order of asking.
+  public let pages: [[Question.ID]]
   /// The regions of the body map.
   public let regions: [Region]
   /// The rules, in no order that matters.
@@ -25,12 +28,14 @@ public struct Guidebook: Sendable {
 
   /// Creates a guidebook.
   public init(
-    title: Text, blocks: [Block], questions: [Question], regions: [Region], rules: [Rule],
-    fallback: Rule, causes: [Cause], advice: [Advice], warnings: [Text], sections: [Section]
+    title: Text, blocks: [Block], questions: [Question], pages: [[Question.ID]],
+    regions: [Region], rules: [Rule], fallback: Rule, causes: [Cause], advice: [Advice],
+    warnings: [Text], sections: [Section]
   ) {
     self.title = title
     self.blocks = blocks
     self.questions = questions
+    self.pages = pages
     self.regions = regions
     self.rules = rules
     self.fallback = fallback

@@ -21,6 +21,8 @@ public struct Question: Identifiable, Sendable {
   public let askIf: Condition?
   /// Whether any option but a calm one decides at once, so that no more need be asked.
   public let decidesAtOnce: Bool
+  /// Which of its answers are more serious than which.
+  public let gravity: Gravity
 
   /// What can be answered to a question.
   public enum Form: Sendable {
@@ -35,7 +37,8 @@ public struct Question: Identifiable, Sendable {
   /// Creates a question.
   public init(
     _ id: ID, in block: Block.ID, about topic: Text, _ prompt: Text, because reason: Text,
-    _ form: Form, askIf: Condition? = nil, decidesAtOnce: Bool = false
+    _ form: Form, askIf: Condition? = nil, decidesAtOnce: Bool = false,
+    gravity: Gravity = .unordered
   ) {
     self.id = id
     self.block = block
@@ -45,6 +48,7 @@ public struct Question: Identifiable, Sendable {
     self.form = form
     self.askIf = askIf
     self.decidesAtOnce = decidesAtOnce
+    self.gravity = gravity
   }
 
   /// The options to choose from, and none for the map.

@@ -21,13 +21,16 @@ public struct Rule: Identifiable, Sendable {
   public let sources: [Source]
   /// Whether the seed article states it.
   public let isFromSeed: Bool
+  /// Where a more serious answer may take the rule away, so that the urgency falls.
+  public let givesWay: [GivingWay]
   /// People for whom it holds and people for whom it does not.
   public let examples: Examples
 
   /// Creates a rule.
   public init(
     _ id: ID, _ urgency: Urgency, when: any Term, unless: [Fact] = [], reason: Text,
-    pointsTo: [Cause.ID] = [], sources: [Source], isFromSeed: Bool = false, examples: Examples
+    pointsTo: [Cause.ID] = [], sources: [Source], isFromSeed: Bool = false,
+    givesWay: [GivingWay] = [], examples: Examples
   ) {
     self.id = id
     self.urgency = urgency
@@ -37,7 +40,22 @@ public struct Rule: Identifiable, Sendable {
     self.pointsTo = pointsTo
     self.sources = sources
     self.isFromSeed = isFromSeed
+    self.givesWay = givesWay
     self.examples = examples
+  }
+
+  /// A question whose more serious answers may take the rule away.
+  public struct GivingWay: Hashable, Sendable {
+    /// The question.
+    public let question: Question.ID
+    /// Why that is right, for reviewers.
+    public let because: String
+
+    /// Creates an exception.
+    public init(_ question: Question.ID, because: String) {
+      self.question = question
+      self.because = because
+    }
   }
 
   /// People for whom a rule holds and people for whom it does not.

@@ -1,0 +1,24 @@
+import Assessment
+
+extension Questions {
+  /// What stands on one page: short questions that belong together, red flags first.
+  static let pages: [[Question.ID]] = [
+    [DangerNow.id],
+    [AgeBand.id, Pregnancy.id],
+    [.bodyMap],
+    [LegsAffected.id],
+    [SaddleFeeling.id],
+    [Bladder.id, Bowel.id],
+    [BladderBowelTiming.id, SexualFeeling.id],
+    [LegStrength.id, HandsArms.id, WalkingBalance.id],
+    [Onset.id, Duration.id],
+    [Course.id, PositionEffect.id],
+    [Pain.id, Fever.id],
+    [Injury.id, MuscleTightness.id, RecentIllness.id],
+    [HealthRisks.id],
+    [BodyWarnings.id, EyesAndEpisodes.id, PanicBreathing.id],
+    [Sensation.id, Skin.id],
+    [RashAge.id],
+    [NerveRisks.id],
+  ]
+}
