@@ -11,7 +11,7 @@ extension Guidebook {
     regions: Regions.all,
     rules: Rules.all,
     fallback: Rules.selfDefault,
-    causes: Causes.all,
+    floors: [], causes: Causes.all,
     advice: Levels.all,
     warnings: Warnings.all,
     sections: Sections.all)

@@ -21,6 +21,17 @@ public enum Finding: Hashable, Sendable {
   }
 }
 
+extension Finding: CustomStringConvertible {
+  /// The finding as files name it.
+  public var description: String {
+    switch self {
+    case .option(_, let option): option.name
+    case .place(let region, let side): "\(region)/\(side.rawValue)"
+    case .nowhere: "nowhere"
+    }
+  }
+}
+
 /// Which side of the body a place lies on, for the person who has it.
 public enum Side: String, CaseIterable, Sendable {
   case left, right, middle

@@ -17,6 +17,8 @@ public struct Guidebook: Sendable {
   public let rules: [Rule]
   /// The rule that speaks when no other holds.
   public let fallback: Rule
+  /// The least urgency of each red flag, which the proofs hold the rules to.
+  public let floors: [Floor]
   /// The causes, in the order of mention where nothing else decides.
   public let causes: [Cause]
   /// What to do at each urgency: one for each.
@@ -29,7 +31,8 @@ public struct Guidebook: Sendable {
   /// Creates a guidebook.
   public init(
     title: Text, blocks: [Block], questions: [Question], pages: [[Question.ID]],
-    regions: [Region], rules: [Rule], fallback: Rule, causes: [Cause], advice: [Advice],
+    regions: [Region], rules: [Rule], fallback: Rule, floors: [Floor], causes: [Cause],
+    advice: [Advice],
     warnings: [Text], sections: [Section]
   ) {
     self.title = title
@@ -39,6 +42,7 @@ public struct Guidebook: Sendable {
     self.regions = regions
     self.rules = rules
     self.fallback = fallback
+    self.floors = floors
     self.causes = causes
     self.advice = advice
     self.warnings = warnings

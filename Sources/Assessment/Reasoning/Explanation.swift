@@ -1,61 +1,138 @@
-public import Wording
-
-/// A reason for an outcome, in plain words, with the answers that led to it.
+/// Why an outcome is what it is, and what would change it.
 ///
-/// Every way of showing an outcome (the screen, the text, the JSON) shows the same statements.
-public struct Statement: Hashable, Sendable {
-  /// The rule that speaks.
-  public let rule: Rule.ID
-  /// Why this matters.
-  public let reason: Text
-  /// What the person told us, by topic, in the order of asking.
-  public let told: [Told]
+/// Every way of showing an outcome (the screen, the text, the JSON) shows the same explanation.
+public struct Explanation: Sendable {
+  /// The answers that led to the urgency: alone they lead to it, and without any one of them they
+  /// do not. None where nothing but the fallback speaks.
+  public let decisive: Set<Finding>
+  /// The rules that would have been more serious, most serious first, with the answers that rule
+  /// them out.
+  public let ruledOut: [RuledOut]
+  /// What a single other answer would change, the less urgent first.
+  public let changes: [Change]
 
-  /// An answer in words.
-  public struct Told: Hashable, Sendable {
-    /// What the question is about.
-    public let topic: Text
-    /// What was answered.
-    public let answers: [Answer]
+  /// A rule that does not hold, with what the person said that keeps it from holding.
+  public struct RuledOut: Sendable {
+    /// The rule.
+    public let rule: Rule
+    /// What the person said that keeps it from holding.
+    public let by: Set<Finding>
   }
 
-  /// A part of an answer in words.
-  public enum Answer: Hashable, Sendable {
-    /// An option's own words.
-    case option(Text)
-    /// A region, with the sides that are marked on it.
-    case region(Text, sides: Set<Side>)
-    /// No place of the map.
-    case nowhere
+  /// Another answer to one question, and what would follow.
+  public struct Change: Hashable, Sendable {
+    /// The question.
+    public let question: Question.ID
+    /// The answer as it would be; nothing for a map without a mark.
+    public let answer: Set<Finding>
+    /// How soon the person would then need care.
+    public let urgency: Urgency
   }
 }
 
-extension Guidebook {
-  /// Puts an outcome into statements, most serious first.
-  public func explain(_ outcome: Outcome) -> [Statement] {
-    outcome.held.map { held in
-      Statement(
-        rule: held.rule.id, reason: held.rule.reason, told: told(held.because))
-    }
+extension Engine {
+  /// Explains what follows from answers.
+  public func explain(_ answers: Answers) -> Explanation { explain(codebook.set(of: answers)) }
+
+  /// Explains what follows from a tidy set of answers.
+  ///
+  /// - Complexity: judges the answers once for each other answer that could change the urgency.
+  public func explain(_ answers: FindingSet) -> Explanation {
+    let reading = Reading(of: answers, by: self)
+    let urgency = urgency(of: answers)
+    return Explanation(
+      decisive: codebook.findings(in: decisive(reading, for: urgency)),
+      ruledOut: ruledOut(reading, above: urgency),
+      changes: changes(to: answers, from: urgency))
   }
 
-  /// Puts findings into words, in the order of asking.
-  public func told(_ findings: Set<Finding>) -> [Statement.Told] {
-    questions.compactMap { question in
-      let own = findings.filter { $0.question == question.id }
-      guard !own.isEmpty else { return nil }
-      return Statement.Told(topic: question.topic, answers: words(own, for: question))
+  /// A smallest set of answers that alone lead to an urgency.
+  ///
+  /// The search begins with what made one of the deciding rules hold, and drops what is not
+  /// needed until nothing more can be dropped.
+  func decisive(_ reading: Reading, for urgency: Urgency) -> FindingSet {
+    let starts = rules.lazy.filter { $0.rule.urgency == urgency && reading.holds($0.held) }
+      .map { reading.reasons(for: $0.when) }.filter { self.urgency(of: $0) == urgency }
+    // Without the pattern that calmed another rule the same answers can lead elsewhere; then the
+    // search begins with all of them.
+    var kept = starts.min { $0.count < $1.count } ?? reading.answers
+    while let spare = kept.numbers.last(where: { number in
+      var less = kept
+      less.remove(number)
+      return self.urgency(of: less) == urgency
+    }) {
+      kept.remove(spare)
     }
+    return kept
   }
 
-  private func words(_ findings: Set<Finding>, for question: Question) -> [Statement.Answer] {
-    let options = question.options
-      .filter { findings.contains(Finding(question.id, $0.id)) }
-      .map { Statement.Answer.option($0.label) }
-    let places = regions.compactMap { region -> Statement.Answer? in
-      let sides = Set(Side.allCases.filter { findings.contains(.place(region.id, $0)) })
-      return sides.isEmpty ? nil : .region(region.name, sides: sides)
+  private func ruledOut(
+    _ reading: Reading, above urgency: Urgency
+  ) -> [Explanation.RuledOut] {
+    rules.lazy.filter { $0.rule.urgency > urgency && !reading.holds($0.when) }
+      .compactMap { nodes in
+        let by = reading.reasons(for: nodes.when)
+        return by.isEmpty ? nil : .init(rule: nodes.rule, by: codebook.findings(in: by))
+      }
+  }
+
+  /// What another answer to one of the answered questions would change: for each question the
+  /// nearest change up and the nearest down.
+  private func changes(to answers: FindingSet, from urgency: Urgency) -> [Explanation.Change] {
+    let found = questions.flatMap { question -> [Explanation.Change] in
+      let entry = question.entry
+      guard entry.mask.meets(answers) else { return [] }
+      let others = alternatives(to: answers & entry.mask, of: entry).map { other in
+        (answer: other, urgency: self.urgency(of: (answers - entry.mask) | other))
+      }
+      let lower = others.filter { $0.urgency < urgency }.max { $0.urgency < $1.urgency }
+      let higher = others.filter { $0.urgency > urgency }.min { $0.urgency < $1.urgency }
+      return [lower, higher].compactMap { change in
+        change.map {
+          .init(
+            question: entry.question.id,
+            answer: codebook.findings(in: $0.answer).subtracting([.nowhere]), urgency: $0.urgency)
+        }
+      }
     }
-    return options + places + (findings.contains(.nowhere) ? [.nowhere] : [])
+    return found.enumerated()
+      .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The answers that are one step from an answer, those nearest in gravity first: another option,
+  /// one tick more or less, one place less.
+  private func alternatives(to given: FindingSet, of entry: Codebook.Entry) -> [FindingSet] {
+    guard entry.takesSeveral else {
+      let near = entry.question.gravity.neighbours(of: codebook.findings(in: given))
+      return entry.range.filter { !given.contains($0) && !entry.unsure.contains($0) }
+        .map { (number: $0, isNear: near.contains(codebook.findings[$0])) }
+        .sorted { ($0.isNear ? 0 : 1, $0.number) < ($1.isNear ? 0 : 1, $1.number) }
+        .map { FindingSet(CollectionOfOne($0.number)) }
+    }
+    let ticked = given & entry.plain
+    let calm = entry.mask - entry.plain - entry.unsure
+    return entry.plain.numbers.filter {
+      // Of the map only what is marked is changed: there is always another place to mark.
+      entry.question.id != .bodyMap || ticked.contains($0)
+    }
+    .map { number in
+      var other = ticked
+      if ticked.contains(number) { other.remove(number) } else { other.insert(number) }
+      return other.isEmpty ? calm : other
+    }
+  }
+}
+
+extension Gravity {
+  /// The answers next to the given ones in a chain.
+  func neighbours(of given: Set<Finding>) -> Set<Finding> {
+    guard case .chains(let chains) = self else { return [] }
+    return Set(
+      chains.flatMap { chain in
+        zip(chain, chain.dropFirst()).flatMap { milder, graver in
+          (given.contains(milder) ? [graver] : []) + (given.contains(graver) ? [milder] : [])
+        }
+      })
   }
 }

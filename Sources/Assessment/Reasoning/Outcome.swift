@@ -35,74 +35,87 @@ public struct Outcome: Sendable {
     public let points: Int
     /// Whether a rule that set the urgency looks for this cause.
     public let isBehindUrgency: Bool
+    /// What the person said that speaks for it.
+    public let speaksFor: Set<Finding>
+    /// What the person said that speaks against it.
+    public let speaksAgainst: Set<Finding>
   }
+
+  /// The rules that set the urgency.
+  public var deciding: ArraySlice<HeldRule> { held.prefix { $0.rule.urgency == urgency } }
 }
 
-extension Guidebook {
+extension Engine {
+  /// How many causes are shown at most.
+  static var shownCauses: Int { 5 }
+  /// How many causes lead: a question that can change these is worth asking.
+  static var leadingCauses: Int { 3 }
+  /// One weak hint, such as an age, is not enough to name a cause.
+  static var enoughPoints: Int { 2 }
+
   /// Assesses answers, complete or not; every set of answers has exactly one outcome.
   ///
   /// Unanswered questions say nothing: they neither raise the urgency nor complete a calming
   /// pattern.
-  ///
-  /// - Complexity: linear in the size of all rules and causes.
-  public func assess(_ answers: Answers) -> Outcome {
+  public func assess(_ answers: Answers) -> Outcome { assess(codebook.set(of: answers)) }
+
+  /// Assesses a tidy set of answers likewise.
+  public func assess(_ answers: FindingSet) -> Outcome {
+    let reading = Reading(of: answers, by: self)
     var held: [Outcome.HeldRule] = []
     var calmed: [Outcome.CalmedRule] = []
-    for rule in rules {
-      let verdict = rule.when.verdict(by: answers, silence: .saysNothing)
-      guard case .holds(let because) = verdict else { continue }
-      if let calm = rule.unless.first(where: { calm in
-        calm.condition.verdict(by: answers, silence: .saysNothing).isHolding
-      }) {
-        calmed.append(.init(rule: rule, by: calm))
-      } else {
-        held.append(.init(rule: rule, because: because))
+    for nodes in rules where reading.holds(nodes.when) {
+      if reading.holds(nodes.held) {
+        let because = codebook.findings(in: reading.reasons(for: nodes.when))
+        held.append(.init(rule: nodes.rule, because: because))
+      } else if let place = nodes.unless.firstIndex(where: { reading.holds($0) }) {
+        calmed.append(.init(rule: nodes.rule, by: nodes.rule.unless[place]))
       }
     }
-    if held.isEmpty { held = [.init(rule: fallback, because: [])] }
-    held = held.stablySorted { $0.rule.urgency > $1.rule.urgency }
-    let urgency = held.map(\.rule.urgency).max() ?? fallback.urgency
+    if held.isEmpty { held = [.init(rule: guidebook.fallback, because: [])] }
+    let urgency = held[0].rule.urgency
+    let behind = Set(
+      held.prefix { $0.rule.urgency == urgency }.flatMap(\.rule.pointsTo))
     return Outcome(
-      urgency: urgency, held: held, calmed: calmed,
-      causes: rankedCauses(answers, raisedBy: held.filter { $0.rule.urgency == urgency }),
+      urgency: urgency, held: held, calmed: calmed, causes: causes(reading, behind: behind),
       unanswered: Interview(by: self).unanswered(after: answers))
   }
 
-  /// One weak hint, such as an age, is not enough to name a cause.
-  private static var enoughPoints: Int { 2 }
-
   /// The causes that can fit, five at most: those behind the urgency first, then by points.
-  private func rankedCauses(
-    _ answers: Answers, raisedBy deciding: [Outcome.HeldRule]
-  ) -> [Outcome.RankedCause] {
-    let behind = Set(deciding.flatMap(\.rule.pointsTo))
-    let ranked = causes.compactMap { cause -> Outcome.RankedCause? in
-      let raised = behind.contains(cause.id) && cause.group == .dangerous
-      let fits = cause.gate.verdict(by: answers, silence: .saysNothing).isHolding
-      let points = cause.evidence.reduce(0) { sum, evidence in
-        let holds = evidence.when.verdict(by: answers, silence: .saysNothing).isHolding
-        return holds ? sum + evidence.points : sum
+  private func causes(_ reading: Reading, behind: Set<Cause.ID>) -> [Outcome.RankedCause] {
+    let ranked = causes.enumerated().compactMap {
+      place, nodes -> (place: Int, points: Int, isBehind: Bool)? in
+      let isBehind = nodes.cause.group == .dangerous && behind.contains(nodes.cause.id)
+      let points = zip(nodes.cause.evidence, nodes.evidence).reduce(0) { sum, evidence in
+        reading.holds(evidence.1) ? sum + evidence.0.points : sum
       }
-      guard raised || (fits && points >= Self.enoughPoints) else { return nil }
-      return .init(cause: cause, points: points, isBehindUrgency: raised)
+      let fits = reading.holds(nodes.gate) && points >= Self.enoughPoints
+      return isBehind || fits ? (place, points, isBehind) : nil
     }
-    let ordered = ranked.stablySorted { left, right in
-      left.isBehindUrgency == right.isBehindUrgency
-        ? left.points > right.points : left.isBehindUrgency
+    // Equals keep the order of the guidebook, which its author chose.
+    return ranked.sorted { left, right in
+      left.isBehind != right.isBehind
+        ? left.isBehind
+        : left.points != right.points ? left.points > right.points : left.place < right.place
     }
-    return Array(ordered.prefix(5))
+    .prefix(Self.shownCauses).map { cause($0.place, $0.points, $0.isBehind, reading) }
   }
-}
 
-extension Array {
-  /// Sorts so that equals keep the order they stand in, which the guidebook's author chose.
-  fileprivate func stablySorted(by precedes: (Element, Element) -> Bool) -> [Element] {
-    enumerated()
-      .sorted { left, right in
-        if precedes(left.element, right.element) { return true }
-        if precedes(right.element, left.element) { return false }
-        return left.offset < right.offset
+  private func cause(
+    _ place: Int, _ points: Int, _ isBehind: Bool, _ reading: Reading
+  ) -> Outcome.RankedCause {
+    let nodes = causes[place]
+    var (speaksFor, speaksAgainst) = (FindingSet(), FindingSet())
+    for (evidence, node) in zip(nodes.cause.evidence, nodes.evidence) where reading.holds(node) {
+      if evidence.points > 0 {
+        speaksFor |= reading.reasons(for: node)
+      } else {
+        speaksAgainst |= reading.reasons(for: node)
       }
-      .map(\.element)
+    }
+    return .init(
+      cause: nodes.cause, points: points, isBehindUrgency: isBehind,
+      speaksFor: codebook.findings(in: speaksFor),
+      speaksAgainst: codebook.findings(in: speaksAgainst))
   }
 }

@@ -1,0 +1,59 @@
+public import Wording
+
+/// A reason for an outcome, in plain words, with the answers that led to it.
+public struct Statement: Hashable, Sendable {
+  /// The rule that speaks.
+  public let rule: Rule.ID
+  /// Why this matters.
+  public let reason: Text
+  /// What the person told us, by topic, in the order of asking.
+  public let told: [Told]
+
+  /// An answer in words.
+  public struct Told: Hashable, Sendable {
+    /// What the question is about.
+    public let topic: Text
+    /// What was answered.
+    public let answers: [Answer]
+  }
+
+  /// A part of an answer in words.
+  public enum Answer: Hashable, Sendable {
+    /// An option's own words.
+    case option(Text)
+    /// A region, with the sides that are marked on it.
+    case region(Text, sides: Set<Side>)
+    /// No place of the map.
+    case nowhere
+  }
+}
+
+extension Guidebook {
+  /// Puts the reasons for an outcome into statements, most serious first.
+  public func statements(for outcome: Outcome) -> [Statement] {
+    outcome.held.map { held in
+      Statement(
+        rule: held.rule.id, reason: held.rule.reason, told: told(held.because))
+    }
+  }
+
+  /// Puts findings into words, in the order of listing.
+  public func told(_ findings: Set<Finding>) -> [Statement.Told] {
+    questions.compactMap { question in
+      let own = findings.filter { $0.question == question.id }
+      guard !own.isEmpty else { return nil }
+      return Statement.Told(topic: question.topic, answers: words(own, for: question))
+    }
+  }
+
+  private func words(_ findings: Set<Finding>, for question: Question) -> [Statement.Answer] {
+    let options = question.options
+      .filter { findings.contains(Finding(question.id, $0.id)) }
+      .map { Statement.Answer.option($0.label) }
+    let places = regions.compactMap { region -> Statement.Answer? in
+      let sides = Set(Side.allCases.filter { findings.contains(.place(region.id, $0)) })
+      return sides.isEmpty ? nil : .region(region.name, sides: sides)
+    }
+    return options + places + (findings.contains(.nowhere) ? [.nowhere] : [])
+  }
+}
