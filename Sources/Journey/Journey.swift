@@ -11,8 +11,8 @@ public struct Journey: Sendable {
   public internal(set) var answers = Answers()
   /// The stops that lead here; the last is where the visitor is.
   public internal(set) var trail: [Stop]
-  /// The most serious alarm that the visitor has been shown.
-  var shownAlarm: Urgency?
+  /// The alarm that the visitor has been shown, after saying that the answers for it are right.
+  var heardAlarm: Urgency?
   /// Whether the visitor tried to go on without choosing.
   public internal(set) var needsChoice = false
 
