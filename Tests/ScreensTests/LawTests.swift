@@ -81,6 +81,20 @@ private struct Dice: RandomNumberGenerator {
     }
   }
 
+  @Test func `no line of a page of questions moves with the focus`() {
+    for page in Guidebook.tinglingBack.pages where page != [.bodyMap] {
+      for size in [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)] {
+        let look = Look(size: size, glyphs: .ascii)
+        let places = Set(
+          page.map { id in
+            Self.folio(of: page, focus: id, look).pages.map { $0.map(\.item) }
+              .map { $0.prefix { $0 != .proceed } }
+          })
+        #expect(places.count == 1, "\(page) in \(size)")
+      }
+    }
+  }
+
   @Test func `a page of questions takes two of 60 by 20 at the most, and parts no question`() {
     let look = Look(size: Size(rows: 20, columns: 60), glyphs: .ascii)
     for page in Guidebook.tinglingBack.pages where page != [.bodyMap] {

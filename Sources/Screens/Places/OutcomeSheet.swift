@@ -79,18 +79,18 @@ extension Sheet {
   private static func next(
     _ items: [Item], _ guidebook: Guidebook, _ look: Look
   ) -> [Piece] {
-    (items.isEmpty ? [] : [.heading(look.say(.nextHeading))])
-      + items.compactMap { item -> Piece? in
-        switch item {
-        case .answerMore: .item(item, look.say(.answerMore))
-        case .section(let id):
-          guidebook.section(id).map { .item(item, look.say(.read($0.title))) }
-        case .reviewAnswers: .item(item, look.say(.reviewAnswers))
-        case .startAgain: .item(item, look.say(.startAgain))
-        case .leave: .item(item, look.say(.leave))
-        default: nil
-        }
+    let lines = items.compactMap { item -> Piece? in
+      switch item {
+      case .answerMore: .item(item, look.say(.answerMore))
+      case .section(let id):
+        guidebook.section(id).map { .item(item, look.say(.read($0.title))) }
+      case .reviewAnswers: .item(item, look.say(.reviewAnswers))
+      case .startAgain: .item(item, look.say(.startAgain))
+      case .leave: .item(item, look.say(.leave))
+      default: nil
       }
+    }
+    return lines.isEmpty ? [] : [.block([.heading(look.say(.nextHeading))] + lines)]
   }
 }
 

@@ -8,7 +8,8 @@ extension Sheet {
   static func page(_ questions: [Question], _ journey: Journey, _ look: Look) -> Sheet {
     guard let first = questions.first else { return Sheet("", []) }
     let atHand = journey.question ?? first
-    let isAlone = questions.count == 1
+    // Whether a follow-up may join it or not, so that nothing moves when one does.
+    let isAlone = journey.guidebook.pages.contains([first.id])
     let blocks = questions.map { question in
       [Piece.block(prompt(question, isAlone: isAlone, look) + options(question, journey, look))]
     }
@@ -16,7 +17,8 @@ extension Sheet {
       journey.guidebook.block(first.block).map { look.say($0.title) } ?? "",
       introduction(to: questions, journey, look)
         + blocks.joined(separator: [.gap])
-        + (journey.items.contains(.proceed) ? [.item(.proceed, look.say(.continueLabel))] : [])
+        + (journey.items.contains(.proceed)
+          ? [.air, .item(.proceed, look.say(.continueLabel))] : [])
         + [.gap, .text("\(look.say(.whyWeAsk)) \(look.say(atHand.reason))", .faint)])
     sheet.progress = progress(at: atHand.id, journey, look)
     sheet.digits = digits(of: atHand)

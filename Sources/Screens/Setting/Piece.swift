@@ -23,6 +23,8 @@ indirect enum Piece {
   case block([Piece])
   /// An empty line, unless it would stand first on a page.
   case gap
+  /// An empty line where all fits one page with it.
+  case air
 
   /// Whether an item can be ticked, and is.
   enum Tick: Equatable {

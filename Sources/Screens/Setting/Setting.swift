@@ -48,6 +48,8 @@ struct Setting {
       together(pieces.flatMap { lines(of: $0) })
     case .gap:
       [line([], isGap: true)]
+    case .air:
+      [Line(spans: [], mark: .start, isGap: true, isAir: true)]
     }
   }
 
