@@ -89,6 +89,22 @@ import Wording
     #expect(walk.scene == .recheck(.emergency))
   }
 
+  @Test func `the check of all answers checks an alarm too, if nobody has said yes yet`() {
+    var walk = Walk.pastTheMap(
+      of: Bicycle.guidebook(
+        pages: [[BrakesNow.id], [.bodyMap], [Squeak.id, Rain.id], [Noises.id], [Since.id]]))
+    walk.answer(Squeak.chain, Rain.dry, Noises.none, Since.today)
+    while walk.scene != .welcome { walk.take(.wentBack) }
+    walk.take(.chose(.begin))
+    #expect(walk.scene == .check)
+    walk.take(.chose(.proceed))
+    #expect(walk.scene == .recheck(.emergency))
+    walk.take(.chose(.correct))
+    #expect(walk.scene == .check, "where each answer can be changed")
+    walk.take(.chose(.proceed), .chose(.confirm))
+    #expect(walk.scene == .outcome)
+  }
+
   @Test func `back from the result leads to the question, not to its check`() {
     var walk = Self.alarmed
     walk.take(.chose(.confirm), .wentBack)

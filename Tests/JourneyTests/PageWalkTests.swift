@@ -68,6 +68,16 @@ import Testing
     #expect(walk.scene == .page(Noises.id))
   }
 
+  @Test func `a change leaves no question of its page behind`() {
+    var walk = Self.walk([Noises.id, Squeak.id, Rain.id, Since.id])
+    walk.answer(Squeak.chain, Rain.dry, Since.today)
+    walk.take(.chose(.confirm), .chose(.reviewAnswers), .chose(.change(Since.id)))
+    walk.answer(Since.today)
+    #expect(walk.focus == Item(Noises.grinding))
+    walk.answer(Noises.none)
+    #expect(walk.scene == .check)
+  }
+
   @Test func `Continue with a question left says so and points to it`() {
     var walk = Self.walk([Since.id, Noises.id], [Squeak.id, Rain.id])
     walk.answer(Since.years)
