@@ -32,13 +32,14 @@ let package = Package(
     .executableTarget(
       name: "tingle",
       dependencies: [
-        "Terminal", "Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording",
+        "Terminal", "Screens", "Journey", "Review", "Knowledge", "Assessment", "Console", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     room("Terminal", ["Console", "CNcurses", "CSignals"]),
     room("Screens", ["Journey", "Console", "Assessment", "Wording"]),
     room("Journey", ["Assessment", "Wording"]),
+    room("Review", ["Assessment", "Wording"]),
     room("Knowledge", ["Assessment", "Wording"]),
     room("Assessment", ["Wording"]),
     room("Console"),

@@ -8,12 +8,14 @@ extension Journey {
     switch scene {
     case .welcome:
       [.begin, .contents, .leave]
-    case .question(let id):
-      questionItems(id)
+    case .page(let head):
+      items(on: questions(on: head))
     case .map(let view):
       guidebook.regions(seenFrom: view).map { .region($0.id) } + [.nowhere, .turnBody, .proceed]
     case .side(let region):
       sideItems(region)
+    case .recheck:
+      [.confirm, .correct]
     case .check:
       interview.asked(after: answers).map { .change($0.id) } + [.proceed]
     case .outcome:
@@ -29,10 +31,13 @@ extension Journey {
     }
   }
 
-  private func questionItems(_ id: Question.ID) -> [Item] {
-    guard let question = guidebook.question(id) else { return [] }
-    let options = question.options.map { Item.option($0.id) }
-    return question.takesSeveral ? options + [.proceed] : options
+  private func items(on questions: [Question]) -> [Item] {
+    let options = questions.flatMap { question in
+      question.options.map { Item.option(question.id, $0.id) }
+    }
+    // Where one option answers the whole page there is nothing to confirm.
+    return questions.count > 1 || questions.contains { $0.takesSeveral }
+      ? options + [.proceed] : options
   }
 
   private func sideItems(_ id: Region.ID) -> [Item] {
@@ -45,13 +50,9 @@ extension Journey {
 
   private var outcomeItems: [Item] {
     let more: [Item] =
-      isAlarmed && !interview.unanswered(after: answers).isEmpty
-      ? [.answerMore] : []
+      isAlarmed && !interview.nextForStaff(after: answers).isEmpty ? [.answerMore] : []
     return more + pages.map { .section($0) } + [.reviewAnswers, .startAgain, .leave]
   }
-
-  /// Whether the answers so far are an alarm, whatever else may be answered.
-  public var isAlarmed: Bool { interview.alarm(in: answers) != nil }
 
   /// The sections worth reading with the outcome, the most fitting first.
   public var pages: [Section.ID] {

@@ -6,6 +6,13 @@ extension Journey {
   /// An event that means nothing at this scene changes nothing.
   public mutating func receive(_ event: Event) -> [Effect] {
     needsChoice = false
+    let effects = act(on: event)
+    // An answer can take other questions away, here or on a page gone back to.
+    if let focus = here.focus, !items.contains(focus) { here.focus = firstFocus(at: here.scene) }
+    return effects
+  }
+
+  private mutating func act(on event: Event) -> [Effect] {
     switch event {
     case .movedTo(let item):
       if items.contains(item) { here.focus = item }
@@ -30,16 +37,18 @@ extension Journey {
     case .begin: begin()
     case .contents: visit(.contents)
     case .section(let id): open(id)
-    case .option(let option): take(option)
+    case .option(let question, let option): take(option, of: question)
     case .region(let region): visit(.side(region))
     case .sides(let sides): mark(sides)
     case .nowhere: markNowhere()
     case .turnBody: turnBody()
     case .proceed: proceed()
-    case .change(let question): visit(scene(for: question))
-    case .answerMore: goOn()
+    case .change(let id): change(id)
+    case .confirm: confirm()
+    case .correct: trail.removeLast()
+    case .answerMore: answerMore()
     case .reviewAnswers: visit(.check)
-    case .startAgain: self = Journey(through: guidebook)
+    case .startAgain: self = Journey(with: engine)
     case .stay: trail.removeLast()
     case .leave: return leave()
     }
@@ -56,12 +65,14 @@ extension Journey {
 
   /// Goes to a scene, unless the visitor is there already.
   ///
-  /// Every scene but a question stands on the trail once, so that going to and fro between two of
-  /// them does not make the way back longer.
-  mutating func visit(_ scene: Scene) {
-    guard here.scene != scene else { return }
-    if scene.question == nil { trail.removeAll { $0.scene == scene } }
-    trail.append(Stop(scene, focus: firstFocus(at: scene)))
+  /// Every scene that takes no answers stands on the trail once, so that going to and fro between
+  /// two of them does not make the way back longer.
+  mutating func visit(_ scene: Scene, focus: Item? = nil) {
+    if here.scene != scene {
+      if !scene.isAsking { trail.removeAll { $0.scene == scene } }
+      trail.append(Stop(scene, focus: nil))
+    }
+    here.focus = focus ?? firstFocus(at: scene)
   }
 
   /// Opens a section; from one section to the next there is no deeper trail, so that Back leads
@@ -75,12 +86,8 @@ extension Journey {
   private func firstFocus(at scene: Scene) -> Item? {
     let items = items(of: scene)
     switch scene {
-    case .question(let id):
-      let given = answers.options(of: id)
-      return items.first {
-        if case .option(let option) = $0 { given.contains(option) } else { false }
-      }
-        ?? items.first
+    case .page(let head):
+      return firstFocus(on: questions(on: head))
     case .side(let region):
       let given = Set(answers.places.filter { $0.region == region }.map(\.side))
       return given.isEmpty ? items.first : items.first { $0 == .sides(given) } ?? items.first

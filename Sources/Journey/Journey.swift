@@ -5,14 +5,14 @@ public import Assessment
 /// A journey is a value: it is changed by events only, and what must be done outside comes back
 /// as effects. The trail never runs empty, and going back never loses an answer.
 public struct Journey: Sendable {
-  /// The guidebook that leads the way.
-  public let guidebook: Guidebook
+  /// The engine with the guidebook that leads the way.
+  public let engine: Engine
   /// What the visitor has told us.
   public internal(set) var answers = Answers()
   /// The stops that lead here; the last is where the visitor is.
   public internal(set) var trail: [Stop]
-  /// The most serious alarm that the visitor has been shown.
-  var shownAlarm: Urgency?
+  /// The alarm that the visitor has been shown, after saying that the answers for it are right.
+  var heardAlarm: Urgency?
   /// Whether the visitor tried to go on without choosing.
   public internal(set) var needsChoice = false
 
@@ -34,9 +34,16 @@ public struct Journey: Sendable {
 
   /// Begins a journey at the welcome.
   public init(through guidebook: Guidebook) {
-    self.guidebook = guidebook
+    self.init(with: Engine(guidebook))
+  }
+
+  init(with engine: Engine) {
+    self.engine = engine
     trail = [Stop(.welcome, focus: .begin)]
   }
+
+  /// The guidebook that leads the way.
+  public var guidebook: Guidebook { engine.guidebook }
 
   /// The stop that the visitor is at.
   public internal(set) var here: Stop {
@@ -45,10 +52,10 @@ public struct Journey: Sendable {
   }
 
   /// The questions that this visitor is asked, by the guidebook.
-  public var interview: Interview { Interview(by: guidebook) }
+  public var interview: Interview { Interview(by: engine) }
 
   /// What follows from the answers so far.
-  public var outcome: Outcome { guidebook.assess(answers) }
+  public var outcome: Outcome { engine.assess(answers) }
 
   /// The journey as it was before the visitor asked for help.
   public var beforeHelp: Journey {

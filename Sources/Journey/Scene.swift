@@ -4,12 +4,14 @@ public import Assessment
 public enum Scene: Hashable, Sendable {
   /// What the guide is, and how to begin.
   case welcome
-  /// A question with its options.
-  case question(Question.ID)
+  /// A page of questions, named by the one that heads it in the guidebook.
+  case page(Question.ID)
   /// The body map, seen from one side.
   case map(BodyView)
   /// Which side of the body a region is affected on.
   case side(Region.ID)
+  /// Whether the answers that raise an alarm are right.
+  case recheck(Urgency)
   /// All answers, each to be changed.
   case check
   /// The outcome: what to do, and why.
@@ -25,12 +27,11 @@ public enum Scene: Hashable, Sendable {
 }
 
 extension Scene {
-  /// The question that the scene asks, if it asks one.
-  public var question: Question.ID? {
+  /// Whether the scene takes answers, and so may stand on the trail more than once.
+  var isAsking: Bool {
     switch self {
-    case .question(let id): id
-    case .map, .side: .bodyMap
-    default: nil
+    case .page, .map, .side: true
+    default: false
     }
   }
 }
@@ -49,8 +50,8 @@ public enum Item: Hashable, Sendable {
   case begin
   /// Opens the list of sections.
   case contents
-  /// Takes, or gives up, an option of the question at hand.
-  case option(Option.ID)
+  /// Takes, or gives up, an option of a question.
+  case option(Question.ID, Option.ID)
   /// Asks for the side of a region.
   case region(Region.ID)
   /// Marks a region on these sides and on no other; none at all unmarks it.
@@ -63,6 +64,10 @@ public enum Item: Hashable, Sendable {
   case proceed
   /// Changes the answer to a question.
   case change(Question.ID)
+  /// Says that the answers which raise an alarm are right.
+  case confirm
+  /// Says that they are not, and goes back to them.
+  case correct
   /// Goes on answering after an alarm.
   case answerMore
   /// Goes back over all answers.

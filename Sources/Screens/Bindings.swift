@@ -1,3 +1,4 @@
+import Assessment
 public import Console
 public import Journey
 import Wording
@@ -62,17 +63,16 @@ private func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
 private func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
   var bindings: [Binding] = []
   if let focus = journey.here.focus, layout.items.contains(focus) {
-    let ticks = layout.isTick(focus)
+    let ticks = journey.isTick(focus)
     let keys: [Stroke] = layout.sheet.isRead ? [.enter] : [.enter, .character(" ")]
     bindings.append(
       Binding(keys, .keyEnter, ticks ? .tick : .choose, .chose(focus), footer: true))
   }
-  if layout.sheet.isNumbered {
-    let items = layout.folio.pages.indices.flatMap { layout.folio.items(of: $0) }
-    bindings += items.prefix(9).enumerated().map { index, item in
-      Binding(
-        [.character(Character("\(index + 1)"))], .keyDigits, .pickByNumber, .chose(item))
-    }
+  let digits = (layout.sheet.digits ?? [:]).sorted { $0.value < $1.value }
+  bindings += digits.map { item, digit in
+    Binding(
+      [.character(Character("\(digit)"))], digit == 0 ? .keyZero : .keyDigits,
+      digit == 0 ? .pickNone : .pickByNumber, .chose(item))
   }
   return bindings
 }
@@ -117,17 +117,14 @@ private func always(_ journey: Journey) -> [Binding] {
   ]
 }
 
-extension Layout {
+extension Journey {
   fileprivate func isTick(_ item: Item) -> Bool {
-    sheet.pieces.contains { piece in
-      if case .item(.option, _, .check, _) = piece, case .item(item, _, _, _) = piece {
-        true
-      } else {
-        false
-      }
-    }
+    guard case .option(let id, let option) = item else { return false }
+    return guidebook.question(id)?.isTicked(with: option) == true
   }
+}
 
+extension Layout {
   /// Turning by some pages, or nothing beyond the first and the last.
   fileprivate func turned(by pages: Int, focus: KeyPath<[Item], Item?>) -> Event? {
     folio.pages.indices.contains(page + pages) ? turned(to: page + pages, focus: focus) : nil

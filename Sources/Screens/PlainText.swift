@@ -8,7 +8,7 @@ public func plainText(
 ) -> String {
   let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii, language: language)
   let sheet = Sheet.outcome(outcome, guidebook, [], look)
-  return Setting(width: Look.measure, glyphs: look.glyphs, isNumbered: false)
+  return Setting(width: Look.measure, glyphs: look.glyphs, digits: nil)
     .lines(of: sheet.pieces)
     .map { line in
       line.spans.map(\.text).joined()

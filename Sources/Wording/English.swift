@@ -4,6 +4,7 @@ extension Phrase {
     switch self {
     case .appName: "Tingle"
     case .welcomePlace: "A guide for a tingling back"
+    case .recheckPlace: "Just to be sure"
     case .checkPlace: "Your answers"
     case .resultPlace: "Your result"
     case .contentsPlace: "Read"
@@ -29,6 +30,7 @@ extension Phrase {
     case .leave: "Leave"
 
     case .whyWeAsk: "Why we ask:"
+    case .tickHint: "Tick all that fit."
     case .severalHint: "Tick all that fit, then choose Continue."
     case .continueLabel: "Continue"
     case .needsChoice: "Please choose a line first. If none fits, there is a line for that too."
@@ -48,6 +50,13 @@ extension Phrase {
     case .right: "right"
     case .both: "both"
     case .middle: "middle"
+
+    case .youAnswered: "You answered:"
+    case .meansEmergency: "This means that it should be checked in a hospital now."
+    case .meansAmbulance: "This means that you should call an ambulance now."
+    case .recheckPrompt: "Is that right?"
+    case .confirm: "Yes, that is right"
+    case .correct: "No, change it"
 
     case .checkHeading: "Check your answers"
     case .checkHint: "Choose a line to change it. If all is right, see your result."
@@ -100,6 +109,7 @@ extension Phrase {
     case .firstItem: "first line"
     case .lastItem: "last line"
     case .pickByNumber: "choose by number"
+    case .pickNone: "choose the line for none"
 
     case .keyUpDown: "↑↓"
     case .keyEnter: "Enter"
@@ -112,6 +122,7 @@ extension Phrase {
     case .keyEnd: "End"
     case .keyLeftRight: "←→"
     case .keyDigits: "1-9"
+    case .keyZero: "0"
     case .keyTab: "Tab"
     case .keyLetterQ: "q"
     }

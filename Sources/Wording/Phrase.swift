@@ -2,7 +2,7 @@
 public enum Phrase: Hashable, Sendable {
   // Heads of pages.
   case appName
-  case welcomePlace, checkPlace, resultPlace, contentsPlace, helpPlace, leavingPlace
+  case welcomePlace, recheckPlace, checkPlace, resultPlace, contentsPlace, helpPlace, leavingPlace
   case question(Int, of: Int)
   case page(Int, of: Int)
 
@@ -13,13 +13,16 @@ public enum Phrase: Hashable, Sendable {
   case start, goOn, readAbout, leave
 
   // Questions and the map.
-  case whyWeAsk, severalHint, continueLabel, needsChoice
+  case whyWeAsk, tickHint, severalHint, continueLabel, needsChoice
   case mapPrompt(fromBack: Bool)
   case noneOfThesePlaces, turnToFront, turnToBack
   case yourLeft, yourRight
   case sidePrompt(String)
   case myLeft, myRight, bothSides, inTheMiddle, notHere
   case left, right, both, middle
+
+  // The check of an answer that raises an alarm.
+  case youAnswered, meansEmergency, meansAmbulance, recheckPrompt, confirm, correct
 
   // The check of all answers.
   case checkHeading, checkHint, seeResult, notAnswered, noPlace
@@ -43,9 +46,9 @@ public enum Phrase: Hashable, Sendable {
 
   // What keys do.
   case quit, move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
-  case firstItem, lastItem, pickByNumber
+  case firstItem, lastItem, pickByNumber, pickNone
 
   // Names of keys.
   case keyUpDown, keyEnter, keySpace, keyEscape, keyQuestion, keyPageDown, keyPageUp
-  case keyHome, keyEnd, keyLeftRight, keyDigits, keyTab, keyLetterQ
+  case keyHome, keyEnd, keyLeftRight, keyDigits, keyZero, keyTab, keyLetterQ
 }

@@ -4,14 +4,15 @@ import Testing
 import Wording
 
 private let book = Bicycle.guidebook
+private let engine = Engine(book)
 
 private func urgency(_ findings: Finding...) -> Urgency {
-  book.assess(Answers(findings: findings)).urgency
+  engine.assess(Answers(findings: findings)).urgency
 }
 
 @Suite struct `Outcomes` {
   @Test func `the most serious rule that holds sets the urgency, and all are told in order`() {
-    let outcome = book.assess(
+    let outcome = engine.assess(
       Answers(findings: [BrakesNow.gone, Since.years, Noises.grinding, .place("rear-wheel", .left)])
     )
     #expect(outcome.urgency == .ambulance)
@@ -20,19 +21,19 @@ private func urgency(_ findings: Finding...) -> Urgency {
   }
 
   @Test func `with no rule that holds the fallback speaks, and alone`() {
-    #expect(book.assess(Answers()).held.map(\.rule.id) == ["default"])
+    #expect(engine.assess(Answers()).held.map(\.rule.id) == ["default"])
     #expect(urgency() == .selfCare)
   }
 
   @Test func `a complete calming pattern holds a rule back, and is named`() {
     let findings = [Squeak.chain, Rain.left, Since.today, Noises.none]
-    let outcome = book.assess(Answers(findings: findings))
+    let outcome = engine.assess(Answers(findings: findings))
     #expect(outcome.urgency == .selfCare)
     #expect(outcome.calmed.map(\.rule.id) == ["shop-chain"])
     #expect(outcome.calmed.first?.by == Bicycle.afterRain)
     for gone in findings where gone != Squeak.chain && gone != Since.today {
       #expect(
-        book.assess(Answers(findings: findings.filter { $0 != gone })).urgency == .emergency)
+        engine.assess(Answers(findings: findings.filter { $0 != gone })).urgency == .emergency)
     }
   }
 
@@ -42,24 +43,24 @@ private func urgency(_ findings: Finding...) -> Urgency {
   }
 
   @Test func `causes behind the urgency come first, then those with the most points`() {
-    let outcome = book.assess(
+    let outcome = engine.assess(
       Answers(findings: [Noises.grinding, Since.today, Squeak.chain, Rain.dry]))
     #expect(outcome.causes.map(\.cause.id) == ["dry-bearing", "worn-chain"])
     #expect(outcome.causes[0].isBehindUrgency && !outcome.causes[1].isBehindUrgency)
-    let chain = book.assess(Answers(findings: [Squeak.chain]))
+    let chain = engine.assess(Answers(findings: [Squeak.chain]))
     #expect(chain.causes.map(\.points) == [3])
-    #expect(book.assess(Answers(findings: [Squeak.chain, Rain.left])).causes.isEmpty)
+    #expect(engine.assess(Answers(findings: [Squeak.chain, Rain.left])).causes.isEmpty)
   }
 
   @Test func `what is still asked depends on the answers`() {
-    #expect(book.assess(Answers(findings: [Squeak.brakes])).unanswered.contains(Rain.id) == false)
-    #expect(book.assess(Answers(findings: [Squeak.chain])).unanswered.contains(Rain.id))
+    #expect(engine.assess(Answers(findings: [Squeak.brakes])).unanswered.contains(Rain.id) == false)
+    #expect(engine.assess(Answers(findings: [Squeak.chain])).unanswered.contains(Rain.id))
   }
 
   @Test func `statements tell the reason with the answers that led there`() throws {
-    let outcome = book.assess(
+    let outcome = engine.assess(
       Answers(findings: [.place("rear-wheel", .left), .place("rear-wheel", .right), Since.years]))
-    let statements = book.explain(outcome)
+    let statements = book.statements(for: outcome)
     #expect(statements.map(\.rule) == ["book-wheel", "book-old"])
     #expect(statements[0].told.map(\.topic.english) == ["Places"])
     #expect(statements[0].told[0].answers == [.region("Rear wheel", sides: [.left, .right])])
@@ -134,7 +135,7 @@ private func urgency(_ findings: Finding...) -> Urgency {
   }
 
   @Test func `an alarm is certain only when no answer can take it away`() {
-    let interview = Interview(by: book)
+    let interview = Interview(by: engine)
     #expect(interview.alarm(in: Answers(findings: [Squeak.chain, Since.today])) == nil)
     #expect(
       interview.alarm(in: Answers(findings: [Squeak.chain, Since.today, Rain.dry]))

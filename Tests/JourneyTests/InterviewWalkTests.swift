@@ -12,13 +12,13 @@ typealias Noises = Bicycle.Noises
 @Suite struct `Walking through the questions` {
   @Test func `the questions come one after the other and end at the check and the result`() {
     var walk = Walk.pastTheMap
-    #expect(walk.scene == .question(Squeak.id))
+    #expect(walk.scene == .page(Squeak.id))
     walk.answer(Squeak.chain)
-    #expect(walk.scene == .question(Rain.id))
     walk.answer(Rain.dry)
+    #expect(walk.scene == .page(Since.id))
     walk.answer(Since.years)
     walk.answer(Noises.clicking)
-    #expect(walk.scene == .question(Noises.id), "a tick alone does not lead on")
+    #expect(walk.scene == .page(Noises.id), "a tick alone does not lead on")
     walk.take(.chose(.proceed))
     #expect(walk.scene == .check)
     walk.take(.chose(.proceed))
@@ -29,15 +29,7 @@ typealias Noises = Bicycle.Noises
   @Test func `a question that does not concern this visitor is left out`() {
     var walk = Walk.pastTheMap
     walk.answer(Squeak.brakes)
-    #expect(walk.scene == .question(Since.id))
-  }
-
-  @Test func `a danger answer leads to the result at once`() {
-    var walk = Walk()
-    walk.take(.chose(.begin))
-    walk.answer(BrakesNow.gone)
-    #expect(walk.scene == .outcome)
-    #expect(walk.journey.outcome.urgency == .ambulance)
+    #expect(walk.scene == .page(Since.id))
   }
 
   @Test func `none and not sure answer a page of several choices and lead on`() {
@@ -52,9 +44,9 @@ typealias Noises = Bicycle.Noises
   @Test func `going on without a choice is asked back, and only once`() {
     var walk = Walk()
     walk.take(.chose(.begin), .chose(.proceed))
-    #expect(walk.scene == .question(BrakesNow.id))
+    #expect(walk.scene == .page(BrakesNow.id))
     #expect(walk.journey.needsChoice)
-    walk.take(.movedTo(.option("none")))
+    walk.take(.movedTo(.option(BrakesNow.id, "none")))
     #expect(!walk.journey.needsChoice)
   }
 
@@ -65,43 +57,5 @@ typealias Noises = Bicycle.Noises
     walk.answer(Noises.clicking, Noises.clicking)
     walk.take(.chose(.proceed))
     #expect(walk.journey.needsChoice)
-  }
-
-  @Test func `an alarm waits for the answer that could calm it`() {
-    var walk = Walk.pastTheMap
-    walk.answer(Squeak.chain)
-    walk.answer(Rain.left)
-    walk.answer(Since.today)
-    #expect(walk.scene == .question(Noises.id), "the rain may still explain the squeak")
-    walk.answer(Noises.none)
-    #expect(walk.scene == .check)
-    #expect(!walk.journey.isAlarmed)
-  }
-
-  @Test func `an alarm stops the questions once, and they can be gone on with`() {
-    var walk = Walk.pastTheMap
-    walk.answer(Squeak.chain)
-    walk.answer(Rain.dry)
-    walk.answer(Since.today)
-    #expect(walk.scene == .outcome)
-    #expect(walk.journey.items.first == .answerMore)
-    walk.take(.chose(.answerMore))
-    #expect(walk.scene == .question(Noises.id))
-    walk.answer(Noises.none)
-    #expect(walk.scene == .check, "the same alarm is not sounded twice")
-    walk.take(.chose(.proceed))
-    #expect(walk.journey.outcome.urgency == .emergency)
-    #expect(!walk.journey.items.contains(.answerMore))
-  }
-
-  @Test func `an alarm that grows is sounded again`() {
-    var walk = Walk.pastTheMap
-    walk.answer(Squeak.chain)
-    walk.answer(Rain.dry)
-    walk.answer(Since.today)
-    walk.take(.chose(.reviewAnswers), .chose(.change(BrakesNow.id)))
-    walk.answer(BrakesNow.gone)
-    #expect(walk.scene == .outcome)
-    #expect(walk.journey.outcome.urgency == .ambulance)
   }
 }

@@ -38,7 +38,7 @@ import Testing
     #expect(!walk.journey.items.contains(.region("rear-wheel")))
     walk.take(.chose(.region("front-wheel")), .chose(.sides([.left])), .chose(.proceed))
     #expect(walk.journey.answers.places.count == 2)
-    #expect(walk.scene == .question(Squeak.id))
+    #expect(walk.scene == .page(Squeak.id))
   }
 
   @Test func `private regions are not on the map`() {
@@ -56,7 +56,8 @@ import Testing
     var walk = Self.atTheMap
     let before = walk.journey.here
     walk.take(
-      .chose(.sides([.left])), .movedTo(.leave), .chose(.option("gone")), .chose(.answerMore))
+      .chose(.sides([.left])), .movedTo(.leave), .chose(.option(BrakesNow.id, "gone")),
+      .chose(.answerMore))
     #expect(walk.journey.here == before)
     #expect(walk.effects.isEmpty)
   }

@@ -4,27 +4,40 @@ import TestSupport
 
 /// A visitor on a walk through the bicycle's guidebook.
 struct Walk {
-  var journey = Journey(through: Bicycle.guidebook)
+  var journey: Journey
   var effects: [Effect] = []
+
+  init(_ guidebook: Guidebook = Bicycle.guidebook) { journey = Journey(through: guidebook) }
 
   /// Takes steps, each an event.
   mutating func take(_ events: Event...) {
     for event in events { effects += journey.receive(event) }
   }
 
-  /// Answers the question at hand, or ticks an option of it.
+  /// Chooses options of the questions that the page shows.
   mutating func answer(_ findings: Finding...) {
-    for case .option(_, let option) in findings { take(.chose(.option(option))) }
+    for finding in findings { if let item = Item(finding) { take(.chose(item)) } }
   }
 
   var scene: Scene { journey.here.scene }
+  var focus: Item? { journey.here.focus }
 
   /// A walk that has come past the danger page and the map.
-  static var pastTheMap: Walk {
-    var walk = Walk()
+  static var pastTheMap: Walk { pastTheMap(of: Bicycle.guidebook) }
+
+  static func pastTheMap(of guidebook: Guidebook) -> Walk {
+    var walk = Walk(guidebook)
     walk.take(.chose(.begin))
     walk.answer(Bicycle.BrakesNow.none)
     walk.take(.chose(.nowhere))
     return walk
+  }
+}
+
+extension Item {
+  /// The item that stands for an option on a page.
+  init?(_ finding: Finding) {
+    guard case .option(let question, let option) = finding else { return nil }
+    self = .option(question, option)
   }
 }

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 private let book = Guidebook.tinglingBack
+private let engine = Engine(.tinglingBack)
 private let rules = book.rules + [book.fallback]
 
 /// Whether the rule holds for these findings and no others.
@@ -84,7 +85,7 @@ private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
   ]) func `put a floor under each red flag, even when nothing else is told`(
     flag: Finding, floor: Urgency
   ) {
-    #expect(book.assess(Answers(findings: [flag])).urgency >= floor)
+    #expect(engine.assess(Answers(findings: [flag])).urgency >= floor)
   }
 
   @Test func `point to causes and options that exist`() {

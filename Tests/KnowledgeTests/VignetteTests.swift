@@ -64,6 +64,7 @@ struct Vignette: Decodable {
   private struct Cases: Decodable { let vignettes: [Vignette] }
   private let vignettes: [Vignette]
   private let book = Guidebook.tinglingBack
+  private let engine = Engine(.tinglingBack)
   private static let order = ["self-care", "appointment", "same-day", "emergency", "ambulance"]
 
   init() throws { vignettes = try data("vignettes.json", as: Cases.self).vignettes }
@@ -72,7 +73,7 @@ struct Vignette: Decodable {
 
   private func isUnder(_ vignette: Vignette) -> Bool {
     let lowest = vignette.acceptableUrgencies.map(rank).min() ?? 0
-    return rank(book.assess(vignette.sheet).urgency.id) < lowest
+    return rank(engine.assess(vignette.sheet).urgency.id) < lowest
   }
 
   @Test func `critical cases and emergencies never fall below what is acceptable`() {
@@ -86,7 +87,7 @@ struct Vignette: Decodable {
   @Test func `no benign case is sent to the emergency department`() {
     let benign = vignettes.filter { $0.tags.contains("benign") }
     #expect(benign.count == 30)
-    #expect(benign.filter { book.assess($0.sheet).urgency.isAlarm }.map(\.id) == [])
+    #expect(benign.filter { engine.assess($0.sheet).urgency.isAlarm }.map(\.id) == [])
   }
 
   @Test func `an alarm in the middle of the questions is never above the result of all answers`() {
@@ -99,8 +100,8 @@ struct Vignette: Decodable {
         } else {
           sofar.answer(question, with: all.options(of: question.id))
         }
-        if let alarm = Interview(by: book).alarm(in: sofar) {
-          #expect(book.assess(all).urgency >= alarm, "\(vignette.id) after \(question.id)")
+        if let alarm = Interview(by: engine).alarm(in: sofar) {
+          #expect(engine.assess(all).urgency >= alarm, "\(vignette.id) after \(question.id)")
         }
       }
     }
@@ -108,13 +109,13 @@ struct Vignette: Decodable {
 
   @Test func `most cases get an acceptable level and a fitting cause among the first three`() {
     let acceptable = vignettes.filter {
-      $0.acceptableUrgencies.contains(book.assess($0.sheet).urgency.id)
+      $0.acceptableUrgencies.contains(engine.assess($0.sheet).urgency.id)
     }
     let withCauses = vignettes.filter {
       !$0.tags.contains("no-cause-expected") && !$0.expectedCauses.isEmpty
     }
     let hit = withCauses.filter { vignette in
-      book.assess(vignette.sheet).causes.prefix(3)
+      engine.assess(vignette.sheet).causes.prefix(3)
         .contains { vignette.expectedCauses.contains($0.cause.id.name) }
     }
     #expect(acceptable.count >= 95)

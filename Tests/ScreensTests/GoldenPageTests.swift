@@ -5,66 +5,107 @@ import Knowledge
 import Screens
 import Testing
 
-/// The scenes that are drawn for review, each with the keys that lead there.
-private let scenes: [(name: String, keys: String)] = [
-  ("welcome", ""),
-  ("danger", "enter"),
-  ("danger-problem", "enter end enter"),
-  ("age", "enter 7"),
-  ("pregnancy", "enter 7 3"),
-  ("map-back", "enter 7 3 1 down down down"),
-  ("map-front", "enter 7 3 1 right down"),
-  ("map-side", "enter 7 3 1 down down down down down down down enter down"),
-  ("map-marked", "enter 7 3 1 down down down down down down down enter enter down down"),
-  ("legs-none", legs),
-  ("legs-one", legs + "down"),
-  ("legs-both", legs + "down down"),
-  ("legs-then-both", legs + "down down down"),
-  ("saddle", legs + "2"),
-  ("bladder", legs + "2 1"),
-  ("bowel", legs + "2 1 1"),
-  ("sexual-feeling", legs + "2 1 1 1"),
-  ("strength", legs + "2 1 1 1 1"),
-  ("hands", legs + "2 1 1 1 1 1"),
-  ("walking", legs + "2 1 1 1 1 1 1"),
-  ("onset", timing), ("duration", timing + "3"), ("course", timing + "3 3"),
-  ("position", timing + "3 3 3 down enter"),
-  ("pain", general), ("fever", general + "2"), ("injury", general + "2 1"),
-  ("health-risks", risks), ("body-warnings", risks + "8"),
-  ("sensation", feel), ("skin", feel + "1 end enter"),
-  ("rash-age", feel + "1 end enter 2"),
-  ("tight-muscles", feel + "1 end enter 1"),
-  ("nerve-risks", causes), ("recent-illness", causes + "down end up up enter"),
-  ("eyes", causes + "down end up up enter 1"),
-  ("panic", causes + "down end up up enter 1 4"),
-  ("check", allAnswered), ("check-2", allAnswered + "space"),
-  ("result-self-care", allAnswered + "enter"),
-  ("result-self-care-2", allAnswered + "enter space"),
-  ("result-self-care-3", allAnswered + "enter space space"),
-  ("result-ambulance", "enter 1"),
-  ("result-emergency", legs + "2 2"), ("result-emergency-2", legs + "2 2 space"),
-  ("result-emergency-last", legs + "2 2 end"),
-  ("result-same-day", toCheck(afterGeneral: "2", skin: "2 1", since: "3")),
-  ("result-days", toCheck(afterGeneral: "2", skin: "5", since: "3")),
-  ("result-weeks", toCheck(afterGeneral: "2", skin: "1", since: "4")),
-  ("contents", "down enter"), ("section", "down enter enter"),
-  ("section-last", "down enter enter end"), ("urgent-section", "down enter 4"),
-  ("help", "enter ?"), ("help-map", "enter 7 3 1 ?"), ("leaving", "q"),
+/// A page to be drawn for review.
+private struct Drawing: CustomTestStringConvertible, Sendable {
+  let name: String
+  /// What is known already, and where the visitor is then.
+  let told: String
+  let scene: Scene
+  let question: Question.ID?
+  /// The keys that are pressed there.
+  let keys: String
+
+  init(_ name: String, _ keys: String = "", at scene: Scene = .welcome, told: String = "") {
+    (self.name, self.told, self.keys) = (name, told, keys)
+    (self.scene, question) = (scene, nil)
+  }
+
+  init(_ name: String, asked question: Question.ID, _ keys: String = "", told: String = "") {
+    (self.name, self.told, self.keys) = (name, told, keys)
+    (scene, self.question) = (.welcome, question)
+  }
+
+  var testDescription: String { name }
+
+  func visitor(_ look: Look) -> Visitor {
+    let book = Guidebook.tinglingBack
+    var visitor =
+      question.map { Visitor(book, knowing: told, asked: $0, look) }
+      ?? Visitor(book, knowing: told, at: scene, look)
+    visitor.press(keys)
+    return visitor
+  }
+}
+
+private let drawings: [Drawing] = [
+  Drawing("welcome"),
+  Drawing("danger", "enter"), Drawing("danger-problem", "enter end enter"),
+  Drawing("age", "enter 0"), Drawing("age-pregnancy", "enter 0 3"),
+  Drawing("map-back", "enter 0 3 1 down down down"),
+  Drawing("map-front", "enter 0 3 1 right down"),
+  Drawing("map-side", toLowerBack + "down"),
+  Drawing("map-marked", toLowerBack + "enter down down"),
+  Drawing("legs-none", asked: "legs-affected"),
+  Drawing("legs-one", asked: "legs-affected", "down"),
+  Drawing("legs-both", asked: "legs-affected", "down down"),
+  Drawing("legs-then-both", asked: "legs-affected", "down down down"),
+  Drawing("saddle", asked: "saddle-feeling"),
+  Drawing("bladder", asked: "bladder"), Drawing("bladder-bowel", asked: "bladder", "2"),
+  Drawing(
+    "bladder-timing", asked: "bladder-bowel-timing",
+    told: "age-band=30-49 legs-affected=one-leg bladder=leaking"),
+  Drawing("strength", asked: "leg-strength"),
+  Drawing("strength-walking", asked: "leg-strength", "2"),
+  Drawing("hands", asked: "hands-arms"),
+  Drawing("onset", asked: "onset"), Drawing("onset-duration", asked: "onset", "3"),
+  Drawing("course", asked: "course"), Drawing("course-position", asked: "course", "4 1"),
+  Drawing("pain", asked: "pain"), Drawing("pain-fever", asked: "pain", "2"),
+  Drawing("injury", asked: "injury"), Drawing("injury-illness", asked: "injury", "1"),
+  Drawing("health-risks", asked: "health-risks", "1"),
+  Drawing("warnings", asked: "body-warnings", told: "course=comes-and-goes"),
+  Drawing("warnings-eyes", asked: "body-warnings", "0", told: "course=comes-and-goes"),
+  Drawing("warnings-panic", asked: "body-warnings", "0 0", told: "course=comes-and-goes"),
+  Drawing("warnings-problem", asked: "body-warnings", "0 end enter", told: "course=comes-and-goes"),
+  Drawing("sensation", asked: "sensation", told: "body-map=neck:left"),
+  Drawing("sensation-muscles", asked: "sensation", "7", told: "body-map=neck:left"),
+  Drawing("skin", asked: "skin"), Drawing("skin-rash", asked: "skin", "2"),
+  Drawing("nerve-risks", asked: "nerve-risks"),
+  Drawing("recheck-emergency", at: .recheck(.emergency), told: pressedNerves),
+  Drawing("recheck-ambulance", at: .recheck(.ambulance), told: "danger-now=legs-gone"),
+  Drawing("check", at: .check, told: calm), Drawing("check-2", "space", at: .check, told: calm),
+  Drawing("result-self-care", at: .outcome, told: calm),
+  Drawing("result-self-care-2", "space", at: .outcome, told: calm),
+  Drawing("result-self-care-3", "space space", at: .outcome, told: calm),
+  Drawing("result-ambulance", "enter 1"),
+  Drawing("result-emergency", at: .outcome, told: pressedNerves),
+  Drawing("result-emergency-2", "space", at: .outcome, told: pressedNerves),
+  Drawing("result-emergency-last", "end", at: .outcome, told: pressedNerves),
+  Drawing("result-same-day", at: .outcome, told: lasting + " skin=blister-rash-one-side"),
+  Drawing("result-days", at: .outcome, told: lasting + " skin=ring-rash"),
+  Drawing("result-weeks", at: .outcome, told: lasting + " duration=over-6-weeks"),
+  Drawing("contents", "down enter"), Drawing("section", "down enter enter"),
+  Drawing("section-last", "down enter enter end"), Drawing("urgent-section", "down enter 4"),
+  Drawing("help", "enter ?"), Drawing("help-map", "enter 0 3 1 ?"), Drawing("leaving", "q"),
 ]
 
-private let legs = "enter 7 3 1 end up up enter "
-private let timing = legs + "2 1 1 1 1 1 1 1 "
-private let general = timing + "3 3 4 1 end enter "
-private let risks = general + "2 1 1 "
-private let feel = risks + "8 3 "
-private let causes = feel + "1 end enter 1 2 "
-private let allAnswered = causes + "down end up up enter 1 4 2 "
+private let toLowerBack = "enter 0 3 1 down down down down down down down enter "
 
-private func toCheck(afterGeneral pain: String, skin: String, since: String) -> String {
-  let muscles = "2"
-  return timing + "3 \(since) 3 5 \(pain) 1 1 8 3 1 end enter \(skin) \(muscles) "
-    + "down end up up enter 1 4 enter enter"
-}
+/// Both legs and the saddle, though just one leg is marked on the map.
+private let pressedNerves =
+  "danger-now=none age-band=30-49 pregnancy=no body-map=lower-back:middle,calf:left "
+  + "legs-affected=both-legs saddle-feeling=new onset=hours-days duration=under-2-weeks"
+
+/// Everything asked, and nothing found.
+private let calm =
+  "danger-now=none age-band=30-49 pregnancy=no body-map= legs-affected=one-leg saddle-feeling=no "
+  + "bladder=normal bowel=normal sexual-feeling=no-change leg-strength=normal hands-arms=normal "
+  + "walking-balance=normal onset=gradual duration=2-to-6-weeks course=comes-and-goes "
+  + "position-effect=clears-on-moving pain=mild fever=no injury=no health-risks=none "
+  + "body-warnings=none sensation=pins-needles skin=normal muscle-tightness=no nerve-risks=none "
+  + "recent-illness=none eyes-and-episodes=none panic-breathing=no"
+
+/// The same, but it stays and nothing changes it.
+private let lasting = calm + " course=steady position-effect=none"
 
 private let looks: [(name: String, look: Look)] = [
   ("80x24-ascii-mono", .plain),
@@ -73,16 +114,15 @@ private let looks: [(name: String, look: Look)] = [
 ]
 
 @Suite struct `Every page looks as it was reviewed` {
-  @Test(arguments: scenes, looks) func `page`(
-    scene: (name: String, keys: String), look: (name: String, look: Look)
+  @Test(arguments: drawings, looks) fileprivate func `page`(
+    drawing: Drawing, look: (name: String, look: Look)
   ) {
-    var visitor = Visitor(.tinglingBack, look.look)
-    visitor.press(scene.keys)
+    let visitor = drawing.visitor(look.look)
     let page = visitor.page
     let inks = look.look.glyphs == .ascii ? "" : "\n\n\(page.inkMap)"
     expectGolden(
       page.text + "\n\ncursor \(page.cursor.row),\(page.cursor.column)" + inks,
-      "\(look.name)/\(scene.name).txt")
+      "\(look.name)/\(drawing.name).txt")
   }
 
   @Test func `a window that is too small says so and takes no answers`() {

@@ -1,9 +1,10 @@
 import Assessment
 import Console
-import Journey
 import Knowledge
-import Screens
 import Testing
+
+@testable import Journey
+@testable import Screens
 
 /// A small generator of pseudo-random numbers (splitmix64), so that a failure can be replayed.
 private struct Dice: RandomNumberGenerator {
@@ -21,12 +22,29 @@ private struct Dice: RandomNumberGenerator {
   private static let strokes: [Stroke] = [
     .down, .down, .down, .up, .left, .right, .enter, .enter, .enter, .escape, .pageDown, .pageUp,
     .home, .end, .tab, .backTab, .backspace, .character(" "), .character("?"), .character("q"),
-    .character("1"), .character("2"), .character("7"), .character("x"), .function(1),
+    .character("0"), .character("1"), .character("2"), .character("7"), .character("x"),
+    .function(1),
   ]
   private static let sizes = [
     Size(rows: 24, columns: 80), Size(rows: 20, columns: 60), Size(rows: 60, columns: 200),
     Size(rows: 37, columns: 100), Size(rows: 1, columns: 1), Size(rows: 21, columns: 76),
   ]
+
+  /// The pages that these questions take in a window, when all of them are asked.
+  private static func folio(
+    of page: [Question.ID], focus: Question.ID, _ look: Look
+  ) -> Folio {
+    let book = Guidebook.tinglingBack
+    let questions = page.compactMap(book.question)
+    var journey = Visitor(book, knowing: "", asked: focus).journey
+    // Each has an answer, as they would when they all stand there.
+    for question in questions {
+      journey.answers.answer(question, with: Set(question.options.map(\.id)))
+    }
+    journey.here.focus = book.question(focus).flatMap { journey.focus(on: $0) }
+    let sheet = Sheet.page(questions, journey, look)
+    return Layout(sheet, focus: journey.here.focus, bookmark: .start, look).folio
+  }
 
   @Test(arguments: 1...6) func `a random walk never gets stuck, and the cursor is on the focus`(
     seed: UInt64
@@ -54,14 +72,80 @@ private struct Dice: RandomNumberGenerator {
     }
   }
 
-  @Test func `every question fits one page of 80 by 24, and of 60 by 20 without a figure`() {
-    for question in Guidebook.tinglingBack.questions where question.id != .bodyMap {
-      var visitor = Visitor(.tinglingBack)
-      // Straight to the question, by way of the check of all answers.
-      _ = visitor.journey.receive(.chose(.begin))
-      let pages = visitor.pages(of: question.id)
-      #expect(pages == 1, "\(question.id)")
+  @Test func `every page of questions fits 80 by 24, with all its questions shown`() {
+    for page in Guidebook.tinglingBack.pages where page != [.bodyMap] {
+      for question in page {
+        let folio = Self.folio(of: page, focus: question, .plain)
+        #expect(folio.pages.count == 1, "\(page) at \(question)")
+      }
     }
+  }
+
+  @Test func `no line of a page of questions moves with the focus`() {
+    for page in Guidebook.tinglingBack.pages where page != [.bodyMap] {
+      for size in [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)] {
+        let look = Look(size: size, glyphs: .ascii)
+        let places = Set(
+          page.map { id in
+            Self.folio(of: page, focus: id, look).pages.map { $0.map(\.item) }
+              .map { $0.prefix { $0 != .proceed } }
+          })
+        #expect(places.count == 1, "\(page) in \(size)")
+      }
+    }
+  }
+
+  @Test func `a page of questions takes two of 60 by 20 at the most, and parts no question`() {
+    let look = Look(size: Size(rows: 20, columns: 60), glyphs: .ascii)
+    for page in Guidebook.tinglingBack.pages where page != [.bodyMap] {
+      for id in page {
+        let folio = Self.folio(of: page, focus: id, look)
+        #expect(folio.pages.count <= 2, "\(page) at \(id)")
+        let shown = folio.pages.indices.filter { index in
+          folio.items(of: index).contains { if case .option(id, _) = $0 { true } else { false } }
+        }
+        #expect(shown.count == 1, "\(id)")
+      }
+    }
+  }
+
+  @Test func `the options with the focus have the digits, none is 0, and Continue has none`() {
+    var visitor = Visitor(
+      .tinglingBack, knowing: "course=comes-and-goes", asked: "eyes-and-episodes")
+    #expect(visitor.page.text.contains("> 1 [ ] One eye blurred or blind"))
+    #expect(visitor.page.text.contains("    [ ] I lose weight"), "another question's option")
+    #expect(visitor.page.text.contains("  0 ( ) None of these"))
+    #expect(visitor.page.text.contains("\n        Continue"))
+    visitor.press("2 0")
+    #expect(
+      visitor.journey.answers["eyes-and-episodes"] == [Finding("eyes-and-episodes", "none")])
+    #expect(visitor.journey.here.focus == .option("panic-breathing", "yes"))
+  }
+
+  @Test func `0 is none on every page of several choices, and on the map`() {
+    let several = Guidebook.tinglingBack.questions.filter { question in
+      question.takesSeveral && question.options.contains { $0.kind == .none }
+    }
+    #expect(several.count > 4)
+    for question in several {
+      var visitor = Visitor(.tinglingBack, knowing: "", asked: question.id)
+      visitor.press("0")
+      let none = question.options.filter { $0.kind == .none }.map(\.id)
+      #expect(visitor.journey.answers.options(of: question.id) == Set(none), "\(question.id)")
+    }
+    var visitor = Visitor(.tinglingBack, knowing: "", asked: .bodyMap)
+    visitor.press("0")
+    #expect(visitor.journey.answers.has(.nowhere))
+  }
+
+  @Test func `the check of an alarm shows the map beside the answer that it contradicts`() {
+    let visitor = Visitor(
+      .tinglingBack,
+      knowing: "body-map=calf:left legs-affected=both-legs duration=under-2-weeks",
+      at: .recheck(.emergency))
+    let text = visitor.page.text
+    #expect(text.contains("* Places: Calf (left)"))
+    #expect(text.contains("* Legs: Both legs"))
   }
 
   @Test func `paging forth and back shows every line once and in order`() {
@@ -96,42 +180,4 @@ private struct Dice: RandomNumberGenerator {
     visitor.look.size = Size(rows: 37, columns: 100)
     #expect(visitor.page.text.contains(sentence))
   }
-}
-
-extension Visitor {
-  /// How many pages a question takes, as its header tells.
-  fileprivate func pages(of question: Question.ID) -> Int {
-    var journey = journey
-    let book = journey.guidebook
-    var answers = 0
-    while journey.here.scene.question != question, answers < 60 {
-      answers += 1
-      let item = journey.items.first { item in
-        guard case .option(let option) = item, let id = journey.here.scene.question else {
-          return false
-        }
-        return Self.opens.contains(Finding(id, option))
-      }
-      let unsure = journey.here.scene.question.flatMap { book.question($0) }?.options
-        .first { $0.kind == .unsure }
-      let next: Item? =
-        item ?? unsure.map { .option($0.id) } ?? (journey.items.contains(.nowhere) ? .nowhere : nil)
-      if journey.here.scene == .outcome {
-        _ = journey.receive(.chose(.answerMore))
-      } else if let next {
-        _ = journey.receive(.chose(next))
-      }
-    }
-    var visitor = self
-    visitor.journey = journey
-    guard journey.here.scene.question == question else { return 0 }
-    let head = visitor.page.text.prefix { $0 != "\n" }
-    return head.contains("Page ") ? 2 : 1
-  }
-
-  /// The answers that open the questions which are not asked of everyone.
-  private static let opens: Set<Finding> = [
-    Finding("bladder", "hard-to-start-or-numb"), Finding("skin", "blister-rash-one-side"),
-    Finding("course", "comes-and-goes"),
-  ]
 }

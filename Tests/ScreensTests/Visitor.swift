@@ -1,7 +1,8 @@
 import Assessment
 import Console
-import Journey
 import Screens
+
+@testable import Journey
 
 /// Somebody at a keyboard, whose key presses read like a script: `down down enter`.
 struct Visitor {
@@ -12,6 +13,28 @@ struct Visitor {
   init(_ guidebook: Guidebook, _ look: Look = .plain) {
     journey = Journey(through: guidebook)
     self.look = look
+  }
+
+  /// Somebody who has told us this, as in `onset=sudden skin=numb,itch body-map=calf:left`, and
+  /// who is at a scene.
+  init(_ guidebook: Guidebook, knowing told: String, at scene: Scene, _ look: Look = .plain) {
+    self.init(guidebook, look)
+    for answer in told.split(separator: " ") {
+      let parts = answer.split { "=,".contains($0) }.map(String.init)
+      guard let question = guidebook.question(Question.ID(parts[0])) else { continue }
+      if question.id == .bodyMap {
+        journey.answers.mark(Set(parts.dropFirst().compactMap(Place.init)))
+      } else {
+        journey.answers.answer(question, with: Set(parts.dropFirst().map { Option.ID($0) }))
+      }
+    }
+    if scene != .welcome { journey.visit(scene) }
+  }
+
+  /// Somebody on the way who is asked this question.
+  init(_ guidebook: Guidebook, knowing told: String, asked id: Question.ID, _ look: Look = .plain) {
+    self.init(guidebook, knowing: told, at: .welcome, look)
+    journey.change(id)
   }
 
   var page: Page { draw(journey, look) }
@@ -79,5 +102,14 @@ extension Ink {
       upper == .focus || lower == .focus
         ? "X" : upper == .chosen || lower == .chosen ? "x" : upper == .shade ? "," : ":"
     }
+  }
+}
+
+extension Place {
+  /// A place as in `calf:left`.
+  fileprivate init?(_ words: String) {
+    let parts = words.split(separator: ":").map(String.init)
+    guard parts.count == 2, let side = Side(rawValue: parts[1]) else { return nil }
+    self.init(Region.ID(parts[0]), side)
   }
 }

@@ -82,58 +82,64 @@ package enum Bicycle {
   ]
 
   /// The whole handbook.
-  package static let guidebook = Guidebook(
-    title: "Why does my bicycle squeak?",
-    blocks: [
-      Block("danger", "Right now"), Block("where", "Where it squeaks"),
-      Block("sound", "The sound", introduction: "A few questions about the sound."),
-    ],
-    questions: questions,
-    pages: [[BrakesNow.id], [.bodyMap], [Squeak.id, Rain.id], [Since.id], [Noises.id]],
-    regions: [
-      Region("front-wheel", "Front wheel", group: .arm, view: .front, roots: "hub"),
-      Region(
-        "rear-wheel", "Rear wheel", group: .leg, view: .back, sides: [.left, .right, .middle],
-        roots: "hub"),
-      Region("bell", "Bell", group: .head, view: .both, sides: [.left, .right], roots: "bar"),
-      Region("seat", "Seat", group: .saddle, view: .back, sides: [.middle], roots: "post"),
-    ],
-    rules: rules,
-    fallback: Rule(
-      "default", .selfCare, when: every(), reason: "Nothing you told us is a warning sign.",
-      sources: [source], examples: lightExamples),
-    causes: [
-      Cause(
-        "worn-brakes", "Worn brakes", summary: "The pads are thin.", group: .dangerous,
-        evidence: [.init(4, Squeak.brakes)], page: "brakes"),
-      Cause(
-        "dry-bearing", "A dry bearing", summary: "The grease is gone.", group: .dangerous,
-        gate: Noises.grinding, evidence: [.init(5, Noises.grinding)], page: "brakes"),
-      Cause(
-        "worn-chain", "A worn chain", summary: "The links are long.", group: .structural,
-        gate: Squeak.chain, evidence: [.init(3, Squeak.chain), .init(-2, Rain.left)],
-        page: "chains"),
-    ],
-    advice: Urgency.allCases.map { urgency in
-      Advice(
-        urgency, Text("Advice for \(urgency.id)"), howSoon: "Soon.",
-        actions: ["Tell the mechanic.", "Walk, do not ride."],
-        pages: urgency.isAlarm ? [] : ["chains"])
-    },
-    warnings: ["The brakes fail.", "A wheel comes loose."],
-    sections: [
-      Section(
-        "chains", "About chains", summary: "What chains do.",
-        [
-          .paragraph("A chain takes the power of the legs to the wheel."),
-          .heading("Oil"), .list(["Little and often.", "Wipe it first."]),
-          .tip("An old toothbrush cleans best."),
-        ], sources: [source], lastReviewed: "2026-11-23"),
-      Section(
-        "brakes", "About brakes", summary: "What brakes do.",
-        [.paragraph("Brakes turn speed into warmth."), .urgent("Never ride without brakes.")],
-        sources: [source], lastReviewed: "2026-11-23"),
-    ])
+  package static let guidebook = guidebook(
+    pages: [[BrakesNow.id], [.bodyMap], [Squeak.id, Rain.id], [Since.id], [Noises.id]])
+
+  /// The whole handbook, with its questions on other pages.
+  package static func guidebook(pages: [[Question.ID]]) -> Guidebook {
+    Guidebook(
+      title: "Why does my bicycle squeak?",
+      blocks: [
+        Block("danger", "Right now"), Block("where", "Where it squeaks"),
+        Block("sound", "The sound", introduction: "A few questions about the sound."),
+      ],
+      questions: questions, pages: pages,
+      regions: [
+        Region("front-wheel", "Front wheel", group: .arm, view: .front, roots: "hub"),
+        Region(
+          "rear-wheel", "Rear wheel", group: .leg, view: .back, sides: [.left, .right, .middle],
+          roots: "hub"),
+        Region("bell", "Bell", group: .head, view: .both, sides: [.left, .right], roots: "bar"),
+        Region("seat", "Seat", group: .saddle, view: .back, sides: [.middle], roots: "post"),
+      ],
+      rules: rules,
+      fallback: Rule(
+        "default", .selfCare, when: every(), reason: "Nothing you told us is a warning sign.",
+        sources: [source], examples: lightExamples),
+      floors: [Floor(.ambulance, "the brakes are gone", when: BrakesNow.gone)],
+      causes: [
+        Cause(
+          "worn-brakes", "Worn brakes", summary: "The pads are thin.", group: .dangerous,
+          evidence: [.init(4, Squeak.brakes)], page: "brakes"),
+        Cause(
+          "dry-bearing", "A dry bearing", summary: "The grease is gone.", group: .dangerous,
+          gate: Noises.grinding, evidence: [.init(5, Noises.grinding)], page: "brakes"),
+        Cause(
+          "worn-chain", "A worn chain", summary: "The links are long.", group: .structural,
+          gate: Squeak.chain, evidence: [.init(3, Squeak.chain), .init(-2, Rain.left)],
+          page: "chains"),
+      ],
+      advice: Urgency.allCases.map { urgency in
+        Advice(
+          urgency, Text("Advice for \(urgency.id)"), howSoon: "Soon.",
+          actions: ["Tell the mechanic.", "Walk, do not ride."],
+          pages: urgency.isAlarm ? [] : ["chains"])
+      },
+      warnings: ["The brakes fail.", "A wheel comes loose."],
+      sections: [
+        Section(
+          "chains", "About chains", summary: "What chains do.",
+          [
+            .paragraph("A chain takes the power of the legs to the wheel."),
+            .heading("Oil"), .list(["Little and often.", "Wipe it first."]),
+            .tip("An old toothbrush cleans best."),
+          ], sources: [source], lastReviewed: "2026-11-23"),
+        Section(
+          "brakes", "About brakes", summary: "What brakes do.",
+          [.paragraph("Brakes turn speed into warmth."), .urgent("Never ride without brakes.")],
+          sources: [source], lastReviewed: "2026-11-23"),
+      ])
+  }
 
   private static let questions: [Question] = [
     Question(

@@ -70,6 +70,30 @@ final class Tmux {
     return false
   }
 
+  /// Waits until the window shows something else and holds still, so that no half of a page is
+  /// taken for a whole one; gives up after half a minute.
+  func changes(from before: String) throws -> Bool {
+    var last = before
+    for _ in 1...600 {
+      let now = try screen
+      if now != before, now == last { return true }
+      last = now
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    return false
+  }
+
+  /// Presses a key again and again until the window shows the words, forty times at the most.
+  func press(_ key: String, until words: String) throws -> Bool {
+    for _ in 1...40 {
+      let screen = try screen
+      if screen.contains(words) { return true }
+      try press(key)
+      guard try changes(from: screen) else { return false }
+    }
+    return false
+  }
+
   /// Presses keys, each after the page for it has come: `1 → About you` and so on.
   func walk(_ steps: (keys: String, page: String)...) throws -> String? {
     for step in steps {

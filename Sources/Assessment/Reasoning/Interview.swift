@@ -14,26 +14,31 @@ public struct Interview: Sendable {
   /// been asked.
   public func next(after answers: Answers) -> [Question] {
     let standing = Standing(of: answers, by: engine)
-    return nextPage(in: standing) { standing.isWanted($0) }
+    let left = pages.first { $0.contains { standing.isWanted($0) } }
+    return left.map { page($0, after: answers) } ?? []
+  }
+
+  /// The questions of the page that holds this question, as far as they are asked of this person
+  /// (answered ones included), in order.
+  ///
+  /// What stands on a page does not depend on the answers to that page, but for follow-ups: a
+  /// question must not vanish under the eyes of who reads it.
+  public func page(of question: Question.ID, after answers: Answers) -> [Question] {
+    pages.first { $0.contains(question) }.map { page($0, after: answers) } ?? []
   }
 
   /// The next page for those who go on after an alarm, to show more to the staff: everything that
   /// was not answered, whether or not it can change anything.
   public func nextForStaff(after answers: Answers) -> [Question] {
     let standing = Standing(of: answers, by: engine)
-    return nextPage(in: standing) { standing.isOpen($0) }
+    let left = pages.first { $0.contains { standing.isOpen($0) } }
+    return left.map { pageForStaff($0, standing) } ?? []
   }
 
-  private func nextPage(in standing: Standing, _ isLeft: (Question.ID) -> Bool) -> [Question] {
-    let page = engine.guidebook.pages.first { $0.contains(where: isLeft) } ?? []
-    return questions(page.filter(isLeft))
-  }
-
-  /// The questions of the page that holds this one, as far as this person is asked them, in order.
-  public func page(of question: Question.ID, after answers: Answers) -> [Question] {
+  /// The same page, whether or not its questions can still change anything.
+  public func pageForStaff(of question: Question.ID, after answers: Answers) -> [Question] {
     let standing = Standing(of: answers, by: engine)
-    let page = engine.guidebook.pages.first { $0.contains(question) } ?? []
-    return questions(page.filter { $0 == question || standing.isAsked($0) })
+    return pages.first { $0.contains(question) }.map { pageForStaff($0, standing) } ?? []
   }
 
   /// Whether the question has been answered or is still worth asking.
@@ -44,7 +49,7 @@ public struct Interview: Sendable {
   /// The questions that were answered or are still worth asking, in the order of asking.
   public func asked(after answers: Answers) -> [Question] {
     let standing = Standing(of: answers, by: engine)
-    return questions(engine.guidebook.pages.joined().filter(standing.isAsked))
+    return questions(pages.joined().filter { standing.isAsked($0) })
   }
 
   /// The questions that are worth asking and have no answer yet, in the order of asking.
@@ -54,7 +59,7 @@ public struct Interview: Sendable {
 
   func unanswered(after answers: FindingSet) -> [Question.ID] {
     let standing = Standing(of: answers, by: engine)
-    return engine.guidebook.pages.joined().filter(standing.isWanted)
+    return pages.joined().filter { standing.isWanted($0) }
   }
 
   /// The alarm that ends the interview, or nothing: an urgency that no further answer can take
@@ -64,6 +69,33 @@ public struct Interview: Sendable {
   public func alarm(in answers: Answers) -> Urgency? {
     let standing = Standing(of: answers, by: engine)
     return standing.floor.isAlarm && standing.ceiling == standing.floor ? standing.floor : nil
+  }
+
+  private var pages: [[Question.ID]] { engine.guidebook.pages }
+
+  private func page(_ page: [Question.ID], after answers: Answers) -> [Question] {
+    var others = answers
+    for id in page { others.takeBack(id) }
+    let (before, now) = (Standing(of: others, by: engine), Standing(of: answers, by: engine))
+    let shown = page.filter { id in
+      now.isAsked(id) || (before.isWanted(id) && now.isOpen(id))
+    }
+    return withoutWaiting(questions(shown), now)
+  }
+
+  private func pageForStaff(_ page: [Question.ID], _ standing: Standing) -> [Question] {
+    withoutWaiting(
+      questions(page.filter { standing.isAsked($0) || standing.isOpen($0) }), standing)
+  }
+
+  /// The questions without those that wait for an answer above them on the page.
+  private func withoutWaiting(_ page: [Question], _ standing: Standing) -> [Question] {
+    page.filter { question in
+      standing.isAnswered(question.id)
+        || !page.prefix { $0.id != question.id }.contains {
+          !standing.isAnswered($0.id) && standing.question(question.id, waitsFor: $0.id)
+        }
+    }
   }
 
   private func questions(_ ids: some Sequence<Question.ID>) -> [Question] {

@@ -65,8 +65,16 @@ struct Standing {
       ?? false
   }
 
-  private func isAnswered(_ question: Question.ID) -> Bool {
+  func isAnswered(_ question: Question.ID) -> Bool {
     engine.codebook.entry(of: question)?.mask.meets(answers) == true
+  }
+
+  /// Whether it depends on the answer to another question whether this one is asked at all.
+  func question(_ question: Question.ID, waitsFor other: Question.ID) -> Bool {
+    guard let askIf = engine.questions.first(where: { $0.entry.question.id == question })?.askIf,
+      let mask = engine.codebook.entry(of: other)?.mask
+    else { return false }
+    return prospect.isOpen(askIf) && engine.network.support(of: askIf).meets(mask)
   }
 
   /// What is certain and possible; a question without an answer may still get any.

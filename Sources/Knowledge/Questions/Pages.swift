@@ -2,6 +2,8 @@ import Assessment
 
 extension Questions {
   /// What stands on one page: short questions that belong together, red flags first.
+  ///
+  /// Each page fits a window of 80 by 24, with all its questions shown.
   static let pages: [[Question.ID]] = [
     [DangerNow.id],
     [AgeBand.id, Pregnancy.id],
@@ -10,15 +12,16 @@ extension Questions {
     [SaddleFeeling.id],
     [Bladder.id, Bowel.id],
     [BladderBowelTiming.id, SexualFeeling.id],
-    [LegStrength.id, HandsArms.id, WalkingBalance.id],
+    [LegStrength.id, WalkingBalance.id],
+    [HandsArms.id],
     [Onset.id, Duration.id],
     [Course.id, PositionEffect.id],
     [Pain.id, Fever.id],
-    [Injury.id, MuscleTightness.id, RecentIllness.id],
+    [Injury.id, RecentIllness.id],
     [HealthRisks.id],
     [BodyWarnings.id, EyesAndEpisodes.id, PanicBreathing.id],
-    [Sensation.id, Skin.id],
-    [RashAge.id],
+    [Sensation.id, MuscleTightness.id],
+    [Skin.id, RashAge.id],
     [NerveRisks.id],
   ]
 }

@@ -27,7 +27,7 @@ extension Sheet {
         .title(look.say(.leavePrompt)), .text(look.say(.leaveHint)), .gap,
         .item(.stay, look.say(.stay)), .item(.leave, look.say(.leaveNow)),
       ])
-    sheet.isNumbered = true
+    sheet.number()
     return sheet
   }
 }

@@ -8,11 +8,10 @@ extension Sheet {
   static func check(_ journey: Journey, _ look: Look) -> Sheet {
     let asked = journey.interview.asked(after: journey.answers)
     let rows = asked.map { question -> Piece in
-      let told = journey.guidebook.told(journey.answers[question.id] ?? [])
-      let words = told.flatMap(\.answers).map { look.say(answer: $0) }
+      let told = journey.guidebook.told(journey.answers[question.id] ?? []).first
       return .item(
         .change(question.id), look.say(question.topic),
-        detail: words.isEmpty ? look.say(.notAnswered) : words.joined(separator: "; "))
+        detail: told.map { look.say(answers: $0.answers) } ?? look.say(.notAnswered))
     }
     var sheet = Sheet(
       look.say(.checkPlace),
@@ -26,8 +25,18 @@ extension Sheet {
 }
 
 extension Look {
+  /// What was answered, with what it is about.
+  func say(told: Statement.Told) -> String {
+    "\(say(told.topic)): \(say(answers: told.answers))"
+  }
+
+  /// Answers in words, one after the other.
+  func say(answers: [Statement.Answer]) -> String {
+    answers.map { say(answer: $0) }.joined(separator: "; ")
+  }
+
   /// An answer in words.
-  func say(answer: Statement.Answer) -> String {
+  private func say(answer: Statement.Answer) -> String {
     switch answer {
     case .option(let label): say(label)
     case .region(let name, let sides): "\(say(name)) (\(say(sides: sides)))"

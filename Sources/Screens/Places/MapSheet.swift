@@ -24,7 +24,8 @@ extension Sheet {
           .item(.turnBody, look.say(view == .back ? .turnToFront : .turnToBack)),
           .item(.proceed, look.say(.continueLabel)),
         ])
-    sheet.progress = progress(of: .bodyMap, journey, look)
+    sheet.progress = progress(at: .bodyMap, journey, look)
+    sheet.digits = [.nowhere: 0]
     sheet.illustration = .body(view, focus: journey.here.focus?.region, chosen: marked)
     return sheet
   }
@@ -39,8 +40,8 @@ extension Sheet {
       return .item(item, look.say(choice: sides), .radio(!given.isEmpty && given == sides))
     }
     var sheet = Sheet(name, [.title(look.say(.sidePrompt(name))), .gap] + items)
-    sheet.progress = progress(of: .bodyMap, journey, look)
-    sheet.isNumbered = true
+    sheet.progress = progress(at: .bodyMap, journey, look)
+    sheet.number()
     // The figure is shown from the side that the visitor chose the region on.
     let view = journey.trail.reversed().lazy.compactMap(\.scene.view).first ?? .back
     var lit = marked.filter { $0.region != id }

@@ -14,30 +14,30 @@ extension Sheet {
     _ outcome: Outcome, _ guidebook: Guidebook, _ items: [Item], _ look: Look
   ) -> Sheet {
     guard let advice = guidebook.advice(for: outcome.urgency) else { return Sheet("", []) }
-    let signal = Signal(outcome.urgency)
     var sheet = Sheet(
       look.say(.resultPlace),
-      [
-        .card(
-          .signal(signal, look.glyphs), .signal(signal),
-          ["\(signal.symbol)  \(look.say(advice.headline))", look.say(advice.howSoon)]),
-        .gap, .heading(look.say(.whatToDo)), .list(advice.actions.map { look.say($0) }), .gap,
-      ]
-        + reasons(outcome, guidebook, look) + causes(outcome, look)
-        + [
-          .heading(look.say(.warningsHeading)), .list(guidebook.warnings.map { look.say($0) }),
-          .gap, .text(look.say(.worriedHint), .strong), .text(look.say(.disclaimer)), .gap,
-        ]
-        + next(items, guidebook, look))
+      whatToDo(advice, look) + reasons(outcome, guidebook, look) + causes(outcome, look)
+        + warnings(guidebook, look) + closing(look) + next(items, guidebook, look))
     sheet.isRead = true
     return sheet
+  }
+
+  /// How soon help is needed, at a glance, and what to do first.
+  private static func whatToDo(_ advice: Advice, _ look: Look) -> [Piece] {
+    let signal = Signal(advice.urgency)
+    return [
+      .card(
+        .signal(signal, look.glyphs), .signal(signal),
+        ["\(signal.symbol)  \(look.say(advice.headline))", look.say(advice.howSoon)]),
+      .gap, .heading(look.say(.whatToDo)), .list(advice.actions.map { look.say($0) }), .gap,
+    ]
   }
 
   /// The rules that set the urgency with the answers that led there, then the others in short.
   private static func reasons(
     _ outcome: Outcome, _ guidebook: Guidebook, _ look: Look
   ) -> [Piece] {
-    let statements = guidebook.explain(outcome)
+    let statements = guidebook.statements(for: outcome)
     let deciding = outcome.held.prefix { $0.rule.urgency == outcome.urgency }.count
     let others = statements.dropFirst(deciding)
     return [.heading(look.say(.whyHeading))]
@@ -47,13 +47,12 @@ extension Sheet {
   }
 
   private static func pieces(of statement: Statement, _ look: Look) -> [Piece] {
-    let told = statement.told.map { told in
-      "\(look.say(told.topic)): \(told.answers.map { look.say(answer: $0) }.joined(separator: "; "))"
-    }
+    let told = statement.told.map { look.say(told: $0) }
     return [.text(look.say(statement.reason))]
       + (told.isEmpty ? [] : [.text(look.say(.youToldUs), .faint), .list(told)]) + [.gap]
   }
 
+  /// The causes that can fit, those to be ruled out first.
   private static func causes(_ outcome: Outcome, _ look: Look) -> [Piece] {
     guard !outcome.causes.isEmpty else { return [] }
     return [
@@ -64,21 +63,34 @@ extension Sheet {
     ]
   }
 
+  /// What should make anyone get help sooner.
+  private static func warnings(_ guidebook: Guidebook, _ look: Look) -> [Piece] {
+    [
+      .heading(look.say(.warningsHeading)), .list(guidebook.warnings.map { look.say($0) }), .gap,
+    ]
+  }
+
+  /// What holds for every outcome.
+  private static func closing(_ look: Look) -> [Piece] {
+    [.text(look.say(.worriedHint), .strong), .text(look.say(.disclaimer)), .gap]
+  }
+
+  /// What can be done from here.
   private static func next(
     _ items: [Item], _ guidebook: Guidebook, _ look: Look
   ) -> [Piece] {
-    (items.isEmpty ? [] : [.heading(look.say(.nextHeading))])
-      + items.compactMap { item -> Piece? in
-        switch item {
-        case .answerMore: .item(item, look.say(.answerMore))
-        case .section(let id):
-          guidebook.section(id).map { .item(item, look.say(.read($0.title))) }
-        case .reviewAnswers: .item(item, look.say(.reviewAnswers))
-        case .startAgain: .item(item, look.say(.startAgain))
-        case .leave: .item(item, look.say(.leave))
-        default: nil
-        }
+    let lines = items.compactMap { item -> Piece? in
+      switch item {
+      case .answerMore: .item(item, look.say(.answerMore))
+      case .section(let id):
+        guidebook.section(id).map { .item(item, look.say(.read($0.title))) }
+      case .reviewAnswers: .item(item, look.say(.reviewAnswers))
+      case .startAgain: .item(item, look.say(.startAgain))
+      case .leave: .item(item, look.say(.leave))
+      default: nil
       }
+    }
+    return lines.isEmpty ? [] : [.block([.heading(look.say(.nextHeading))] + lines)]
   }
 }
 

@@ -4,45 +4,73 @@ import Journey
 import Wording
 
 extension Sheet {
-  /// A question with its options, ticked as answered before.
-  static func question(_ id: Question.ID, _ journey: Journey, _ look: Look) -> Sheet {
-    guard let question = journey.guidebook.question(id) else { return Sheet("", []) }
-    let given = journey.answers.options(of: id)
-    let options = question.options.map { option -> Piece in
-      let isTicked = given.contains(option.id)
-      // “None of these” and “not sure” are answers on their own, not ticks beside others.
-      let isAlone = !question.takesSeveral || option.kind != .plain
-      return .item(
-        .option(option.id), look.say(option.label), isAlone ? .radio(isTicked) : .check(isTicked))
+  /// A page of questions with their options, ticked as answered before.
+  static func page(_ questions: [Question], _ journey: Journey, _ look: Look) -> Sheet {
+    guard let first = questions.first else { return Sheet("", []) }
+    let atHand = journey.question ?? first
+    // Whether a follow-up may join it or not, so that nothing moves when one does.
+    let isAlone = journey.guidebook.pages.contains([first.id])
+    let blocks = questions.map { question in
+      [Piece.block(prompt(question, isAlone: isAlone, look) + options(question, journey, look))]
     }
     var sheet = Sheet(
-      journey.guidebook.block(question.block).map { look.say($0.title) } ?? "",
-      introduction(of: question, journey, look)
-        + [.title(look.say(question.prompt))]
-        + (question.takesSeveral && !question.decidesAtOnce
-          ? [.text(look.say(.severalHint), .faint)] : [])
-        + [.gap] + options
-        + (question.takesSeveral ? [.item(.proceed, look.say(.continueLabel))] : [])
-        + [.gap, .text("\(look.say(.whyWeAsk)) \(look.say(question.reason))", .faint)])
-    sheet.progress = progress(of: id, journey, look)
-    sheet.isNumbered = true
-    sheet.illustration = Illustration(of: question, journey)
+      journey.guidebook.block(first.block).map { look.say($0.title) } ?? "",
+      introduction(to: questions, journey, look)
+        + blocks.joined(separator: [.gap])
+        + (journey.items.contains(.proceed)
+          ? [.air, .item(.proceed, look.say(.continueLabel))] : [])
+        + [.gap, .text("\(look.say(.whyWeAsk)) \(look.say(atHand.reason))", .faint)])
+    sheet.progress = progress(at: atHand.id, journey, look)
+    sheet.digits = digits(of: atHand)
+    sheet.illustration = isAlone ? Illustration(of: first, journey) : nil
     return sheet
+  }
+
+  /// What is asked; a question that has the page for itself is given air.
+  private static func prompt(_ question: Question, isAlone: Bool, _ look: Look) -> [Piece] {
+    let isTicked = question.takesSeveral && !question.decidesAtOnce
+    let hint = isTicked ? look.say(isAlone ? .severalHint : .tickHint) : nil
+    return [.prompt(look.say(question.prompt), hint: hint)] + (isAlone ? [.gap] : [])
+  }
+
+  private static func options(
+    _ question: Question, _ journey: Journey, _ look: Look
+  ) -> [Piece] {
+    let given = journey.answers.options(of: question.id)
+    return question.options.map { option in
+      let isOn = given.contains(option.id)
+      return .item(
+        .option(question.id, option.id), look.say(option.label),
+        question.isTicked(with: option.id) ? .check(isOn) : .radio(isOn))
+    }
+  }
+
+  /// A digit for each option of the question at hand.
+  ///
+  /// “None of these” is 0 wherever there is much to read before it, so that it is always one key.
+  private static func digits(of question: Question) -> [Item: Int] {
+    let none = question.takesSeveral ? question.options.first { $0.kind == .none } : nil
+    let others = question.options.filter { $0.id != none?.id }.prefix(9)
+    let numbered = zip(others, 1...) + (none.map { [($0, 0)] } ?? [])
+    return Dictionary(
+      uniqueKeysWithValues: numbered.map { (.option(question.id, $0.id), $1) })
   }
 
   /// A kind word before the first question of a private block.
   private static func introduction(
-    of question: Question, _ journey: Journey, _ look: Look
+    to questions: [Question], _ journey: Journey, _ look: Look
   ) -> [Piece] {
-    let first = journey.guidebook.questions.first { $0.block == question.block }
-    guard first?.id == question.id,
-      let words = journey.guidebook.block(question.block)?.introduction
-    else { return [] }
-    return [.text(look.say(words), .tip), .gap]
+    let book = journey.guidebook
+    let words = questions.lazy
+      .filter { question in
+        book.questions.first { $0.block == question.block }?.id == question.id
+      }
+      .compactMap { book.block($0.block)?.introduction }.first
+    return words.map { [.text(look.say($0), .tip), .gap] } ?? []
   }
 
   /// How far along the questions are, counting those that this visitor is asked.
-  static func progress(of id: Question.ID, _ journey: Journey, _ look: Look) -> String? {
+  static func progress(at id: Question.ID, _ journey: Journey, _ look: Look) -> String? {
     let asked = journey.interview.asked(after: journey.answers)
     guard let index = asked.firstIndex(where: { $0.id == id }) else { return nil }
     return look.say(.question(index + 1, of: asked.count))

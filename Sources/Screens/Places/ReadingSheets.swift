@@ -15,7 +15,7 @@ extension Sheet {
             .text(look.say(section.summary), .faint), .gap,
           ]
         })
-    sheet.isNumbered = true
+    sheet.number()
     return sheet
   }
 

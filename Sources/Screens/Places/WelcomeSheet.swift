@@ -19,7 +19,7 @@ extension Sheet {
         .item(.contents, look.say(.readAbout)),
         .item(.leave, look.say(.leave)),
       ])
-    sheet.isNumbered = true
+    sheet.number()
     sheet.illustration = look.size.columns >= 112 ? .body(.back, focus: nil, chosen: []) : nil
     return sheet
   }

@@ -10,6 +10,7 @@ struct Folio {
   /// stays together where a page is high enough for it.
   init(_ lines: [Line], height: Int) {
     let height = max(1, height)
+    let lines = lines.count > height ? lines.filter { !$0.isAir } : lines
     var pages: [[Line]] = []
     var page: [Line] = []
     for group in lines.groupedByStaying {

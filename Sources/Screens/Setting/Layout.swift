@@ -18,7 +18,12 @@ struct Layout {
   private static let foot = 2
 
   init(of journey: Journey, _ look: Look) {
-    sheet = Sheet(of: journey, look)
+    self.init(
+      Sheet(of: journey, look), focus: journey.here.focus, bookmark: journey.here.bookmark, look)
+  }
+
+  init(_ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look) {
+    self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
     let room = look.size.columns - 4
     let figureWidth = sheet.illustration.map { $0.columns(rows: body, room: room) } ?? 0
@@ -27,9 +32,9 @@ struct Layout {
     let used = width + (isBeside ? figureWidth + 2 : 0)
     let left = (look.size.columns - used) / 2
     folio = Folio(
-      Setting(width: width, glyphs: look.glyphs, isNumbered: sheet.isNumbered)
+      Setting(width: width, glyphs: look.glyphs, digits: sheet.digits)
         .lines(of: sheet.pieces), height: body)
-    page = folio.index(focus: journey.here.focus, bookmark: journey.here.bookmark)
+    page = folio.index(focus: focus, bookmark: bookmark)
     text = Area(
       top: Self.head, left: left + (isBeside ? figureWidth + 2 : 0), rows: body, columns: width)
     figure =

@@ -13,6 +13,8 @@ struct Line {
   var staysWithNext = false
   /// Whether the line may be dropped at the head of a page.
   var isGap = false
+  /// Whether the line goes before anything goes to another page.
+  var isAir = false
 
   /// A run of text in one ink.
   struct Span {

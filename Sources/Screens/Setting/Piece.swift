@@ -2,9 +2,11 @@ import Console
 import Journey
 
 /// A piece of what a scene shows, before it is set in lines.
-enum Piece {
+indirect enum Piece {
   /// The one thing that the scene says first.
   case title(String)
+  /// A question, with a hint at how it is answered.
+  case prompt(String, hint: String?)
   /// A heading, kept together with what follows it.
   case heading(String)
   /// A paragraph.
@@ -17,14 +19,29 @@ enum Piece {
   case entry(String, String)
   /// Something to be chosen.
   case item(Item, String, Tick = .nothing, detail: String? = nil)
+  /// Pieces that stand on one page, if a page is high enough.
+  case block([Piece])
   /// An empty line, unless it would stand first on a page.
   case gap
+  /// An empty line where all fits one page with it.
+  case air
 
   /// Whether an item can be ticked, and is.
   enum Tick: Equatable {
     case nothing
     case radio(Bool)
     case check(Bool)
+  }
+}
+
+extension Piece {
+  /// The items in the piece, in reading order.
+  var items: [Item] {
+    switch self {
+    case .item(let item, _, _, _): [item]
+    case .block(let pieces): pieces.flatMap(\.items)
+    default: []
+    }
   }
 }
 

@@ -5,15 +5,13 @@ import Journey
 struct Setting {
   let width: Int
   let glyphs: Glyphs
-  /// Whether items carry numbers to be picked by.
-  let isNumbered: Bool
+  /// The digits that items are picked by; nothing where no item has one.
+  let digits: [Item: Int]?
 
   /// Sets all pieces; every word of every piece stands on some line, in order.
   func lines(of pieces: [Piece]) -> [Line] {
-    var number = 0
-    return pieces.enumerated().flatMap { index, piece -> [Line] in
-      if case .item = piece { number += 1 }
-      return keepingWordsMarked(lines(of: piece, number: number), piece: index)
+    pieces.enumerated().flatMap { index, piece in
+      keepingWordsMarked(lines(of: piece), piece: index)
     }
   }
 
@@ -28,10 +26,12 @@ struct Setting {
     }
   }
 
-  private func lines(of piece: Piece, number: Int) -> [Line] {
+  private func lines(of piece: Piece) -> [Line] {
     switch piece {
     case .title(let text):
       paragraph(text, .strong, staysTogether: true)
+    case .prompt(let text, let hint):
+      prompt(text, hint)
     case .heading(let text):
       paragraph(text, .heading, staysTogether: true)
     case .text(let text, let ink):
@@ -43,9 +43,13 @@ struct Setting {
     case .entry(let word, let meaning):
       columns(word, .key, meaning)
     case .item(let item, let label, let tick, let detail):
-      itemLines(item, tick, label, detail, number: number)
+      itemLines(item, tick, label, detail)
+    case .block(let pieces):
+      together(pieces.flatMap { lines(of: $0) })
     case .gap:
       [line([], isGap: true)]
+    case .air:
+      [Line(spans: [], mark: .start, isGap: true, isAir: true)]
     }
   }
 
@@ -53,8 +57,28 @@ struct Setting {
     Line(spans: spans, mark: .start, staysWithNext: stays, isGap: isGap)
   }
 
+  private func together(_ lines: [Line]) -> [Line] {
+    lines.enumerated().map { index, line in
+      var line = line
+      line.staysWithNext = index < lines.count - 1
+      return line
+    }
+  }
+
+  /// A question, with the hint beside it where there is room, else below it.
+  private func prompt(_ text: String, _ hint: String?) -> [Line] {
+    var lines = paragraph(text, .strong, staysTogether: true)
+    guard let hint else { return lines }
+    let used = lines.last?.spans.reduce(0) { $0 + $1.text.columns } ?? width
+    guard used + 2 + hint.columns <= width else {
+      return lines + paragraph(hint, .faint, staysTogether: true)
+    }
+    lines[lines.count - 1].spans.append(.init(text: "  " + hint, ink: .faint))
+    return lines
+  }
+
   private func paragraph(_ text: String, _ ink: Ink, staysTogether: Bool = false) -> [Line] {
-    let lines = text.wrapped(to: width)
+    let lines = text.wrappedEvenly(to: width)
     return lines.enumerated().map { index, text in
       // No page ends with the first line of a paragraph, nor begins with its last.
       let isEdge = index == 0 || index == lines.count - 2
@@ -65,7 +89,7 @@ struct Setting {
 
   private func hanging(_ mark: String, _ text: String, _ ink: Ink = .plain) -> [Line] {
     let indent = String(repeating: " ", count: mark.columns)
-    let lines = text.wrapped(to: width - mark.columns)
+    let lines = text.wrappedEvenly(to: width - mark.columns)
     return lines.enumerated().map { index, text in
       line(
         [.init(text: (index == 0 ? mark : indent) + text, ink: ink)],
@@ -76,7 +100,7 @@ struct Setting {
   private func card(_ border: Border, _ ink: Ink, _ paragraphs: [String]) -> [Line] {
     let inner = width - 4
     let rule = String(repeating: border.horizontal, count: max(0, width - 2))
-    let texts = paragraphs.flatMap { $0.wrapped(to: inner) }
+    let texts = paragraphs.flatMap { $0.wrappedEvenly(to: inner) }
     let rows =
       ["\(border.corners[0])\(rule)\(border.corners[1])"]
       + texts.map { text in
@@ -90,9 +114,9 @@ struct Setting {
   }
 
   private func itemLines(
-    _ item: Item, _ tick: Piece.Tick, _ label: String, _ detail: String?, number: Int
+    _ item: Item, _ tick: Piece.Tick, _ label: String, _ detail: String?
   ) -> [Line] {
-    let digit = isNumbered ? (number <= 9 ? "\(number) " : "  ") : ""
+    let digit = digits.map { $0[item].map { "\($0) " } ?? "  " } ?? ""
     let (box, ink): (String, Ink) =
       switch tick {
       case .nothing: ("", .link)
@@ -103,10 +127,9 @@ struct Setting {
     let mark = "  " + digit + box
     let lines =
       detail.map { columns(mark + label, .link, $0) } ?? hanging(mark, label, ink)
-    return lines.enumerated().map { index, line in
+    return together(lines).map { line in
       var line = line
       line.item = item
-      line.staysWithNext = index < lines.count - 1
       return line
     }
   }
@@ -119,5 +142,17 @@ struct Setting {
       let blanks = String(repeating: " ", count: max(1, column - head.columns))
       return line([.init(text: head, ink: ink), .init(text: blanks + text, ink: .plain)])
     }
+  }
+}
+
+extension String {
+  /// Wraps the text, narrower where else its last line would be one word alone.
+  fileprivate func wrappedEvenly(to width: Int) -> [String] {
+    let lines = wrapped(to: width)
+    guard lines.count > 1 else { return lines }
+    return (width / 2...width).reversed().lazy
+      .map { self.wrapped(to: $0) }
+      .prefix { $0.count == lines.count }
+      .first { $0.last?.contains(" ") == true } ?? lines
   }
 }

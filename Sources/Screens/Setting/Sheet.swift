@@ -13,8 +13,9 @@ struct Sheet {
   var pieces: [Piece]
   /// A figure that goes with it.
   var illustration: Illustration?
-  /// Whether items carry numbers to be picked by.
-  var isNumbered = false
+  /// The digits that items are picked by and that stand beside them; nothing where no item has
+  /// one.
+  var digits: [Item: Int]?
   /// Whether the scene is read page by page, so that Space turns the page.
   var isRead = false
   /// Something that went wrong, to be said at once.
@@ -24,9 +25,10 @@ struct Sheet {
   init(of journey: Journey, _ look: Look) {
     switch journey.here.scene {
     case .welcome: self = .welcome(journey, look)
-    case .question(let id): self = .question(id, journey, look)
+    case .page: self = .page(journey.questions, journey, look)
     case .map(let view): self = .map(view, journey, look)
     case .side(let region): self = .side(region, journey, look)
+    case .recheck(let alarm): self = .recheck(alarm, journey, look)
     case .check: self = .check(journey, look)
     case .outcome: self = .outcome(journey, look)
     case .contents: self = .contents(journey, look)
@@ -40,5 +42,11 @@ struct Sheet {
   init(_ place: String, _ pieces: [Piece]) {
     self.place = place
     self.pieces = pieces
+  }
+
+  /// Numbers the items in reading order, as far as there are digits.
+  mutating func number() {
+    let items = pieces.flatMap(\.items).prefix(9)
+    digits = Dictionary(uniqueKeysWithValues: zip(items, 1...))
   }
 }

@@ -4,6 +4,7 @@ import Glibc
 /// Goes through files of cases, one line after the other.
 struct Assessor {
   let reader: CaseReader
+  let engine: Engine
   let format: AssessCommand.Format
   /// Whether faults must tell which file they stand in.
   let namesFiles: Bool
@@ -14,6 +15,7 @@ struct Assessor {
 
   init(reader: CaseReader, format: AssessCommand.Format, namesFiles: Bool) {
     self.reader = reader
+    engine = Engine(reader.guidebook)
     self.format = format
     self.namesFiles = namesFiles
   }
@@ -43,7 +45,7 @@ struct Assessor {
     case .faults(let id, let faults):
       tell(faults, id: id, number: number, in: path)
     case .case(let id, let answers):
-      let outcome = reader.guidebook.assess(answers)
+      let outcome = engine.assess(answers)
       tell(
         format == .json
           ? outcome.json(id: id, by: reader.guidebook)

@@ -17,7 +17,7 @@ extension Outcome {
         object["id"] = .string(cause.cause.id.name)
         return object
       })
-    object["reasons"] = .strings(guidebook.explain(self).map(\.reason.english))
+    object["reasons"] = .strings(guidebook.statements(for: self).map(\.reason.english))
     // The map is answered by the regions of a case, and is no question of the dictionary.
     object["unanswered"] = .strings(unanswered.filter { $0 != .bodyMap }.map(\.name))
     return object.line

@@ -1,0 +1,64 @@
+public import Assessment
+
+extension Journey {
+  /// Whether the answers so far are an alarm, whatever else may be answered.
+  public var isAlarmed: Bool { interview.alarm(in: answers) != nil }
+
+  /// What the visitor told us that raises an alarm of this level, in words.
+  ///
+  /// Where it speaks of places, all that was said about places stands there, so that the visitor
+  /// sees when the map says one thing and an answer another.
+  public func told(raising alarm: Urgency) -> [Statement.Told] {
+    guidebook.told(findings(raising: alarm))
+  }
+
+  private func findings(raising alarm: Urgency) -> Set<Finding> {
+    let raising = outcome.held.filter { $0.rule.urgency == alarm }
+      .reduce(into: Set<Finding>()) { $0.formUnion($1.because) }
+    let block = guidebook.question(.bodyMap)?.block
+    let placing = guidebook.questions.filter { $0.block == block }.map(\.id)
+    guard raising.contains(where: { placing.contains($0.question) }) else { return raising }
+    return raising.union(placing.flatMap { answers[$0] ?? [] })
+  }
+
+  /// Sounds an alarm that is new or graver than the one heard, and says whether there is one.
+  ///
+  /// One slip of a finger must not send anybody to hospital, so the answers are checked once;
+  /// but who says on the page of dangers that there is one is not kept waiting.
+  mutating func soundsNewAlarm() -> Bool {
+    let alarm = interview.alarm(in: answers)
+    guard let alarm, heardAlarm.map({ $0 < alarm }) ?? true else {
+      // What was heard stands only as long as the alarm does.
+      heardAlarm = alarm
+      return false
+    }
+    if questions.contains(where: \.decidesAtOnce) {
+      hear(alarm)
+    } else {
+      focusOnReason(for: alarm)
+      visit(.recheck(alarm))
+    }
+    return true
+  }
+
+  /// Takes the answers that raise the alarm as right.
+  mutating func confirm() {
+    guard case .recheck(let alarm) = here.scene else { return }
+    // Back from the outcome leads to the question, not to what has been settled.
+    trail.removeLast()
+    hear(alarm)
+  }
+
+  private mutating func hear(_ alarm: Urgency) {
+    heardAlarm = alarm
+    visit(.outcome)
+  }
+
+  /// Leaves the focus on the question to be changed if the alarm is a mistake.
+  private mutating func focusOnReason(for alarm: Urgency) {
+    guard here.focus == .proceed else { return }
+    let raising = Set(findings(raising: alarm).map(\.question))
+    let question = questions.last { raising.contains($0.id) } ?? questions.last
+    if let question { here.focus = focus(on: question) }
+  }
+}
