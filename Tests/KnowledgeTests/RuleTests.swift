@@ -144,16 +144,3 @@ private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
     }
   }
 }
-
-extension Condition {
-  /// Every finding that the condition speaks of.
-  var findings: [Finding] {
-    switch self {
-    case .has(let finding): [finding]
-    case .every(let conditions), .either(let conditions), .atLeast(_, let conditions):
-      conditions.flatMap(\.findings)
-    case .not(let condition): condition.findings
-    case .fact(let fact): fact.condition.findings
-    }
-  }
-}
