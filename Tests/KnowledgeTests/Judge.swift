@@ -51,9 +51,9 @@ struct Judge {
   }
 
   /// The rules that hold, by their number, when this is all that was told.
-  func holding(_ told: Set<Finding>) -> [Int] {
+  func holding(_ told: [[Finding]]) -> [Int] {
     var isTold = [Bool](repeating: false, count: numbers.count)
-    for finding in told {
+    for finding in told.joined() {
       if let number = numbers[finding] { isTold[number] = true }
     }
     var isFact: [Bool] = []

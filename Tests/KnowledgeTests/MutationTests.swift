@@ -85,7 +85,9 @@ extension Condition {
 
   @Test func `notice any slip in a rule`() {
     for rule in rules {
-      let whole = [Slip(place: "always", condition: every()), Slip(place: "never", condition: either())]
+      let whole = [
+        Slip(place: "always", condition: every()), Slip(place: "never", condition: either()),
+      ]
       for slip in rule.when.slips + whole {
         #expect(
           notices(rule, reading: [:], when: slip.condition), "\(rule.id): \(slip.place)")

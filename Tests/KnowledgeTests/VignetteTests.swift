@@ -92,6 +92,7 @@ struct Vignette: Decodable {
   @Test func `an alarm in the middle of the questions is never above the result of all answers`() {
     for vignette in vignettes {
       let all = vignette.sheet
+      let urgency = book.assess(all).urgency
       var sofar = Answers()
       for question in book.questions where all.answers(question.id) {
         if question.id == .bodyMap {
@@ -100,24 +101,38 @@ struct Vignette: Decodable {
           sofar.answer(question, with: all.options(of: question.id))
         }
         if let alarm = Interview(by: book).alarm(in: sofar) {
-          #expect(book.assess(all).urgency >= alarm, "\(vignette.id) after \(question.id)")
+          #expect(urgency >= alarm, "\(vignette.id) after \(question.id)")
         }
       }
     }
   }
 
-  @Test func `most cases get an acceptable level and a fitting cause among the first three`() {
-    let acceptable = vignettes.filter {
-      $0.acceptableUrgencies.contains(book.assess($0.sheet).urgency.id)
+  @Test func `nearly all cases get an acceptable level, most get the expected one`() {
+    let levels = vignettes.map { ($0, book.assess($0.sheet).urgency.id) }
+    let exact = levels.filter { $0.0.expectedUrgency == $0.1 }
+    let acceptable = levels.filter { $0.0.acceptableUrgencies.contains($0.1) }
+    let other = levels.filter { $0.0.expectedUrgency != $0.1 }.map { vignette, level in
+      "\(vignette.id): \(vignette.expectedUrgency), got \(level)"
     }
+    #expect(vignettes.count == 101)
+    print("TEMP", other, exact.count, acceptable.count)
+    #expect(acceptable.count * 100 >= vignettes.count * 97, "\(other)")
+    #expect(exact.count * 100 >= vignettes.count * 92, "\(other)")
+  }
+
+  @Test func `most cases name a fitting cause among the first three`() {
     let withCauses = vignettes.filter {
       !$0.tags.contains("no-cause-expected") && !$0.expectedCauses.isEmpty
     }
-    let hit = withCauses.filter { vignette in
-      book.assess(vignette.sheet).causes.prefix(3)
+    let missed = withCauses.filter { vignette in
+      !book.assess(vignette.sheet).causes.prefix(3)
         .contains { vignette.expectedCauses.contains($0.cause.id.name) }
     }
-    #expect(acceptable.count >= 95)
-    #expect(hit.count * 100 >= withCauses.count * 85)
+    .map { vignette in
+      let causes = book.assess(vignette.sheet).causes.map { "\($0.cause.id) \($0.points)" }
+      return "\(vignette.id) \(vignette.expectedCauses): \(causes)"
+    }
+    print("TEMP", missed, withCauses.count)
+    #expect(missed.count * 100 <= withCauses.count * 5, "\(missed)")
   }
 }

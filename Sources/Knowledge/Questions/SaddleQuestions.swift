@@ -32,7 +32,7 @@ extension Questions {
       [
         Bladder.normal, Bladder.moreOftenOnly, Bladder.hardToStartOrNumb, Bladder.cannotPee,
       ],
-      [Bladder.moreOftenOnly, Bladder.leaking, Bladder.cannotPee],
+      [Bladder.normal, Bladder.moreOftenOnly, Bladder.leaking, Bladder.cannotPee],
     ]))
 
   static let bowel = Question(

@@ -19,7 +19,10 @@ extension Questions {
       [
         LegStrength.normal, LegStrength.oneLegWeak, LegStrength.footDrop, LegStrength.cannotWalk,
       ],
-      [LegStrength.oneLegWeak, LegStrength.bothLegsWeak, LegStrength.cannotWalk],
+      [
+        LegStrength.normal, LegStrength.oneLegWeak, LegStrength.bothLegsWeak,
+        LegStrength.cannotWalk,
+      ],
     ]))
 
   static let handsArms = Question(

@@ -28,21 +28,24 @@ enum CalmingPatterns {
   /// Slow growth is not stable, and a change in walking is a sign of its own with cancer (NG234),
   /// so both break the pattern.
   static let stableStocking = Fact(
-    "stable-stocking", "both feet or legs have been the same for more than 6 weeks",
+    "stable-stocking",
+    "hands or feet have been the same for more than 6 weeks, and all else is well",
     when: every(
-      Facts.legsBoth, Facts.longSettled, LegStrength.normal, WalkingBalance.normal,
+      Facts.longSettled, LegStrength.normal, WalkingBalance.normal,
       HandsArms.normal, noBand, saddleClear))
 
   /// Both legs may tingle together for a while when one sits on them.
   private static let legsTold: Condition = either(
     LegsAffected.none, LegsAffected.oneLeg, LegsAffected.bothLegs, LegsAffected.oneThenBoth)
 
-  private static let passing: Condition = either(
-    Course.comesAndGoes, Course.improving, Course.gone)
+  private static let passing = Fact(
+    "passing", "it passes", when: either(Course.comesAndGoes, Course.improving, Course.gone))
 
-  private static let saddleClear: Condition = every(
-    SaddleFeeling.no, Bladder.normal, either(Bowel.normal, Bowel.constipatedOnly),
-    not(Facts.saddleOnMap), not(SexualFeeling.newChange))
+  private static let saddleClear = Fact(
+    "saddle-clear", "all is well between the legs, with bladder and with bowel",
+    when: every(
+      SaddleFeeling.no, Bladder.normal, either(Bowel.normal, Bowel.constipatedOnly),
+      not(Facts.saddleOnMap), not(SexualFeeling.newChange)))
 
   /// The question was answered, and not with cancer nor with “not sure”.
   private static let noCancer: Condition = every(
@@ -53,7 +56,9 @@ enum CalmingPatterns {
       HealthRisks.aortaRisk))
 
   /// The feeling was named, and it is neither a band nor a shock.
-  private static let noBand: Condition = every(
-    not(Facts.band), not(Sensation.shockOnNeckBend),
-    either(Sensation.pinsNeedles, Sensation.numb, Sensation.burningTender, Sensation.itch))
+  private static let noBand = Fact(
+    "no-band", "it is neither a band nor a shock",
+    when: every(
+      not(Facts.band), not(Sensation.shockOnNeckBend),
+      either(Sensation.pinsNeedles, Sensation.numb, Sensation.burningTender, Sensation.itch)))
 }

@@ -35,7 +35,8 @@ extension Rules {
       fails: [
         .init("both legs", HealthRisks.none, LegsAffected.bothLegs),
         .init("cancer, a tingling back", HealthRisks.cancer, Sensation.pinsNeedles),
-        .init("cancer, one leg tingles", HealthRisks.cancer, Sensation.pinsNeedles,
+        .init(
+          "cancer, one leg tingles", HealthRisks.cancer, Sensation.pinsNeedles,
           LegsAffected.oneLeg),
         .init("cancer, a numb back", HealthRisks.cancer, Sensation.numb, .place("mid-back", .left)),
         .init(
@@ -59,17 +60,22 @@ extension Rules {
     examples: .init(
       holds: [
         .init("cancer, tingling for a month", HealthRisks.cancer, Duration.twoToSixWeeks),
-        .init("cancer, pain at night for months", HealthRisks.cancer, BodyWarnings.nightPain,
+        .init(
+          "cancer, pain at night for months", HealthRisks.cancer, BodyWarnings.nightPain,
           Duration.over6Weeks, Course.steady),
-        .init("cancer, loses weight", HealthRisks.cancer, BodyWarnings.weightLoss,
+        .init(
+          "cancer, loses weight", HealthRisks.cancer, BodyWarnings.weightLoss,
           Duration.over6Weeks, Course.steady),
-        .init("cancer, not sure about night pain", HealthRisks.cancer, BodyWarnings.unsure,
+        .init(
+          "cancer, not sure about night pain", HealthRisks.cancer, BodyWarnings.unsure,
           Duration.over6Weeks, Course.steady),
-        .init("cancer, medium pain for months", HealthRisks.cancer, Pain.moderate,
+        .init(
+          "cancer, medium pain for months", HealthRisks.cancer, Pain.moderate,
           Duration.over6Weeks, Course.steady),
       ],
       fails: [
-        .init("cancer, the same for years", HealthRisks.cancer, Duration.over6Weeks,
+        .init(
+          "cancer, the same for years", HealthRisks.cancer, Duration.over6Weeks,
           Course.steady, Pain.mild),
         .init("no cancer, pain at night", HealthRisks.none, BodyWarnings.nightPain),
       ]))

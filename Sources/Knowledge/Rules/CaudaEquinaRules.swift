@@ -246,11 +246,14 @@ extension Rules {
     examples: .init(
       holds: [
         .init("sex has changed, both legs", SexualFeeling.newChange, LegsAffected.bothLegs),
-        .init("sex has changed, old numb saddle", SexualFeeling.newChange,
+        .init(
+          "sex has changed, old numb saddle", SexualFeeling.newChange,
           SaddleFeeling.longStanding),
         .init("sex has changed, not sure about peeing", SexualFeeling.newChange, Bladder.unsure),
-        .init("sex has changed, old leak", SexualFeeling.newChange, Bladder.leaking,
+        .init(
+          "sex has changed, old leak", SexualFeeling.newChange, Bladder.leaking,
           BladderBowelTiming.longStandingSame),
+        .init("sex has changed, cannot pee", SexualFeeling.newChange, Bladder.cannotPee),
       ],
       fails: [
         .init("sex has changed, all else well", SexualFeeling.newChange, SaddleFeeling.no),

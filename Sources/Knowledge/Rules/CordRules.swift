@@ -87,6 +87,8 @@ extension Rules {
           "band, goes more often, not sure since when", Sensation.tightBand,
           Bladder.moreOftenOnly, Duration.unsure),
         .init(
+          "band, not sure about peeing", Sensation.tightBand, Bladder.unsure, Duration.under24h),
+        .init(
           "band, leaks", Sensation.tightBand, Bladder.leaking, Duration.under24h),
         .init(
           "marks a band, both legs", .place("chest-band", .left), .place("chest-band", .right),

@@ -45,8 +45,7 @@ extension Rules {
       holdsToo: People.withoutOne(
         of: People.strained, and: Onset.sudden, Duration.under24h)
         + People.withoutOne(
-          of: People.panicking, keeping: [.place("hand", .left), .place("hand", .right)],
-          and: Onset.sudden, Duration.under24h),
+          of: People.panicking, and: .place("face", .left), Onset.sudden, Duration.under24h),
       fails: [
         .init("in seconds, years ago", Onset.sudden, Duration.over6Weeks),
         .init("over days, last week", Onset.hoursDays, Duration.under2Weeks),
@@ -56,7 +55,7 @@ extension Rules {
         .init(
           "leaned on an arm", People.satTooLong(), LegsAffected.none, Onset.sudden,
           Duration.under24h),
-        .init("panic, gone now", People.panicking, Onset.sudden, Duration.under24h),
+        .init("panic, gone now", People.panicking, .nowhere, Onset.sudden, Duration.under24h),
         .init(
           "pulled a muscle in the gym yesterday", People.strained, Onset.sudden,
           Duration.under2Weeks),

@@ -13,8 +13,8 @@ enum Facts {
       Bladder.cannotPee, every(bladderBowelChange, not(BladderBowelTiming.longStandingSame))))
 
   static let anyBladderChange = Fact(
-    "any-bladder-change", "something has changed with bladder or bowel, however little",
-    when: either(bladderBowelChange, Bladder.moreOftenOnly))
+    "any-bladder-change", "something may have changed with the bladder, however little",
+    when: either(bladderBowelChange, Bladder.moreOftenOnly, Bladder.unsure))
 
   static let saddleUnsure = Fact(
     "saddle-unsure", "it is not sure whether saddle, bladder or bowel have changed",

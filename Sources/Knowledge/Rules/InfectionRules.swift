@@ -52,7 +52,8 @@ extension Rules {
       fails: [
         .init("chemo, no fever", HealthRisks.weakImmune, Fever.no),
         .init("a cold", HealthRisks.none, Fever.explainedMild),
-        .init("chemo, not sure about fever, no pain", HealthRisks.weakImmune, Fever.unsure,
+        .init(
+          "chemo, not sure about fever, no pain", HealthRisks.weakImmune, Fever.unsure,
           Pain.none),
         .init("chemo, no fever, medium pain", HealthRisks.weakImmune, Fever.no, Pain.moderate),
         .init("diabetes, a cold", NerveRisks.diabetes, Fever.explainedMild, Pain.mild),
@@ -121,16 +122,19 @@ extension Rules {
     pointsTo: [.spinalInfection], sources: [.davis, .galliker],
     examples: .init(
       holds: [
-        .init("HIV, medium pain for a week", HealthRisks.weakImmune, Pain.moderate,
+        .init(
+          "HIV, medium pain for a week", HealthRisks.weakImmune, Pain.moderate,
           Duration.under2Weeks),
-        .init("has injected drugs, pain for months, slowly worse", HealthRisks.injectedDrugs,
+        .init(
+          "has injected drugs, pain for months, slowly worse", HealthRisks.injectedDrugs,
           Pain.moderate, Duration.over6Weeks, Course.slowWorse),
         .init("spine surgery, not sure about pain", HealthRisks.spineProcedure, Pain.unsure),
       ],
       fails: [
         .init("medium pain for a week", HealthRisks.none, Pain.moderate, Duration.under2Weeks),
         .init("HIV, mild pain", HealthRisks.weakImmune, Pain.mild, Duration.under2Weeks),
-        .init("HIV, the same pain for years", HealthRisks.weakImmune, Pain.moderate,
+        .init(
+          "HIV, the same pain for years", HealthRisks.weakImmune, Pain.moderate,
           Duration.over6Weeks, Course.steady),
       ]))
 }

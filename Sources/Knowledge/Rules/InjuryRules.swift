@@ -21,7 +21,8 @@ extension Rules {
         .init(
           "fall, both hands tingle", Injury.major, Duration.under24h, .place("hand", .left),
           .place("hand", .right)),
-        .init("crash, not sure when, weak leg", Injury.major, Duration.unsure,
+        .init(
+          "crash, not sure when, weak leg", Injury.major, Duration.unsure,
           LegStrength.oneLegWeak),
       ],
       fails: [
@@ -63,9 +64,11 @@ extension Rules {
       holds: [
         .init("stumbled at 78, one leg weak", Injury.minorWeakBones, LegStrength.oneLegWeak),
         .init("on steroids, both legs", Injury.minorWeakBones, LegsAffected.bothLegs),
-        .init("crash a month ago, arm weak", Injury.major, HandsArms.oneArmWeak,
+        .init(
+          "crash a month ago, arm weak", Injury.major, HandsArms.oneArmWeak,
           Duration.twoToSixWeeks, Course.steady),
-        .init("crash months ago, leg weaker and weaker", Injury.major, LegStrength.oneLegWeak,
+        .init(
+          "crash months ago, leg weaker and weaker", Injury.major, LegStrength.oneLegWeak,
           Duration.over6Weeks, Course.slowWorse),
         .init("stumbled, clumsy hands since", Injury.minorWeakBones, HandsArms.clumsyHands),
         .init("stumbled, unsteady since", Injury.minorWeakBones, WalkingBalance.unsteadyNew),
@@ -85,12 +88,18 @@ extension Rules {
       fails: [
         .init("stumbled at 78, strong", Injury.minorWeakBones, LegStrength.normal),
         .init("strain at 30, one leg weak", Injury.minor, LegStrength.oneLegWeak),
-        .init("crash years ago, weak since", Injury.major, LegStrength.oneLegWeak,
+        .init(
+          "crash years ago, weak since", Injury.major, LegStrength.oneLegWeak,
           Duration.over6Weeks, Course.steady),
-        .init("stumbled, old leak", Injury.minorWeakBones, Bladder.leaking,
+        .init(
+          "stumbled, old leak", Injury.minorWeakBones, Bladder.leaking,
           BladderBowelTiming.longStandingSame),
-        .init("stumbled, one strip", Injury.minorWeakBones, .place("chest-band", .left),
+        .init(
+          "stumbled, one strip", Injury.minorWeakBones, .place("chest-band", .left),
           .place("abdomen-band", .right)),
+        .init(
+          "stumbled, another strip", Injury.minorWeakBones, .place("chest-band", .right),
+          .place("abdomen-band", .left)),
       ]))
 
   static let sdWeakBones = Rule(
@@ -109,20 +118,24 @@ extension Rules {
     examples: .init(
       holds: [
         .init("stumbled at 78, medium pain", Injury.minorWeakBones, Pain.moderate),
-        .init("crash a month ago, medium pain", Injury.major, Pain.moderate,
+        .init(
+          "crash a month ago, medium pain", Injury.major, Pain.moderate,
           Duration.twoToSixWeeks),
-        .init("crash years ago, weak since", Injury.major, LegStrength.oneLegWeak,
+        .init(
+          "crash years ago, weak since", Injury.major, LegStrength.oneLegWeak,
           Duration.over6Weeks, Course.steady),
         .init("weak bones, very bad pain", HealthRisks.weakBones, Pain.severe),
       ],
       fails: [
         .init("stumbled at 78, mild pain", Injury.minorWeakBones, Pain.mild),
         .init("lifted a box, medium pain", Injury.minor, Pain.moderate),
-        .init("crash years ago, medium pain", Injury.major, Pain.moderate, Duration.over6Weeks,
+        .init(
+          "crash years ago, medium pain", Injury.major, Pain.moderate, Duration.over6Weeks,
           Course.steady),
         .init("weak bones, medium pain", HealthRisks.weakBones, Pain.moderate),
         .init("very bad pain", HealthRisks.none, Pain.severe),
-        .init("weak bones, very bad pain for years", HealthRisks.weakBones, Pain.severe,
+        .init(
+          "weak bones, very bad pain for years", HealthRisks.weakBones, Pain.severe,
           Duration.over6Weeks, Course.steady),
       ]))
 
@@ -146,7 +159,8 @@ extension Rules {
       fails: [
         .init("not sure, mild pain", Injury.unsure, Pain.mild),
         .init("no injury, very bad pain", Injury.no, Pain.severe),
-        .init("not sure, the same for years", Injury.unsure, Pain.severe, Duration.over6Weeks,
+        .init(
+          "not sure, the same for years", Injury.unsure, Pain.severe, Duration.over6Weeks,
           Course.steady),
       ]))
 

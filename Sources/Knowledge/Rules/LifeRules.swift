@@ -14,6 +14,7 @@ extension Rules {
       child this must be checked in hospital now.
       """,
     pointsTo: [.spinalCordCompression, .guillainBarre, .caudaEquina], sources: [.ng127],
+    givesWay: [shortSpell],
     examples: .init(
       holds: [
         .init("a child with weak legs", AgeBand.under16, LegStrength.bothLegsWeak),

@@ -107,7 +107,9 @@ extension Rules {
           "slept on both arms, gone on moving",
           People.satTooLong() + [LegsAffected.none, Duration.under24h], .place("hand", .left),
           .place("hand", .right)),
-        .init("panic, gone now", People.panicking, Duration.under24h),
+        .init(
+          "panic, gone now", People.panicking, Duration.under24h, .place("hand", .left),
+          .place("hand", .right)),
       ]))
 
   /// A slow squeeze of the cord: hands or walking, and the bladder; or a band that goes on.
@@ -126,15 +128,20 @@ extension Rules {
     pointsTo: [.cervicalMyelopathy, .spinalCordCompression], sources: [.davies, .ng127],
     examples: .init(
       holds: [
-        .init("clumsy, both legs, goes more often", HandsArms.clumsyHands,
+        .init(
+          "clumsy, both legs, goes more often", HandsArms.clumsyHands,
           LegsAffected.bothLegs, Bladder.moreOftenOnly),
-        .init("walks badly, old leak", WalkingBalance.unsteadyGradual, Bladder.leaking,
+        .init(
+          "walks badly, old leak", WalkingBalance.unsteadyGradual, Bladder.leaking,
           BladderBowelTiming.longStandingSame),
-        .init("band for years, both legs, goes more often", Sensation.tightBand,
+        .init(
+          "band for years, both legs, goes more often", Sensation.tightBand,
           LegsAffected.bothLegs, Bladder.moreOftenOnly, Duration.over6Weeks, Course.steady),
-        .init("narrow spine, both legs, goes more often", NerveRisks.knownSpine,
+        .init(
+          "narrow spine, both legs, goes more often", NerveRisks.knownSpine,
           LegsAffected.bothLegs, Bladder.moreOftenOnly),
-        .init("band for months, legs slowly worse", Sensation.tightBand, LegsAffected.bothLegs,
+        .init(
+          "band for months, legs slowly worse", Sensation.tightBand, LegsAffected.bothLegs,
           Duration.over6Weeks, Course.slowWorse),
         .init("band, walks badly", Sensation.tightBand, WalkingBalance.unsteadyGradual),
       ],
@@ -145,7 +152,8 @@ extension Rules {
         .init("walks badly", WalkingBalance.unsteadyGradual),
         .init("both legs", LegsAffected.bothLegs),
         .init("band alone", Sensation.tightBand),
-        .init("band for years, both legs, the same", Sensation.tightBand,
+        .init(
+          "band for years, both legs, the same", Sensation.tightBand,
           LegsAffected.bothLegs, Duration.over6Weeks, Course.steady),
       ]))
 
@@ -172,10 +180,14 @@ extension Rules {
     "ap-both-arms", .appointment(.weeks), when: Facts.armsBoth,
     unless: [CalmingPatterns.harmlessPosition, CalmingPatterns.panic],
     reason: "You told us that both hands or arms are affected. That should be looked at.",
-    sources: [.ng127],
+    sources: [.ng127], givesWay: [shortSpell],
     examples: .init(
       holds: [
-        .init("left hand, right elbow", .place("hand", .left), .place("forearm-little", .right))
+        .init(
+          "both arms and legs for a month, gone on moving",
+          People.satTooLong() + [LegsAffected.bothLegs, Duration.twoToSixWeeks],
+          .place("hand", .left), .place("hand", .right)),
+        .init("left hand, right elbow", .place("hand", .left), .place("forearm-little", .right)),
       ],
       holdsToo: People.pairs(["shoulder-arm", "forearm-thumb", "forearm-little", "hand"]),
       fails: [
@@ -183,9 +195,10 @@ extension Rules {
         .init("the other hand", .place("hand", .right)),
         .init(
           "sleeps on both arms, gone on moving",
-          People.satTooLong() + [LegsAffected.none, Duration.over6Weeks], .place("hand", .left),
+          People.satTooLong() + [LegsAffected.none], .place("hand", .left),
           .place("hand", .right)),
-        .init("panic, gone now", People.panicking),
+        .init(
+          "panic, gone now", People.panicking, .place("hand", .left), .place("hand", .right)),
       ]))
 
   static let apWeakOld = Rule(
@@ -208,9 +221,11 @@ extension Rules {
       ],
       fails: [
         .init("strong for years", LegStrength.normal, Duration.over6Weeks, Course.steady),
-        .init("leg weak for a month", LegStrength.oneLegWeak, Duration.twoToSixWeeks,
+        .init(
+          "leg weak for a month", LegStrength.oneLegWeak, Duration.twoToSixWeeks,
           Course.steady),
-        .init("leg weaker and weaker", LegStrength.oneLegWeak, Duration.over6Weeks,
+        .init(
+          "leg weaker and weaker", LegStrength.oneLegWeak, Duration.over6Weeks,
           Course.slowWorse),
       ]))
 

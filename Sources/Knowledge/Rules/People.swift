@@ -17,11 +17,10 @@ enum People {
   static let legsAsleep: [Finding] =
     satTooLong() + [LegsAffected.bothLegs, Duration.under24h]
 
-  /// Someone who breathes too fast in a panic.
+  /// Someone who breathes too fast in a panic, but for the places.
   static let panicking: [Finding] = [
-    PanicBreathing.yes, Course.gone, LegsAffected.none, .place("hand", .left),
-    .place("hand", .right), LegStrength.normal, HandsArms.normal, SaddleFeeling.no,
-    Bladder.normal, Bowel.normal,
+    PanicBreathing.yes, Course.gone, LegsAffected.none, LegStrength.normal, HandsArms.normal,
+    SaddleFeeling.no, Bladder.normal, Bowel.normal,
   ]
 
   /// Someone who pulled a muscle.

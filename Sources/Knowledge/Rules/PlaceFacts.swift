@@ -38,7 +38,10 @@ extension Facts {
 
   static let mapAnswered = Fact(
     "map-answered", "the map has been answered",
-    when: either(Finding.nowhere, leftMarked, rightMarked, anywhere(on: .middle)))
+    when: either(
+      Finding.nowhere, leftMarked, rightMarked,
+      Condition.either(
+        Regions.all.filter { $0.group != .saddle }.map { .has(.place($0.id, .middle)) })))
 
   static let oneSided = Fact(
     "one-sided", "only one side of the body is affected",

@@ -49,8 +49,14 @@ extension Rules {
       settled. The nerves low in the back should be checked today.
       """,
     pointsTo: [.caudaEquina], sources: [.seed, .nhsBackPain], isFromSeed: true,
+    givesWay: [shortSpell],
     examples: .init(
       holds: [
+        .init(
+          "legs and buttocks numb for a month, gone on moving",
+          People.satTooLong(feeling: Sensation.numb)
+            + [LegsAffected.bothLegs, Duration.twoToSixWeeks],
+          .place("buttock", .left), .place("buttock", .right)),
         .init(
           "both tingle for five days", .place("buttock", .left), .place("buttock", .right),
           Sensation.pinsNeedles, Duration.under2Weeks),

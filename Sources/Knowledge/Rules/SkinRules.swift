@@ -29,8 +29,9 @@ extension Rules {
         .init("blurred, no rash", Skin.normal, EyesAndEpisodes.oneEyeVisionLoss),
       ]))
 
-  /// Three days after the rash came, treatment is still worth while for those at higher risk;
-  /// the others need no help today. A burning strip with some rash may be shingles seen badly.
+  /// Three days after the rash came, treatment is still worth while for those at higher risk.
+  ///
+  /// The others need no help today. A burning strip with some rash may be shingles seen badly.
   static let sdShinglesRash = Rule(
     "sd-shingles-rash", .sameDay,
     when: either(

@@ -48,8 +48,6 @@ extension Source {
   static let paediatric = Source("PAED", "Case reports of cord compression in children")
   static let pregnancy = Source(
     "PREG", "Hakan 2012 and Jones 2015, cauda equina taken for pregnancy")
-  static let suri = Source("SURI", "Suri et al. 2010, JAMA 304:2628-36")
-  static let kanji = Source("KANJ", "Kanji et al. 2010, JAMA 303:1526-32")
   static let safety = Source(
     "SAFETY", "Our own safety rule: not sure counts as possible; to be reviewed by a clinician")
 }

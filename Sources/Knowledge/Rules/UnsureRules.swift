@@ -120,14 +120,16 @@ extension Rules {
         .init("not sure, very bad pain", HealthRisks.unsure, Pain.severe),
         .init("not sure, pain at night", HealthRisks.unsure, BodyWarnings.nightPain),
         .init("not sure, loses weight", HealthRisks.unsure, BodyWarnings.weightLoss),
-        .init("not sure, both hands", HealthRisks.unsure, .place("hand", .left),
+        .init(
+          "not sure, both hands", HealthRisks.unsure, .place("hand", .left),
           .place("hand", .right)),
         .init("not sure, walks badly", HealthRisks.unsure, WalkingBalance.unsteadyGradual),
       ],
       fails: [
         .init("not sure, all else well", HealthRisks.unsure, Pain.mild),
         .init("no risks, very bad pain", HealthRisks.none, Pain.severe),
-        .init("not sure, the same for years", HealthRisks.unsure, Pain.severe,
+        .init(
+          "not sure, the same for years", HealthRisks.unsure, Pain.severe,
           Duration.over6Weeks, Course.steady),
       ]))
 

@@ -224,9 +224,13 @@ extension Rules {
       You told us that one side of the body was affected all at once. Even if it was weeks ago, \
       it should be looked at in the next days.
       """,
-    pointsTo: [.stroke], sources: [.strokeGuideline],
+    pointsTo: [.stroke], sources: [.strokeGuideline], givesWay: [shortSpell],
     examples: .init(
       holds: [
+        .init(
+          "both legs and an arm for a month, gone on moving",
+          People.satTooLong() + [LegsAffected.bothLegs, Duration.twoToSixWeeks], Onset.sudden,
+          .place("hand", .left), .place("calf", .left)),
         .init(
           "left arm and leg, a month ago", Onset.sudden, Duration.twoToSixWeeks,
           .place("hand", .left), .place("calf", .left)),
@@ -241,7 +245,7 @@ extension Rules {
         .init("one hand at once", Onset.sudden, Duration.twoToSixWeeks, .place("hand", .left)),
         .init(
           "sleeps on the left side, gone on moving",
-          People.satTooLong() + [LegsAffected.oneLeg, Duration.over6Weeks], Onset.sudden,
+          People.satTooLong() + [LegsAffected.oneLeg], Onset.sudden,
           .place("hand", .left), .place("calf", .left)),
       ]))
 }
