@@ -134,8 +134,10 @@ private struct Sheets {
         }
       }
     case .each:
-      return sheet[index].map { moved in
-        Step(question: id, milder: with(sheet[index].filter { $0 != moved }), graver: sheet)
+      return sheet[index].filter(ends[index].plain.contains).compactMap { moved in
+        let others = sheet[index].filter { $0 != moved && !ends[index].calm.contains($0) }
+        let fewer = others.isEmpty ? ends[index].calm : others
+        return fewer.isEmpty ? nil : Step(question: id, milder: with(fewer), graver: sheet)
       }
     }
   }

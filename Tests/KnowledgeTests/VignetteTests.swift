@@ -115,7 +115,6 @@ struct Vignette: Decodable {
       "\(vignette.id): \(vignette.expectedUrgency), got \(level)"
     }
     #expect(vignettes.count == 101)
-    print("TEMP", other, exact.count, acceptable.count)
     #expect(acceptable.count * 100 >= vignettes.count * 97, "\(other)")
     #expect(exact.count * 100 >= vignettes.count * 92, "\(other)")
   }
@@ -132,7 +131,6 @@ struct Vignette: Decodable {
       let causes = book.assess(vignette.sheet).causes.map { "\($0.cause.id) \($0.points)" }
       return "\(vignette.id) \(vignette.expectedCauses): \(causes)"
     }
-    print("TEMP", missed, withCauses.count)
     #expect(missed.count * 100 <= withCauses.count * 5, "\(missed)")
   }
 }

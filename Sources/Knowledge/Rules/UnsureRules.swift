@@ -168,7 +168,8 @@ extension Rules {
   static let apUnsureCore = Rule(
     "ap-unsure-core", .appointment(.weeks),
     when: either(
-      LegStrength.unsure, WalkingBalance.unsure, HandsArms.unsure, LegsAffected.unsure,
+      Pregnancy.unsure, LegStrength.unsure, WalkingBalance.unsure, HandsArms.unsure,
+      LegsAffected.unsure,
       Duration.unsure, Course.unsure, Fever.unsure, Facts.saddleUnsure, EyesAndEpisodes.unsure,
       every(Onset.unsure, Facts.within2Weeks), every(NerveRisks.unsure, Facts.armsBoth)),
     reason: """
@@ -183,7 +184,8 @@ extension Rules {
           .place("hand", .right)),
       ],
       holdsToo: People.each([
-        LegStrength.unsure, WalkingBalance.unsure, HandsArms.unsure, LegsAffected.unsure,
+        Pregnancy.unsure, LegStrength.unsure, WalkingBalance.unsure, HandsArms.unsure,
+        LegsAffected.unsure,
         Duration.unsure, Course.unsure, Fever.unsure, Bladder.unsure, EyesAndEpisodes.unsure,
       ]),
       fails: [
