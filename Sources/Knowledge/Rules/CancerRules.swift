@@ -110,7 +110,7 @@ extension Rules {
       every(BodyWarnings.unsure, Facts.painFelt)),
     reason: """
       You told us of pain at night or of lost weight, or were not sure of it. It should be \
-      looked at in the next days.
+      looked at.
       """,
     sources: [.nhsBackPain, .safety],
     examples: .init(

@@ -179,7 +179,7 @@ extension Rules {
   static let apSeverePain = Rule(
     "ap-severe-pain", .appointment(.days), when: Pain.severe,
     reason: """
-      You told us of very bad pain. It should be looked at in the next days, so that you can \
+      You told us of very bad pain. It should be looked at, so that you can \
       move and sleep again.
       """,
     sources: [.nhsBackPain],
@@ -193,7 +193,7 @@ extension Rules {
   static let apGettingWorse = Rule(
     "ap-getting-worse", .appointment(.days), when: Course.slowWorse,
     reason: """
-      You told us that it slowly gets worse. It should be looked at in the next days.
+      You told us that it slowly gets worse. It should be looked at.
       """,
     sources: [.nhsSciatica],
     examples: .init(

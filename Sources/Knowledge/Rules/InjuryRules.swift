@@ -167,8 +167,7 @@ extension Rules {
   static let apInjury = Rule(
     "ap-injury", .appointment(.days), when: either(Injury.major, Injury.minorWeakBones),
     reason: """
-      You told us that it began with an injury. The bones of the spine should be looked at in \
-      the next days.
+      You told us that it began with an injury. The bones of the spine should be looked at.
       """,
     pointsTo: [.spinalFracture], sources: [.downie, .henschke],
     examples: .init(

@@ -32,8 +32,7 @@ extension Rules {
   static let apChild = Rule(
     "ap-child", .appointment(.days), when: AgeBand.under16,
     reason: """
-      You told us of a child. A back that tingles is rare in a child, so it should be looked at \
-      in the next days.
+      You told us of a child. A back that tingles is rare in a child, so it should be looked at.
       """,
     sources: [.paediatric, .safety],
     examples: .init(
@@ -50,7 +49,7 @@ extension Rules {
     when: either(Pregnancy.pregnant, Pregnancy.birthLast6Weeks),
     reason: """
       You told us that you are pregnant or gave birth not long ago. Let your midwife or doctor \
-      know of the tingling in the next days.
+      know of the tingling.
       """,
     sources: [.pregnancy, .safety],
     examples: .init(

@@ -235,7 +235,7 @@ extension Rules {
       HandsArms.clumsyHands, Facts.unsteady, Facts.band, Sensation.shockOnNeckBend),
     reason: """
       You told us of clumsy hands, of being unsteady, of a band round the body or of shocks \
-      from the neck. The spinal cord should be looked at in the next days.
+      from the neck. The spinal cord should be looked at.
       """,
     pointsTo: [.cervicalMyelopathy, .multipleSclerosis], sources: [.davies, .ng127, .ng220],
     examples: .init(

@@ -148,7 +148,8 @@ extension Rules {
   static let apBladderOther = Rule(
     "ap-bladder-other", .appointment(.weeks),
     when: either(
-      Facts.anyBladderChange, SexualFeeling.longStanding, SexualFeeling.unsure),
+      every(Facts.bladderBowelChange, BladderBowelTiming.longStandingSame),
+      Bladder.moreOftenOnly, SexualFeeling.longStanding, SexualFeeling.unsure),
     reason: """
       You told us of a change with peeing, pooing or sex that is not new or not clear. Talk it \
       over with a doctor or a nurse.
@@ -162,7 +163,8 @@ extension Rules {
         .init("would rather not say", SexualFeeling.unsure),
       ],
       fails: [
-        .init("no change", Bladder.normal), .init("hard to poo", Bowel.constipatedOnly),
-        .init("sex as ever", SexualFeeling.noChange),
+        .init("leaks since today", Bladder.leaking, BladderBowelTiming.newOrWorse),
+        .init("no change", Bladder.normal, BladderBowelTiming.longStandingSame),
+        .init("hard to poo", Bowel.constipatedOnly), .init("sex as ever", SexualFeeling.noChange),
       ]))
 }

@@ -46,8 +46,8 @@ extension Rules {
       every(
         Skin.otherRash, Sensation.burningTender, Facts.oneSided, Facts.maybeWithin2Weeks)),
     reason: """
-      You told us of a rash that can be shingles. Treatment works best in the first three days, \
-      and for some people later too, so get it looked at today.
+      You told us of a rash that can be shingles. Treatment works best when it begins early, so \
+      get it looked at today.
       """,
     pointsTo: [.shingles], sources: [.seed, .nhsShingles, .cks], isFromSeed: true,
     givesWay: [noStrip],
@@ -132,18 +132,24 @@ extension Rules {
           Sensation.burningTender, Duration.under24h)))
 
   static let apShinglesRash = Rule(
-    "ap-shingles-rash", .appointment(.days), when: Skin.blisterRashOneSide,
+    "ap-shingles-rash", .appointment(.days),
+    when: every(Skin.blisterRashOneSide, RashAge.over3Days),
     reason: """
-      You told us of a rash on one side that can be shingles. Get it looked at in the next \
-      days, and the same day if it spreads, comes near an eye or hurts badly.
+      You told us of a rash on one side that can be shingles. Get it looked at, and the same \
+      day if it spreads, comes near an eye or hurts badly.
       """,
     pointsTo: [.shingles], sources: [.nhsShingles, .cks],
     examples: .init(
       holds: [
         .init("blisters for a week, better", Skin.blisterRashOneSide, RashAge.over3Days),
-        .init("red patches on one side", Skin.blisterRashOneSide),
+        .init(
+          "red patches for a week at 30", Skin.blisterRashOneSide, RashAge.over3Days,
+          AgeBand.from30To49),
       ],
-      fails: [.init("normal skin", Skin.normal), .init("some other rash", Skin.otherRash)]))
+      fails: [
+        .init("blisters since today", Skin.blisterRashOneSide, RashAge.within3Days),
+        .init("rash near the eye for a week", Skin.rashNearEye, RashAge.over3Days),
+      ]))
 
   /// The skin need not be known: a strip like this is looked at whatever it shows.
   static let apPreRash = Rule(

@@ -222,7 +222,7 @@ extension Rules {
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
       You told us that one side of the body was affected all at once. Even if it was weeks ago, \
-      it should be looked at in the next days.
+      it should be looked at.
       """,
     pointsTo: [.stroke], sources: [.strokeGuideline], givesWay: [shortSpell],
     examples: .init(
