@@ -11,7 +11,7 @@ extension Guidebook {
     regions: Regions.all,
     rules: Rules.all,
     fallback: Rules.selfDefault,
-    floors: [], causes: Causes.all,
+    floors: Floors.all, causes: Causes.all,
     advice: Levels.all,
     warnings: Warnings.all,
     sections: Sections.all)

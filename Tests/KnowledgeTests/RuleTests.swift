@@ -52,6 +52,48 @@ private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
     #expect(rules.filter(\.isFromSeed).map(\.id.name).sorted() == seeded.sorted())
   }
 
+  @Test func `contain every rule that was there from the first, under its name`() {
+    let first = [
+      "amb-danger-now", "amb-very-ill-fever", "amb-sudden-paralysis",
+      "amb-injury-nerve", "amb-worst-pain-vascular", "amb-sudden-one-side",
+      "emg-sudden-one-side-recent", "emg-saddle-new", "emg-bladder-bowel-new",
+      "emg-both-legs-weak", "emg-both-legs-acute", "emg-both-buttocks-numb", "emg-one-then-both",
+      "emg-foot-drop-acute", "emg-fever-unexplained", "emg-fever-risk",
+      "emg-infection-risk-neuro", "emg-cancer-neuro", "emg-sudden-and-spreading",
+      "emg-cord-pattern", "emg-unsteady-new", "emg-bleed-risk", "emg-worst-pain",
+      "emg-aorta-risk", "emg-injury-major", "emg-weak-bones-neuro", "emg-child-neuro",
+      "emg-eye-shingles-vision", "emg-both-legs-unsure-saddle", "sd-saddle-old",
+      "sd-both-buttocks", "sd-both-legs-subacute", "sd-one-limb-weak", "sd-unsteady-new",
+      "sd-strength-unsure", "sd-danger-unsure", "sd-shingles-rash", "sd-shingles-immune",
+      "sd-fever", "sd-cancer", "sd-weight-loss", "sd-fast-worse", "sd-weak-bones", "sd-sudden",
+      "sd-eyes", "sd-nitrous", "sd-cord-slow", "sd-infection-risk-pain", "sd-sexual-new",
+      "sd-ces-unsure", "sd-both-hands-acute", "sd-many-unsure", "ap-persistent", "ap-both-legs",
+      "ap-nerve-risk", "ap-severe-pain", "ap-getting-worse", "ap-pregnancy", "ap-child",
+      "ap-pre-rash", "ap-warnings", "ap-cord-soft", "ap-weak-old", "ap-bladder-other",
+      "ap-episodes", "ap-tick", "ap-cancer-old", "ap-unsure-core", "self-default",
+    ]
+    #expect(first.count == 69)
+    #expect(Set(first).subtracting(rules.map(\.id.name)) == [])
+  }
+
+  @Test func `ask for an appointment in days where waiting for weeks would be too long`() {
+    let days = [
+      "ap-child", "ap-cord-soft", "ap-getting-worse", "ap-injury", "ap-pre-rash", "ap-pregnancy",
+      "ap-severe-pain", "ap-shingles-rash", "ap-sudden-one-side", "ap-tick", "ap-warnings",
+    ]
+    #expect(
+      rules.filter { $0.urgency == .appointment(.days) }.map(\.id.name).sorted() == days.sorted())
+  }
+
+  @Test func `look for something dangerous when they raise an alarm`() {
+    let dangerous = Set(book.causes.filter { $0.group == .dangerous }.map(\.id))
+    let others = rules.filter { rule in
+      rule.urgency.isAlarm && dangerous.isDisjoint(with: rule.pointsTo)
+    }
+    // Shingles and a lack of vitamins are harmless elsewhere, but not at the eye or in the brain.
+    #expect(others.map(\.id).sorted() == ["emg-alcohol-eyes", "emg-eye-shingles-vision"])
+  }
+
   @Test func `have the level that their name says`() {
     let levels = [
       "amb": "ambulance", "emg": "emergency", "sd": "same-day", "ap": "appointment",
@@ -142,19 +184,6 @@ private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
         let left = findings.filter { $0 != gone }
         #expect(holds(rule, left), "\(rule.id) is calmed without \(gone)")
       }
-    }
-  }
-}
-
-extension Condition {
-  /// Every finding that the condition speaks of.
-  var findings: [Finding] {
-    switch self {
-    case .has(let finding): [finding]
-    case .every(let conditions), .either(let conditions), .atLeast(_, let conditions):
-      conditions.flatMap(\.findings)
-    case .not(let condition): condition.findings
-    case .fact(let fact): fact.condition.findings
     }
   }
 }

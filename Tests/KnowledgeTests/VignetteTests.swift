@@ -93,6 +93,7 @@ struct Vignette: Decodable {
   @Test func `an alarm in the middle of the questions is never above the result of all answers`() {
     for vignette in vignettes {
       let all = vignette.sheet
+      let urgency = engine.assess(all).urgency
       var sofar = Answers()
       for question in book.questions where all.answers(question.id) {
         if question.id == .bodyMap {
@@ -101,24 +102,36 @@ struct Vignette: Decodable {
           sofar.answer(question, with: all.options(of: question.id))
         }
         if let alarm = Interview(by: engine).alarm(in: sofar) {
-          #expect(engine.assess(all).urgency >= alarm, "\(vignette.id) after \(question.id)")
+          #expect(urgency >= alarm, "\(vignette.id) after \(question.id)")
         }
       }
     }
   }
 
-  @Test func `most cases get an acceptable level and a fitting cause among the first three`() {
-    let acceptable = vignettes.filter {
-      $0.acceptableUrgencies.contains(engine.assess($0.sheet).urgency.id)
+  @Test func `nearly all cases get an acceptable level, most get the expected one`() {
+    let levels = vignettes.map { ($0, engine.assess($0.sheet).urgency.id) }
+    let exact = levels.filter { $0.0.expectedUrgency == $0.1 }
+    let acceptable = levels.filter { $0.0.acceptableUrgencies.contains($0.1) }
+    let other = levels.filter { $0.0.expectedUrgency != $0.1 }.map { vignette, level in
+      "\(vignette.id): \(vignette.expectedUrgency), got \(level)"
     }
+    #expect(vignettes.count == 101)
+    #expect(acceptable.count * 100 >= vignettes.count * 97, "\(other)")
+    #expect(exact.count * 100 >= vignettes.count * 92, "\(other)")
+  }
+
+  @Test func `most cases name a fitting cause among the first three`() {
     let withCauses = vignettes.filter {
       !$0.tags.contains("no-cause-expected") && !$0.expectedCauses.isEmpty
     }
-    let hit = withCauses.filter { vignette in
-      engine.assess(vignette.sheet).causes.prefix(3)
+    let missed = withCauses.filter { vignette in
+      !engine.assess(vignette.sheet).causes.prefix(3)
         .contains { vignette.expectedCauses.contains($0.cause.id.name) }
     }
-    #expect(acceptable.count >= 95)
-    #expect(hit.count * 100 >= withCauses.count * 85)
+    .map { vignette in
+      let causes = engine.assess(vignette.sheet).causes.map { "\($0.cause.id) \($0.points)" }
+      return "\(vignette.id) \(vignette.expectedCauses): \(causes)"
+    }
+    #expect(missed.count * 100 <= withCauses.count * 5, "\(missed)")
   }
 }

@@ -84,6 +84,12 @@ public struct Rule: Identifiable, Sendable {
       self.person = person
       self.findings = findings
     }
+
+    /// Creates an example from findings that are kept elsewhere.
+    public init(_ person: String, findings: [Finding]) {
+      self.person = person
+      self.findings = findings
+    }
   }
 }
 

@@ -19,7 +19,10 @@ extension Causes {
     summary: "High blood sugar harms the small blood vessels that feed the nerves.",
     group: .systemic, gate: NerveRisks.diabetes,
     evidence: [
-      .init(5, NerveRisks.diabetes), .init(4, stocking), .init(1, Sensation.burningTender),
+      // KANJ: a score of symptoms in the feet 4.0, without 0.19.
+      .init(3, stocking), .init(-3, every(not(stocking), not(Facts.oneSided))),
+      .init(6, NerveRisks.diabetes), .init(1, Sensation.burningTender),
+      .init(2, every(Facts.oneSided, marked(.chestBand, .abdomenBand))),
       .init(1, Duration.over6Weeks), .init(-4, Facts.within2Weeks),
     ], page: .systemicCauses, isFromSeed: true)
 
@@ -32,6 +35,7 @@ extension Causes {
       .init(4, NerveRisks.lowB12Risk), .init(6, NerveRisks.nitrousOxide),
       .init(3, either(WalkingBalance.unsteadyGradual, WalkingBalance.unsteadyNew)),
       .init(2, stocking), .init(1, marked(.hand)), .init(-2, Facts.oneSided),
+      .init(-2, every(Course.comesAndGoes, WalkingBalance.normal)),
     ], page: .systemicCauses, isFromSeed: true)
 
   static let shingles = Cause(
@@ -40,11 +44,13 @@ extension Causes {
     group: .systemic,
     evidence: [
       .init(6, Skin.blisterRashOneSide), .init(6, Skin.rashNearEye),
-      .init(4, every(Sensation.burningTender, Facts.oneSided, Facts.within2Weeks)),
+      .init(2, every(Sensation.burningTender, Facts.oneSided)),
+      .init(2, every(Sensation.burningTender, Facts.oneSided, Facts.within2Weeks)),
       .init(2, every(Sensation.burningTender, marked(.chestBand, .abdomenBand, .midBack))),
       .init(1, either(AgeBand.from50To59, AgeBand.from60To69, AgeBand.from70)),
       .init(1, HealthRisks.weakImmune), .init(-4, Facts.legsBoth),
-      .init(-3, every(Duration.over6Weeks, Skin.normal)),
+      .init(-3, Facts.bandOnMap),
+      .init(-2, every(either(Duration.twoToSixWeeks, Duration.over6Weeks), Skin.normal)),
     ], page: .systemicCauses, isFromSeed: true)
 
   static let multipleSclerosis = Cause(
@@ -56,6 +62,7 @@ extension Causes {
       .init(4, EyesAndEpisodes.earlierEpisode), .init(4, Sensation.shockOnNeckBend),
       .init(6, NerveRisks.knownMs), .init(2, Sensation.tightBand),
       .init(1, either(AgeBand.from16To29, AgeBand.from30To49)), .init(-3, AgeBand.from70),
+      .init(1, Onset.hoursDays), .init(-1, Course.comesAndGoes),
       .init(-3, Fever.highUnexplained), .init(-3, PositionEffect.clearsOnMoving),
     ], page: .systemicCauses, isFromSeed: true)
 
@@ -84,20 +91,28 @@ extension Causes {
     .hypothyroidism, "A slow thyroid gland",
     summary: "With too little thyroid hormone, nerves at the wrist and in the feet can suffer.",
     group: .systemic, gate: NerveRisks.thyroidLow,
-    evidence: [.init(5, NerveRisks.thyroidLow), .init(2, marked(.hand)), .init(1, stocking)],
+    evidence: [
+      .init(5, NerveRisks.thyroidLow), .init(2, marked(.hand)), .init(1, stocking),
+      .init(-2, Facts.within2Weeks),
+    ],
     page: .systemicCauses)
 
   static let alcoholNeuropathy = Cause(
     .alcoholNeuropathy, "Nerves harmed by alcohol",
     summary: "A lot of alcohol over years harms nerves, the longest first.",
     group: .systemic, gate: NerveRisks.heavyAlcohol,
-    evidence: [.init(6, NerveRisks.heavyAlcohol), .init(3, stocking)], page: .systemicCauses)
+    evidence: [
+      .init(6, NerveRisks.heavyAlcohol), .init(3, stocking), .init(1, Sensation.burningTender),
+      .init(-3, Facts.oneSided),
+    ], page: .systemicCauses)
 
   static let medicationNeuropathy = Cause(
     .medicationNeuropathy, "Nerves harmed by a medicine",
     summary: "Some medicines, such as certain chemo, can harm nerves.",
     group: .systemic, gate: NerveRisks.nerveMedicines,
-    evidence: [.init(6, NerveRisks.nerveMedicines), .init(3, stocking)], page: .systemicCauses)
+    evidence: [
+      .init(6, NerveRisks.nerveMedicines), .init(3, stocking), .init(-3, Facts.oneSided),
+    ], page: .systemicCauses)
 
   static let anxietyHyperventilation = Cause(
     .anxietyHyperventilation, "Breathing too fast, often with worry",
@@ -106,6 +121,7 @@ extension Causes {
     evidence: [
       .init(6, PanicBreathing.yes), .init(2, Facts.armsBoth), .init(2, marked(.face)),
       .init(2, Course.comesAndGoes), .init(-4, PanicBreathing.no), .init(-4, Facts.legsBoth),
+      .init(-2, either(Course.steady, Course.slowWorse)),
       .init(-3, every(not(PanicBreathing.yes), not(PanicBreathing.unsure))),
     ], page: .whatTinglingIs)
 

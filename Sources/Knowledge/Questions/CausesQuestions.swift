@@ -18,7 +18,8 @@ extension Questions {
       Option(NerveRisks.knownSpine, "A known slipped disc, or a narrow spine"),
       Option(NerveRisks.none, "None of these", .none),
       Option(NerveRisks.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .each(except: []))
 
   static let recentIllness = Question(
     RecentIllness.id, in: "causes", about: "Recent illness",
@@ -29,6 +30,9 @@ extension Questions {
       Option(RecentIllness.infection, "A stomach bug, a bad cough or the flu"),
       Option(RecentIllness.tickBite, "A tick bite, or a growing rash after a walk in the wild"),
       Option(RecentIllness.unsure, unsure, .unsure),
+    ]),
+    gravity: .chains([
+      [RecentIllness.none, RecentIllness.infection], [RecentIllness.none, RecentIllness.tickBite],
     ]))
 
   static let eyesAndEpisodes = Question(
@@ -43,7 +47,8 @@ extension Questions {
         EyesAndEpisodes.earlierEpisode, "A past spell of numbness, weakness or bad sight that went"),
       Option(EyesAndEpisodes.none, "None of these", .none),
       Option(EyesAndEpisodes.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .each(except: []))
 
   static let panicBreathing = Question(
     PanicBreathing.id, in: "causes", about: "Fast breathing",

@@ -17,7 +17,8 @@ extension Questions {
       Option(DangerNow.none, "None of these", .none),
       Option(DangerNow.unsure, unsure, .unsure),
     ]),
-    decidesAtOnce: true)
+    decidesAtOnce: true,
+    gravity: .each(except: []))
 
   /// What every question offers to those who do not know or would rather not say.
   static let unsure: Text = "Not sure, or I’d rather not say"

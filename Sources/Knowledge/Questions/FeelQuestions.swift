@@ -13,7 +13,8 @@ extension Questions {
       Option(Sensation.tightBand, "A tight band, or numb below a line, right round the body"),
       Option(Sensation.shockOnNeckBend, "Like an electric shock when I bend my neck"),
       Option(Sensation.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .each(except: []))
 
   static let skin = Question(
     Skin.id, in: "feel", about: "Skin",
@@ -27,6 +28,10 @@ extension Questions {
       Option(Skin.ringRash, "A red ring that grows"),
       Option(Skin.otherRash, "Some other rash"),
       Option(Skin.unsure, "I cannot see it, or I am not sure", .unsure),
+    ]),
+    gravity: .chains([
+      [Skin.normal, Skin.blisterRashOneSide, Skin.rashNearEye], [Skin.normal, Skin.otherRash],
+      [Skin.normal, Skin.itchyDarkPatch], [Skin.normal, Skin.ringRash],
     ]))
 
   static let rashAge = Question(
@@ -37,7 +42,8 @@ extension Questions {
       Option(RashAge.over3Days, "More than 3 days ago"),
       Option(RashAge.unsure, unsure, .unsure),
     ]),
-    askIf: either(Skin.blisterRashOneSide, Skin.rashNearEye))
+    askIf: either(Skin.blisterRashOneSide, Skin.rashNearEye),
+    gravity: .chains([[RashAge.over3Days, RashAge.within3Days]]))
 
   static let muscleTightness = Question(
     MuscleTightness.id, in: "feel", about: "Tight muscles",

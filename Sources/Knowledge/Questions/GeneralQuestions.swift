@@ -13,7 +13,8 @@ extension Questions {
       Option(Pain.severe, "Very bad: hard to think, sleep or move"),
       Option(Pain.worstEver, "It came all at once, and it is the worst of my life"),
       Option(Pain.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .chains([[Pain.none, Pain.mild, Pain.moderate, Pain.severe, Pain.worstEver]]))
 
   static let fever = Question(
     Fever.id, in: "general", about: "Fever", "Do you have a fever, or do you shiver or sweat?",
@@ -24,7 +25,8 @@ extension Questions {
       Option(Fever.highUnexplained, "Yes, 38 °C or more, or shivers, and I do not know why"),
       Option(Fever.veryIll, "Yes, and I feel very ill, drowsy or mixed up"),
       Option(Fever.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .chains([[Fever.no, Fever.explainedMild, Fever.highUnexplained, Fever.veryIll]]))
 
   static let injury = Question(
     Injury.id, in: "general", about: "Injury", "Did it start after you were hurt?",
@@ -36,5 +38,6 @@ extension Questions {
         Injury.minorWeakBones, "Yes, slightly; but I am over 65, have weak bones or take steroids"),
       Option(Injury.minor, "Yes, slightly: a strain, or I lifted something"),
       Option(Injury.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .chains([[Injury.no, Injury.minor, Injury.minorWeakBones, Injury.major]]))
 }

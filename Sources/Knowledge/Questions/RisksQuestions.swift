@@ -17,7 +17,8 @@ extension Questions {
       Option(HealthRisks.aortaRisk, "A known bulge of the main artery (aorta), or Marfan’s"),
       Option(HealthRisks.none, "None of these", .none),
       Option(HealthRisks.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .each(except: []))
 
   static let bodyWarnings = Question(
     BodyWarnings.id, in: "risks", about: "Other signs", "Have you noticed any of these?",
@@ -27,5 +28,6 @@ extension Questions {
       Option(BodyWarnings.nightPain, "Pain wakes me, and no way of lying helps"),
       Option(BodyWarnings.none, "None of these", .none),
       Option(BodyWarnings.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .each(except: []))
 }

@@ -14,7 +14,8 @@ extension Questions {
       Option(SaddleFeeling.new, "Yes, in the last 2 weeks, or it is getting worse"),
       Option(SaddleFeeling.longStanding, "Yes, for more than 2 weeks, and it stays the same"),
       Option(SaddleFeeling.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .chains([[SaddleFeeling.no, SaddleFeeling.longStanding, SaddleFeeling.new]]))
 
   static let bladder = Question(
     Bladder.id, in: "saddle", about: "Peeing", "Has anything changed when you pee?",
@@ -26,6 +27,12 @@ extension Questions {
       Option(Bladder.cannotPee, "I cannot pee at all"),
       Option(Bladder.moreOftenOnly, "I just go more often; I can feel it and hold it"),
       Option(Bladder.unsure, unsure, .unsure),
+    ]),
+    gravity: .chains([
+      [
+        Bladder.normal, Bladder.moreOftenOnly, Bladder.hardToStartOrNumb, Bladder.cannotPee,
+      ],
+      [Bladder.normal, Bladder.moreOftenOnly, Bladder.leaking, Bladder.cannotPee],
     ]))
 
   static let bowel = Question(
@@ -36,7 +43,8 @@ extension Questions {
       Option(Bowel.lostControlOrFeeling, "I leak, cannot hold it, or cannot feel the need to go"),
       Option(Bowel.constipatedOnly, "It is hard to go, but I can feel it and hold it"),
       Option(Bowel.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .chains([[Bowel.normal, Bowel.constipatedOnly, Bowel.lostControlOrFeeling]]))
 
   static let bladderBowelTiming = Question(
     BladderBowelTiming.id, in: "saddle", about: "Change since",
@@ -49,7 +57,10 @@ extension Questions {
       Option(BladderBowelTiming.unsure, unsure, .unsure),
     ]),
     askIf: either(
-      Bladder.hardToStartOrNumb, Bladder.leaking, Bladder.cannotPee, Bowel.lostControlOrFeeling))
+      Bladder.hardToStartOrNumb, Bladder.leaking, Bladder.cannotPee, Bowel.lostControlOrFeeling),
+    gravity: .chains([
+      [BladderBowelTiming.longStandingSame, BladderBowelTiming.newOrWorse]
+    ]))
 
   static let sexualFeeling = Question(
     SexualFeeling.id, in: "saddle", about: "Feeling in sex",
@@ -67,5 +78,8 @@ extension Questions {
         not(LegsAffected.none),
         marked(
           .lowerBack, .sacrum, .buttock, .saddleInnerThighs, .saddleGenitals, .saddlePerineum,
-          .saddleAnus))))
+          .saddleAnus))),
+    gravity: .chains([
+      [SexualFeeling.noChange, SexualFeeling.longStanding, SexualFeeling.newChange]
+    ]))
 }

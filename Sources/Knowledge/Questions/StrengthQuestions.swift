@@ -14,6 +14,15 @@ extension Questions {
       Option(LegStrength.bothLegsWeak, "Both legs are weaker"),
       Option(LegStrength.cannotWalk, "Too weak to stand or walk without help"),
       Option(LegStrength.unsure, unsure, .unsure),
+    ]),
+    gravity: .chains([
+      [
+        LegStrength.normal, LegStrength.oneLegWeak, LegStrength.footDrop, LegStrength.cannotWalk,
+      ],
+      [
+        LegStrength.normal, LegStrength.oneLegWeak, LegStrength.bothLegsWeak,
+        LegStrength.cannotWalk,
+      ],
     ]))
 
   static let handsArms = Question(
@@ -24,6 +33,9 @@ extension Questions {
       Option(HandsArms.oneArmWeak, "One arm or hand is weaker"),
       Option(HandsArms.clumsyHands, "Clumsy: I drop things, or buttons and keys are hard"),
       Option(HandsArms.unsure, unsure, .unsure),
+    ]),
+    gravity: .chains([
+      [HandsArms.normal, HandsArms.oneArmWeak], [HandsArms.normal, HandsArms.clumsyHands],
     ]))
 
   static let walkingBalance = Question(
@@ -35,5 +47,8 @@ extension Questions {
       Option(WalkingBalance.unsteadyNew, "Unsteady, in the last 2 weeks"),
       Option(WalkingBalance.unsteadyGradual, "Unsteady, and it came on over weeks or months"),
       Option(WalkingBalance.unsure, unsure, .unsure),
+    ]),
+    gravity: .chains([
+      [WalkingBalance.normal, WalkingBalance.unsteadyGradual, WalkingBalance.unsteadyNew]
     ]))
 }

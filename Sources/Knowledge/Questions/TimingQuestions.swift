@@ -10,7 +10,8 @@ extension Questions {
       Option(Onset.hoursDays, "Over hours or a few days"),
       Option(Onset.gradual, "Slowly, over weeks or longer"),
       Option(Onset.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .chains([[Onset.gradual, Onset.hoursDays, Onset.sudden]]))
 
   static let duration = Question(
     Duration.id, in: "timing", about: "How long", "How long have you had it?",
@@ -24,6 +25,11 @@ extension Questions {
       Option(Duration.twoToSixWeeks, "2 to 6 weeks"),
       Option(Duration.over6Weeks, "More than 6 weeks"),
       Option(Duration.unsure, unsure, .unsure),
+    ]),
+    gravity: .chains([
+      [
+        Duration.over6Weeks, Duration.twoToSixWeeks, Duration.under2Weeks, Duration.under24h,
+      ]
     ]))
 
   static let course = Question(
@@ -37,6 +43,12 @@ extension Questions {
       Option(Course.improving, "It is getting better"),
       Option(Course.gone, "It has gone"),
       Option(Course.unsure, unsure, .unsure),
+    ]),
+    gravity: .chains([
+      [
+        Course.gone, Course.improving, Course.comesAndGoes, Course.steady, Course.slowWorse,
+        Course.fastWorse,
+      ]
     ]))
 
   static let positionEffect = Question(
@@ -52,5 +64,6 @@ extension Questions {
       Option(PositionEffect.worseNeckOrArm, "Worse when I move my neck or lift an arm"),
       Option(PositionEffect.none, "Nothing changes it", .none),
       Option(PositionEffect.unsure, unsure, .unsure),
-    ]))
+    ]),
+    gravity: .each(except: [PositionEffect.clearsOnMoving]))
 }

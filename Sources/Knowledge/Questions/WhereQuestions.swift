@@ -4,7 +4,8 @@ import Wording
 extension Questions {
   static let bodyMap = Question(
     .bodyMap, in: "where", about: "Places", "Where do you feel it?",
-    because: "The place is a hint at which nerve may be upset.", .places)
+    because: "The place is a hint at which nerve may be upset.", .places,
+    gravity: .each(except: []))
 
   static let legsAffected = Question(
     LegsAffected.id, in: "where", about: "Legs",
@@ -16,5 +17,10 @@ extension Questions {
       Option(LegsAffected.bothLegs, "Both legs, from the start"),
       Option(LegsAffected.oneThenBoth, "First one leg, and now the other one too"),
       Option(LegsAffected.unsure, unsure, .unsure),
+    ]),
+    gravity: .chains([
+      [
+        LegsAffected.none, LegsAffected.oneLeg, LegsAffected.bothLegs, LegsAffected.oneThenBoth,
+      ]
     ]))
 }

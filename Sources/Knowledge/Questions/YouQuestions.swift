@@ -26,5 +26,8 @@ extension Questions {
       Option(Pregnancy.unsure, unsure, .unsure),
     ]),
     askIf: either(
-      AgeBand.from16To29, AgeBand.from30To49, AgeBand.from50To59, AgeBand.unsure))
+      AgeBand.from16To29, AgeBand.from30To49, AgeBand.from50To59, AgeBand.unsure),
+    gravity: .chains([
+      [Pregnancy.no, Pregnancy.pregnant], [Pregnancy.no, Pregnancy.birthLast6Weeks],
+    ]))
 }

@@ -16,7 +16,11 @@ extension Rules {
     examples: .init(
       holds: [
         .init("tight chest and a tingling back", DangerNow.chestPain),
+        .init("tearing pain in the back", DangerNow.tearingPain),
         .init("drooping face, ticked with none", DangerNow.faceArmSpeech, DangerNow.none),
+        .init("hard to breathe, legs weaker each day", DangerNow.breathingSwallowing),
+        .init("fainted", DangerNow.collapseConfused),
+        .init("legs gave way", DangerNow.legsGone),
       ],
       fails: [
         .init("none of the danger signs", DangerNow.none),
@@ -54,6 +58,7 @@ extension Rules {
       holds: [
         .init("legs gave way in minutes", LegStrength.cannotWalk, Onset.sudden),
         .init("worse by the hour, cannot stand", LegStrength.cannotWalk, Course.fastWorse),
+        .init("cannot stand since today", LegStrength.cannotWalk, Duration.under24h),
       ],
       fails: [
         .init("needs help to walk for years", LegStrength.cannotWalk, Duration.over6Weeks),

@@ -2,6 +2,9 @@ import Assessment
 import Wording
 
 /// The rules, most serious first.
+///
+/// The highest level wins. Every rule is held to its examples, and to the law that a more serious
+/// answer never lowers the level but where a rule declares that it gives way.
 enum Rules {
   static let all: [Rule] = ambulance + emergency + sameDay + appointment
 
@@ -12,19 +15,25 @@ enum Rules {
 
   private static let emergency = [
     emgSaddleNew, emgBladderBowelNew, emgBothLegsWeak, emgBothLegsAcute, emgBothButtocksNumb,
-    emgOneThenBoth, emgFootDropAcute, emgFeverUnexplained, emgSuddenAndSpreading,
-    emgCordPattern, emgUnsteadyNew, emgBothLegsUnsureSaddle, emgSuddenOneSideRecent,
+    emgOneThenBoth, emgFootDropAcute, emgFeverUnexplained, emgFeverRisk, emgInfectionRiskNeuro,
+    emgCancerNeuro, emgSuddenAndSpreading, emgCordPattern, emgUnsteadyNew, emgBothArmsWorse,
+    emgSexualWithSigns, emgBothLegsUnsureSaddle, emgSuddenOneSideRecent, emgBleedRisk,
     emgWorstPain, emgAortaRisk, emgInjuryMajor, emgWeakBonesNeuro, emgChildNeuro,
+    emgEyeShinglesVision, emgAlcoholEyes,
   ]
 
   private static let sameDay = [
-    sdSaddleOld, sdBothButtocks, sdBothLegsSubacute, sdOneLimbWeak, sdUnsteadyNew,
-    sdShinglesRash, sdFastWorse, sdSudden, sdEyes, sdBothHandsAcute, sdDangerUnsure,
-    sdStrengthUnsure, sdCesUnsure, sdManyUnsure,
+    sdSaddleOld, sdBothButtocks, sdBothLegsSubacute, sdSexualNew, sdOneLimbWeak, sdUnsteadyNew,
+    sdBothHandsAcute, sdCordSlow, sdNitrous, sdCancer, sdWeightLoss, sdFever,
+    sdInfectionRiskPain, sdWeakBones, sdAortaRisk, sdBirthOrNeedle, sdShinglesRash,
+    sdShinglesImmune, sdFastWorse, sdSudden, sdEyes, sdDangerUnsure, sdStrengthUnsure,
+    sdLegsUnsure, sdCesUnsure, sdRisksUnsure, sdInjuryUnsure, sdManyUnsure,
   ]
 
   private static let appointment = [
-    apPersistent, apBothLegs, apNerveRisk, apPreRash, apEpisodes, apTick, apUnsureCore,
+    apPersistent, apBothLegs, apBothArms, apNerveRisk, apSeverePain, apGettingWorse,
+    apPregnancy, apChild, apPreRash, apShinglesRash, apWarnings, apCordSoft, apWeakOld,
+    apBladderOther, apEpisodes, apTick, apCancerOld, apInjury, apSuddenOneSide, apUnsureCore,
   ]
 
   static let selfDefault = Rule(

@@ -29,6 +29,25 @@ extension Source {
   static let lyme = Source("LYME", "Eur J Pain 2003, pain in Lyme neuroborreliosis")
   static let zoster = Source("ZOST", "Int J Emerg Med 2020, shingles over several strips")
   static let haematoma = Source("SSEH", "Review of 107 cases of spinal epidural haematoma")
+  static let ng234 = Source(
+    "NG234",
+    "NICE NG234, spinal metastases and metastatic spinal cord compression; wording of CG75")
+  static let ng41 = Source("NG41", "NICE NG41, spinal injury; from general knowledge")
+  static let cg100 = Source(
+    "CG100", "NICE CG100, alcohol-use disorders, Wernicke’s; from general knowledge")
+  static let strokeGuideline = Source(
+    "RCP-STROKE", "National Clinical Guideline for Stroke 2023, TIA; from general knowledge")
+  static let tidsskriftet = Source(
+    "TIDS", "Tidsskriftet 2020, back pain and weak legs on warfarin")
+  static let davies = Source(
+    "DCM-BMJ", "Davies et al. 2018, degenerative cervical myelopathy, BMJ 360:k186")
+  static let downie = Source("DOWN", "Downie et al. 2013, red flags, BMJ 347:f7095")
+  static let henschke = Source("HENS", "Henschke et al. 2009, Arthritis Rheum 60:3072-80")
+  static let nitrous = Source("N2O", "Case reports of nerve harm by nitrous oxide")
+  static let backES = Source("BACKES", "Back ES, card of warning signs of cauda equina")
+  static let paediatric = Source("PAED", "Case reports of cord compression in children")
+  static let pregnancy = Source(
+    "PREG", "Hakan 2012 and Jones 2015, cauda equina taken for pregnancy")
   static let safety = Source(
     "SAFETY", "Our own safety rule: not sure counts as possible; to be reviewed by a clinician")
 }

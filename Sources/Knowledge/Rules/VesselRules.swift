@@ -1,7 +1,7 @@
 import Assessment
 import Wording
 
-/// Big blood vessels and the brain.
+/// Big blood vessels, bleeds and the brain.
 extension Rules {
   static let ambWorstPainVascular = Rule(
     "amb-worst-pain-vascular", .ambulance,
@@ -15,6 +15,7 @@ extension Rules {
     examples: .init(
       holds: [
         .init("72, worst pain ever", Pain.worstEver, AgeBand.from70),
+        .init("65, worst pain ever", Pain.worstEver, AgeBand.from60To69),
         .init("known bulge, worst pain ever", Pain.worstEver, HealthRisks.aortaRisk),
       ],
       fails: [
@@ -38,14 +39,12 @@ extension Rules {
 
   static let emgAortaRisk = Rule(
     "emg-aorta-risk", .emergency,
-    when: every(
-      HealthRisks.aortaRisk, either(Pain.moderate, Pain.severe, Pain.worstEver),
-      Facts.within2Weeks),
+    when: every(HealthRisks.aortaRisk, Facts.painFelt, Facts.maybeWithin2Weeks),
     reason: """
-      You told us of a known bulge or weak wall of the main artery, and of new pain. It must be \
-      checked in hospital now.
+      You told us of a known bulge or weak wall of the main artery, and of pain that may be \
+      new. It must be checked in hospital now.
       """,
-    pointsTo: [.aorticEmergency], sources: [.ng156],
+    pointsTo: [.aorticEmergency], sources: [.ng156, .safety],
     examples: .init(
       holds: [
         .init(
@@ -53,10 +52,84 @@ extension Rules {
           Duration.under2Weeks),
         .init(
           "Marfan’s, very bad pain today", HealthRisks.aortaRisk, Pain.severe, Duration.under24h),
+        .init(
+          "known bulge, worst pain ever", HealthRisks.aortaRisk, Pain.worstEver,
+          Duration.under24h),
+        .init(
+          "known bulge, not sure about pain", HealthRisks.aortaRisk, Pain.unsure,
+          Duration.under24h),
+        .init(
+          "known bulge, not sure since when", HealthRisks.aortaRisk, Pain.moderate,
+          Duration.unsure),
       ],
       fails: [
         .init("known bulge, no pain", HealthRisks.aortaRisk, Pain.none, Duration.under2Weeks),
         .init("known bulge, old pain", HealthRisks.aortaRisk, Pain.moderate, Duration.over6Weeks),
+        .init("new back pain", HealthRisks.none, Pain.moderate, Duration.under2Weeks),
+      ]))
+
+  /// A bulge that hurts may be about to tear, whether the pain is mild or some weeks old.
+  static let sdAortaRisk = Rule(
+    "sd-aorta-risk", .sameDay,
+    when: every(HealthRisks.aortaRisk, Facts.anyPain, not(Facts.longSettled)),
+    reason: """
+      You told us of a known bulge or weak wall of the main artery, and of pain. It should be \
+      checked today.
+      """,
+    pointsTo: [.aorticEmergency], sources: [.ng156],
+    examples: .init(
+      holds: [
+        .init("known bulge, mild new pain", HealthRisks.aortaRisk, Pain.mild, Duration.under24h),
+        .init(
+          "known bulge, pain for a month", HealthRisks.aortaRisk, Pain.moderate,
+          Duration.twoToSixWeeks, Course.steady),
+      ],
+      fails: [
+        .init(
+          "known bulge, the same pain for years", HealthRisks.aortaRisk, Pain.mild,
+          Duration.over6Weeks, Course.steady),
+        .init("known bulge, no pain", HealthRisks.aortaRisk, Pain.none, Duration.under24h),
+        .init("mild new pain", HealthRisks.none, Pain.mild, Duration.under24h),
+      ]))
+
+  static let emgBleedRisk = Rule(
+    "emg-bleed-risk", .emergency,
+    when: every(
+      either(HealthRisks.bloodThinners, HealthRisks.spineProcedure), Facts.maybeWithin2Weeks,
+      either(Facts.anyWeak, every(either(Onset.sudden, Onset.unsure), Pain.severe))),
+    reason: """
+      You told us of blood thinners or of a needle in the spine, and of sudden pain or of \
+      weakness. It can be a sign of a bleed beside the spinal cord. It must be checked in \
+      hospital now.
+      """,
+    pointsTo: [.spinalHaematoma], sources: [.haematoma, .tidsskriftet, .safety],
+    examples: .init(
+      holds: [
+        .init(
+          "blood thinners, a leg weak since today", HealthRisks.bloodThinners,
+          LegStrength.oneLegWeak, Duration.under24h),
+        .init(
+          "needle in the back, an arm weak, not sure since when", HealthRisks.spineProcedure,
+          HandsArms.oneArmWeak, Duration.unsure),
+        .init(
+          "blood thinners, sudden very bad pain", HealthRisks.bloodThinners, Onset.sudden,
+          Pain.severe, Duration.under24h),
+        .init(
+          "blood thinners, very bad pain, not sure how it came", HealthRisks.bloodThinners,
+          Onset.unsure, Pain.severe, Duration.under2Weeks),
+      ],
+      fails: [
+        .init(
+          "no blood thinners", HealthRisks.none, LegStrength.oneLegWeak, Duration.under24h),
+        .init(
+          "blood thinners, weak for a month", HealthRisks.bloodThinners, LegStrength.oneLegWeak,
+          Duration.twoToSixWeeks),
+        .init(
+          "blood thinners, very bad pain that grew", HealthRisks.bloodThinners, Onset.gradual,
+          Pain.severe, Duration.under2Weeks),
+        .init(
+          "blood thinners, sudden mild pain", HealthRisks.bloodThinners, Onset.sudden, Pain.mild,
+          Duration.under24h),
       ]))
 
   static let ambSuddenOneSide = Rule(
@@ -74,25 +147,51 @@ extension Rules {
         .init(
           "left arm and leg numb in seconds", Onset.sudden, Duration.under24h,
           .place("hand", .left), .place("thigh-front", .left)),
+        .init(
+          "left face and leg", Onset.sudden, Duration.under24h, .place("face", .left),
+          .place("calf", .left)),
+        .init(
+          "left face and arm", Onset.sudden, Duration.under24h, .place("face", .left),
+          .place("hand", .left)),
+        .init(
+          "right face and arm", Onset.sudden, Duration.under24h, .place("face", .right),
+          .place("hand", .right)),
+        .init(
+          "right face and leg", Onset.sudden, Duration.under24h, .place("face", .right),
+          .place("calf", .right)),
+        .init(
+          "right arm and leg", Onset.sudden, Duration.under24h, .place("hand", .right),
+          .place("calf", .right)),
         .init("arm weak in minutes", Onset.sudden, Duration.under24h, HandsArms.oneArmWeak),
       ],
       fails: [
         .init(
           "left arm and right leg", Onset.sudden, Duration.under24h, .place("hand", .left),
           .place("thigh-front", .right)),
+        .init("left hand only", Onset.sudden, Duration.under24h, .place("hand", .left)),
+        .init("right hand only", Onset.sudden, Duration.under24h, .place("hand", .right)),
         .init("arm weak over weeks", Onset.gradual, Duration.under24h, HandsArms.oneArmWeak),
+        .init("arm weak last week", Onset.sudden, Duration.under2Weeks, HandsArms.oneArmWeak),
+        .init("sudden tingling in the back", Onset.sudden, Duration.under24h),
+        .init(
+          "slept on the left side, gone on moving",
+          People.satTooLong() + [LegsAffected.oneLeg, Duration.under24h], Onset.sudden,
+          .place("hand", .left), .place("calf", .left)),
       ]))
 
   static let emgSuddenOneSideRecent = Rule(
     "emg-sudden-one-side-recent", .emergency,
+    // How fast it came and when decide here, so not sure counts as sudden and as new.
     when: every(
-      Onset.sudden, Duration.under2Weeks, either(Facts.oneSideTwo, HandsArms.oneArmWeak)),
+      either(Onset.sudden, Onset.unsure), Facts.maybeWithin2Weeks,
+      either(Facts.oneSideTwo, HandsArms.oneArmWeak)),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us that one side of the body was affected all at once in the last two weeks. It \
-      can be a sign of a short stroke, even if it is gone. It must be checked in hospital now.
+      You told us that one side of the body was affected, perhaps all at once, in the last two \
+      weeks. It can be a sign of a short stroke, even if it is gone. It must be checked in \
+      hospital now.
       """,
-    pointsTo: [.stroke], sources: [.ng128],
+    pointsTo: [.stroke], sources: [.ng128, .safety],
     examples: .init(
       holds: [
         .init(
@@ -101,9 +200,52 @@ extension Rules {
         .init(
           "arm weak last week, gone now", Onset.sudden, Duration.under2Weeks,
           HandsArms.oneArmWeak, Course.gone),
+        .init(
+          "arm weak, not sure how it came", Onset.unsure, Duration.under24h,
+          HandsArms.oneArmWeak),
+        .init(
+          "arm weak at once, not sure when", Onset.sudden, Duration.unsure, HandsArms.oneArmWeak),
       ],
       fails: [
         .init("one hand only", Onset.sudden, Duration.under2Weeks, .place("hand", .right)),
         .init("arm weak for years", Onset.sudden, Duration.over6Weeks, HandsArms.oneArmWeak),
+        .init("arm weak bit by bit", Onset.gradual, Duration.under2Weeks, HandsArms.oneArmWeak),
+        .init(
+          "slept on the left side, gone on moving",
+          People.satTooLong() + [LegsAffected.oneLeg, Duration.under2Weeks], Onset.sudden,
+          .place("hand", .left), .place("calf", .left)),
+      ]))
+
+  /// A short stroke of more than two weeks ago is still looked into, within days.
+  static let apSuddenOneSide = Rule(
+    "ap-sudden-one-side", .appointment(.days), when: every(Onset.sudden, Facts.oneSideTwo),
+    unless: [CalmingPatterns.harmlessPosition],
+    reason: """
+      You told us that one side of the body was affected all at once. Even if it was weeks ago, \
+      it should be looked at.
+      """,
+    pointsTo: [.stroke], sources: [.strokeGuideline], givesWay: [shortSpell],
+    examples: .init(
+      holds: [
+        .init(
+          "both legs and an arm for a month, gone on moving",
+          People.satTooLong() + [LegsAffected.bothLegs, Duration.twoToSixWeeks], Onset.sudden,
+          .place("hand", .left), .place("calf", .left)),
+        .init(
+          "left arm and leg, a month ago", Onset.sudden, Duration.twoToSixWeeks,
+          .place("hand", .left), .place("calf", .left)),
+        .init(
+          "left face and arm, last year", Onset.sudden, Duration.over6Weeks,
+          .place("hand", .left), .place("face", .left)),
+      ],
+      fails: [
+        .init(
+          "bit by bit", Onset.gradual, Duration.twoToSixWeeks, .place("hand", .left),
+          .place("calf", .left)),
+        .init("one hand at once", Onset.sudden, Duration.twoToSixWeeks, .place("hand", .left)),
+        .init(
+          "sleeps on the left side, gone on moving",
+          People.satTooLong() + [LegsAffected.oneLeg], Onset.sudden,
+          .place("hand", .left), .place("calf", .left)),
       ]))
 }

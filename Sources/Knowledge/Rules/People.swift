@@ -1,0 +1,92 @@
+import Assessment
+
+/// The people that examples of several rules speak of.
+enum People {
+  /// Someone who sat or lay too long: the harmless pattern but for legs and time.
+  static func satTooLong(
+    course: Finding = Course.gone, pain: Finding = Pain.none, risk: Finding = HealthRisks.none,
+    feeling: Finding = Sensation.pinsNeedles, bowel: Finding = Bowel.normal
+  ) -> [Finding] {
+    [
+      PositionEffect.clearsOnMoving, course, LegStrength.normal, WalkingBalance.normal,
+      HandsArms.normal, pain, Fever.no, risk, feeling, SaddleFeeling.no, Bladder.normal, bowel,
+    ]
+  }
+
+  /// Someone whose legs fell asleep together today.
+  static let legsAsleep: [Finding] =
+    satTooLong() + [LegsAffected.bothLegs, Duration.under24h]
+
+  /// Someone who breathes too fast in a panic, but for the places.
+  static let panicking: [Finding] = [
+    PanicBreathing.yes, Course.gone, LegsAffected.none, LegStrength.normal, HandsArms.normal,
+    SaddleFeeling.no, Bladder.normal, Bowel.normal,
+  ]
+
+  /// Someone who pulled a muscle.
+  static let strained: [Finding] = [
+    MuscleTightness.yes, Course.improving, LegsAffected.none, .nowhere, LegStrength.normal,
+    HandsArms.normal, SaddleFeeling.no, Bladder.normal, Bowel.normal,
+  ]
+
+  /// Someone whose feet have been the same for months.
+  static let oldFeet: [Finding] = [
+    LegsAffected.bothLegs, Duration.over6Weeks, Course.steady, LegStrength.normal,
+    WalkingBalance.normal, HandsArms.normal, Sensation.pinsNeedles, SaddleFeeling.no,
+    Bladder.normal, Bowel.normal,
+  ]
+
+  /// The same person with one answer missing each time, but for those that must stay.
+  static func withoutOne(
+    of person: [Finding], keeping kept: Set<Finding> = [], and more: Finding...
+  ) -> [Rule.Example] {
+    person.filter { !kept.contains($0) }.map { gone in
+      .init("without \(name(gone))", findings: person.filter { $0 != gone } + more)
+    }
+  }
+
+  /// One example for each finding, with the others added.
+  static func each(_ findings: [Finding], and others: Finding...) -> [Rule.Example] {
+    findings.map { .init(name($0), findings: [$0] + others) }
+  }
+
+  /// One example for each region that is marked on both sides.
+  static func pairs(_ regions: [Region.ID]) -> [Rule.Example] {
+    regions.map {
+      .init("both sides: \($0)", .place($0, .left), .place($0, .right))
+    }
+  }
+
+  /// Every place but those between the legs, which are a sign of their own.
+  static let placesButSaddle: [Finding] = Regions.all
+    .filter { $0.group != .saddle }
+    .flatMap { region in Side.allCases.map { .place(region.id, $0) } }
+
+  private static func name(_ finding: Finding) -> String {
+    switch finding {
+    case .option(let question, let option): "\(question): \(option)"
+    case .place(let region, let side): "\(region), \(side)"
+    case .nowhere: "nowhere"
+    }
+  }
+
+  /// Every place on one side of the body.
+  static func places(on side: Side) -> [Finding] { Regions.all.map { .place($0.id, side) } }
+}
+
+extension Rule.Example {
+  /// Creates an example from a person who is known already, and more.
+  init(_ person: String, _ base: [Finding], _ more: Finding...) {
+    self.init(person, findings: base + more)
+  }
+}
+
+extension Rule.Examples {
+  /// Creates examples, written out and made in series.
+  init(
+    holds: [Rule.Example], holdsToo: [Rule.Example], fails: [Rule.Example],
+    failsToo: [Rule.Example] = []
+  ) {
+    self.init(holds: holds + holdsToo, fails: fails + failsToo)
+  }
+}
