@@ -34,7 +34,7 @@ final class Workshop: Sendable {
 
   private func finish(_ batch: Batch) {
     let report = assessor.assess(batch)
-    let code = teller.with(when: { $0.turn == batch.number }) { $0.tell(report) }
+    let code = teller.with(when: { $0.turn == batch.number }, { $0.tell(report) })
     if let code { giveUp(code) }
   }
 

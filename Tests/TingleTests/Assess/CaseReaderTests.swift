@@ -108,4 +108,12 @@ struct CaseReaderTests {
       }
     }
   }
+
+  @Test func `a mark for UTF-8 at the beginning is passed over`() throws {
+    #expect(try #require(reader.answers(in: "\u{FEFF}{\"regions\": []}")).has(.nowhere))
+    guard case .nothing = reader.read("\u{FEFF}\r") else {
+      Issue.record("a mark was read as a case")
+      return
+    }
+  }
 }

@@ -24,7 +24,7 @@ struct LineReaderTests {
     return blocks
   }
 
-  /// The lines of a file with these bytes; too long a line is nothing. Their numbers are checked.
+  /// The lines of a file with these bytes, with their numbers checked; too long a line is nothing.
   private func lines(_ bytes: [UInt8], _ limits: Limits = Limits()) throws -> [[UInt8]?] {
     var lines: [[UInt8]?] = []
     for block in try blocks(bytes, limits) {
