@@ -43,17 +43,27 @@ struct AssessCommand: ParsableCommand {
   }
 
   func run() throws {
-    let paths = files.isEmpty ? ["-"] : files
-    let style: ResultStyle = format == .text ? .text : brief ? .brief : .json
+    let code = Self.assess(
+      files, style: format == .text ? .text : brief ? .brief : .json, jobs: jobs)
+    if code != ExitStatus.success { throw ExitCode(code) }
+  }
+
+  /// Assesses files, and says what the program ends with.
+  static func assess(_ files: [String], style: ResultStyle = .json, jobs: Int? = nil) -> Int32 {
     let assessor = Assessor(
-      reader: CaseReader(of: .tinglingBack), style: style, namesFiles: paths.count > 1)
-    let workshop = Workshop(assessing: paths, by: assessor)
-    guard workshop.run(threads: jobs ?? Self.processors) else {
-      throw ExitCode(ExitStatus.badInput)
-    }
+      reader: CaseReader(of: .tinglingBack), style: style, namesFiles: files.count > 1)
+    let workshop = Workshop(assessing: files.isEmpty ? ["-"] : files, by: assessor)
+    return workshop.run(threads: jobs ?? processors) ? ExitStatus.success : ExitStatus.badInput
   }
 
   private static var processors: Int {
     min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostJobs)
+  }
+
+  /// The files to be assessed, where the program’s arguments name nothing but files.
+  static func files(in arguments: ArraySlice<String>) -> [String]? {
+    guard arguments.first == configuration.commandName else { return nil }
+    let files = arguments.dropFirst()
+    return files.allSatisfy { $0 == "-" || !$0.hasPrefix("-") } ? Array(files) : nil
   }
 }

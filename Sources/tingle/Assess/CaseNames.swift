@@ -19,23 +19,29 @@ struct CaseNames: Sendable {
     case caseKeys, regionKeys, sides, regions, questions, options
   }
 
-  private let table: NameTable
+  private var table = NameTable()
 
-  init(of questions: [Question], _ regions: [Region], _ findings: [Finding]) {
-    var entries: [NameTable.Entry] = []
-    func list(_ list: Int, _ names: [String], from first: Int = 0) {
-      entries += names.enumerated().map { .init(list: list, name: $1, number: first + $0) }
+  /// Creates the names that do not depend on a guidebook.
+  init() {
+    for key in CaseKey.allCases { table.add("\(key)", to: List.caseKeys.rawValue, key.rawValue) }
+    for key in RegionKey.allCases {
+      table.add("\(key)", to: List.regionKeys.rawValue, key.rawValue)
     }
-    list(List.caseKeys.rawValue, CaseKey.allCases.map { "\($0)" })
-    list(List.regionKeys.rawValue, RegionKey.allCases.map { "\($0)" })
-    list(List.sides.rawValue, Self.sides.map(\.name))
-    list(List.regions.rawValue, regions.map(\.id.name))
-    list(List.questions.rawValue, questions.map(\.id.name))
-    for (number, question) in questions.enumerated() {
-      let first = findings.firstIndex { $0.question == question.id } ?? 0
-      list(List.options.rawValue + number, question.options.map(\.id.name), from: first)
+    for (number, side) in Self.sides.enumerated() {
+      table.add(side.name, to: List.sides.rawValue, number)
     }
-    table = NameTable(entries)
+  }
+
+  mutating func add(region: Region.ID, number: Int) {
+    table.add(region.name, to: List.regions.rawValue, number)
+  }
+
+  mutating func add(question: Question.ID, number: Int) {
+    table.add(question.name, to: List.questions.rawValue, number)
+  }
+
+  mutating func add(option: Option.ID, of question: Int, number: Int) {
+    table.add(option.name, to: List.options.rawValue + question, number)
   }
 
   func caseKey(_ key: JSONString, in bytes: Span<UInt8>) -> CaseKey? {
@@ -51,17 +57,17 @@ struct CaseNames: Sendable {
     number(of: name, in: bytes, List.sides.rawValue)
   }
 
-  /// The number of a region among the regions.
+  /// The number of a region.
   func region(_ name: JSONString, in bytes: Span<UInt8>) -> Int? {
     number(of: name, in: bytes, List.regions.rawValue)
   }
 
-  /// The number of a question among those with options.
+  /// The number of a question.
   func question(_ name: JSONString, in bytes: Span<UInt8>) -> Int? {
     number(of: name, in: bytes, List.questions.rawValue)
   }
 
-  /// The number of an option among all findings.
+  /// The number of an option of the question with a number.
   func option(_ name: JSONString, of question: Int, in bytes: Span<UInt8>) -> Int? {
     number(of: name, in: bytes, List.options.rawValue + question)
   }

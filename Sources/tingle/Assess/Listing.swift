@@ -9,55 +9,69 @@ struct Listing: Sendable {
   }
 
   /// Every option of every question, and where the map stands its places, then “nowhere”.
-  let findings: [Finding]
-  let names: CaseNames
+  private(set) var findings: [Finding] = []
+  private(set) var names = CaseNames()
   /// The questions with options, in the order of listing.
-  let questions: [Question]
+  private(set) var questions: [Question] = []
   /// For each region what is marked by each name of a side, where the region has that side.
-  let places: [[Marks?]]
+  private(set) var places: [[Marks?]] = []
   /// What is marked by a map that was looked at and left empty.
-  let nowhere: Marks
+  private(set) var nowhere = Marks()
   /// The options that say something of their own.
-  private let plain: Marks
-  private let unsure: Marks
+  private var plain = Marks()
+  private var unsure = Marks()
 
   /// Lists a guidebook, unless it has more findings than can be marked.
   init?(of guidebook: Guidebook) {
-    let findings = guidebook.questions.flatMap { question in
-      if case .places = question.form {
-        guidebook.regions.flatMap { region in
-          Side.allCases.filter(region.sides.contains).map { Finding.place(region.id, $0) }
-        } + [.nowhere]
-      } else {
-        question.options.map { Finding(question.id, $0.id) }
+    for question in guidebook.questions {
+      switch question.form {
+      case .places:
+        for region in guidebook.regions { guard list(region) else { return nil } }
+        guard let number = list(.nowhere) else { return nil }
+        nowhere.insert(number)
+      case .one(let options), .several(let options):
+        guard list(question, options) else { return nil }
       }
     }
-    guard findings.count <= Marks.capacity else { return nil }
-    func marks(where isMarked: (Finding) -> Bool) -> Marks {
-      Marks(findings.indices.filter { isMarked(findings[$0]) })
+  }
+
+  /// Gives a finding a number, as long as there are numbers.
+  private mutating func list(_ finding: Finding) -> Int? {
+    guard findings.count < Marks.capacity else { return nil }
+    findings.append(finding)
+    return findings.count - 1
+  }
+
+  private mutating func list(_ region: Region) -> Bool {
+    var sides: [Side: Int] = [:]
+    for side in Side.allCases where region.sides.contains(side) {
+      sides[side] = list(.place(region.id, side))
+      if sides[side] == nil { return false }
     }
-    func marks(of kind: Option.Kind) -> Marks {
-      let options = guidebook.questions.flatMap { question in
-        question.options.filter { $0.kind == kind }.map { Finding(question.id, $0.id) }
+    names.add(region: region.id, number: places.count)
+    places.append(
+      CaseNames.sides.map { _, named in
+        let numbers = named.compactMap { sides[$0] }
+        return numbers.count == named.count ? Marks(numbers) : nil
+      })
+    return true
+  }
+
+  private mutating func list(_ question: Assessment.Question, _ options: [Option]) -> Bool {
+    var marks = Marks()
+    for option in options {
+      guard let number = list(Finding(question.id, option.id)) else { return false }
+      names.add(option: option.id, of: questions.count, number: number)
+      marks.insert(number)
+      switch option.kind {
+      case .plain: plain.insert(number)
+      case .unsure: unsure.insert(number)
+      case .none: break
       }
-      return marks(where: options.contains)
     }
-    let asked = guidebook.questions.filter { !$0.options.isEmpty }
-    self.findings = findings
-    names = CaseNames(of: asked, guidebook.regions, findings)
-    questions = asked.map { question in
-      Question(
-        marks: marks { $0.question == question.id }, takesSeveral: question.takesSeveral)
-    }
-    places = guidebook.regions.map { region in
-      CaseNames.sides.map { _, sides in
-        guard sides.allSatisfy(region.sides.contains) else { return nil }
-        return marks { finding in sides.contains { finding == .place(region.id, $0) } }
-      }
-    }
-    nowhere = marks { $0 == .nowhere }
-    plain = marks(of: .plain)
-    unsure = marks(of: .unsure)
+    names.add(question: question.id, number: questions.count)
+    questions.append(Question(marks: marks, takesSeveral: question.takesSeveral))
+    return true
   }
 
   /// What counts of the options chosen for a question, as in `Answers.answer(_:with:)`.

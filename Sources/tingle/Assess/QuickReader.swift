@@ -80,22 +80,29 @@ struct QuickReader: Sendable {
   ) throws(Unreadable) -> Marks {
     var chosen = Marks()
     var count = 0
-    func option(_ cursor: inout JSONCursor) throws(Unreadable) {
-      let name = try cursor.string(in: bytes)
-      guard let number = listing.names.option(name, of: question, in: bytes) else {
-        throw Unreadable()
-      }
-      chosen.insert(number)
-      count += 1
-    }
     if cursor.next(in: bytes) == UInt8(ascii: "\"") {
-      try option(&cursor)
+      chosen.insert(try option(of: question, &cursor, in: bytes))
+      count = 1
     } else {
-      try cursor.list(in: bytes) { (cursor) throws(Unreadable) in try option(&cursor) }
+      try cursor.list(in: bytes) { (cursor) throws(Unreadable) in
+        chosen.insert(try option(of: question, &cursor, in: bytes))
+        count += 1
+      }
     }
     guard count == 1 || count > 1 && listing.questions[question].takesSeveral else {
       throw Unreadable()
     }
     return chosen
+  }
+
+  @inline(__always)
+  private func option(
+    of question: Int, _ cursor: inout JSONCursor, in bytes: Span<UInt8>
+  ) throws(Unreadable) -> Int {
+    let name = try cursor.string(in: bytes)
+    guard let option = listing.names.option(name, of: question, in: bytes) else {
+      throw Unreadable()
+    }
+    return option
   }
 }
