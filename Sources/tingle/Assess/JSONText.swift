@@ -16,7 +16,7 @@ struct JSONText {
   init(_ bytes: ArraySlice<UInt8>) throws(JSONCursor.Unreadable) {
     self.bytes = bytes
     var cursor = JSONCursor()
-    var repeated: Repeated = Repeated()
+    var repeated = Repeated()
     try Self.check(&cursor, in: bytes.span, &repeated)
     try cursor.end(in: bytes.span)
     repeatedKeys = repeated.keys
@@ -51,14 +51,17 @@ struct JSONText {
   }
 
   /// The members of an object, in order, or nothing where there is no object.
+  ///
+  /// Of members with the same key only the first is given, as `repeatedKeys` tells of the others.
   func members(at start: Int = 0) -> [Member]? {
     let bytes = bytes.span
     var cursor = JSONCursor(at: start)
     var members: [Member] = []
+    var keys: Set<String> = []
     do {
       try cursor.object(in: bytes) { (cursor, key) throws(JSONCursor.Unreadable) in
         guard let key = key.text(in: bytes) else { throw JSONCursor.Unreadable() }
-        members.append(Member(key: key, value: cursor.index))
+        if keys.insert(key).inserted { members.append(Member(key: key, value: cursor.index)) }
         try cursor.skipValue(in: bytes)
       }
     } catch {

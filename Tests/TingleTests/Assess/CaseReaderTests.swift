@@ -98,6 +98,9 @@ struct CaseReaderTests {
     #expect(
       reader.faults(in: #"{"regions": [{"id": "bell", "side": "left", "side": "right"}]}"#)
         == [.repeatedKey("side")])
+    #expect(
+      reader.faults(in: #"{"x": 1, "x": 2}"#)
+        == [.repeatedKey("x"), .unknownKey("x", near: nil)])
   }
 
   @Test func `bytes that are no UTF-8, and UTF-16, are not guessed at`() {
