@@ -61,6 +61,7 @@ let package = Package(
       ["TestSupport", "Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording"],
       copying: ["Goldens"]),
     tests("TerminalTests", ["Terminal", "Console"]),
-    tests("TingleTests", ["TestSupport", "tingle", "Terminal", "Assessment", "Wording"]),
+    tests(
+      "TingleTests", ["TestSupport", "tingle", "Terminal", "Knowledge", "Assessment", "Wording"]),
   ]
 )

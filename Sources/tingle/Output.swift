@@ -9,8 +9,12 @@ struct Output {
 
   /// Writes all of the text, or gives the system’s number for why it could not.
   @discardableResult
-  func write(_ text: String) -> Int32? {
-    var rest = Array(text.utf8)[...]
+  func write(_ text: String) -> Int32? { write(Array(text.utf8)) }
+
+  /// Writes all of the bytes, or gives the system’s number for why it could not.
+  @discardableResult
+  func write(_ bytes: [UInt8]) -> Int32? {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { bytes in
         unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
@@ -20,4 +24,7 @@ struct Output {
     }
     return nil
   }
+
+  /// The system’s words for one of its numbers.
+  static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 }

@@ -5,8 +5,10 @@ import Glibc
 @main
 struct Program {
   static func main() {
-    // Reading no arguments needs no parser, and the guide opens the sooner for it.
-    guard CommandLine.arguments.count > 1 else { exit(Guide.run()) }
+    let arguments = CommandLine.arguments.dropFirst()
+    // The parser takes a millisecond to start, and what is asked for most needs none.
+    if arguments.isEmpty { exit(Guide.run()) }
+    if let files = AssessCommand.files(in: arguments) { exit(AssessCommand.assess(files)) }
     do {
       var command = try Tingle.parseAsRoot()
       try command.run()

@@ -89,7 +89,7 @@ import Testing
 
 @Suite struct `The quick judge` {
   @Test func `agrees with the engine`() {
-    let book = Guidebook.tinglingBack
+    let (book, engine) = (Guidebook.tinglingBack, Engine(.tinglingBack))
     let judge = Judge(book.rules)
     var sheets = Sheets(seed: 3)
     for _ in 0..<60 {

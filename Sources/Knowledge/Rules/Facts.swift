@@ -43,8 +43,7 @@ enum Facts {
 
   static let legsNotBoth = Fact(
     "legs-not-both", "no more than one leg is affected",
-    when: every(
-      either(LegsAffected.none, LegsAffected.oneLeg), mapAnswered, not(legsBothOnMap)))
+    when: every(either(LegsAffected.none, LegsAffected.oneLeg), not(legsBothOnMap)))
 
   static let legMaybe = Fact(
     "leg-maybe", "a leg may be affected",

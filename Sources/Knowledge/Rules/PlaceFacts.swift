@@ -36,13 +36,6 @@ extension Facts {
   static let rightMarked = Fact(
     "right-marked", "a place on the right is marked", when: anywhere(on: .right))
 
-  static let mapAnswered = Fact(
-    "map-answered", "the map has been answered",
-    when: either(
-      Finding.nowhere, leftMarked, rightMarked,
-      Condition.either(
-        Regions.all.filter { $0.group != .saddle }.map { .has(.place($0.id, .middle)) })))
-
   static let oneSided = Fact(
     "one-sided", "only one side of the body is affected",
     when: either(every(leftMarked, not(rightMarked)), every(rightMarked, not(leftMarked))))

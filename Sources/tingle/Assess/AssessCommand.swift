@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Knowledge
 
 /// Assesses cases that are handed in as JSON Lines.
@@ -22,14 +23,47 @@ struct AssessCommand: ParsableCommand {
   @Option(help: "How to print results: json, an object a line, or text, for people.")
   var format: Format = .json
 
+  @Flag(help: "Print the id, the urgency, its window and the rules only.")
+  var brief = false
+
+  @Option(help: "How many threads to use for large files; without it, one for each processor.")
+  var jobs: Int?
+
   @Argument(help: "Files with cases; “-” or none is standard input.")
   var files: [String] = []
 
+  /// How many threads are used unasked; each holds a block of cases and its results.
+  private static let mostJobs = 8
+
+  func validate() throws {
+    if brief, format == .text { throw ValidationError("--brief is for --format json.") }
+    if let jobs, !(1...64).contains(jobs) {
+      throw ValidationError("--jobs must be a number from 1 to 64.")
+    }
+  }
+
   func run() throws {
-    let paths = files.isEmpty ? ["-"] : files
-    var assessor = Assessor(
-      reader: CaseReader(of: .tinglingBack), format: format, namesFiles: paths.count > 1)
-    for path in paths { assessor.assess(path) }
-    if !assessor.isClean { throw ExitCode(ExitStatus.badInput) }
+    let code = Self.assess(
+      files, style: format == .text ? .text : brief ? .brief : .json, jobs: jobs)
+    if code != ExitStatus.success { throw ExitCode(code) }
+  }
+
+  /// Assesses files, and says what the program ends with.
+  static func assess(_ files: [String], style: ResultStyle = .json, jobs: Int? = nil) -> Int32 {
+    let assessor = Assessor(
+      reader: CaseReader(of: .tinglingBack), style: style, namesFiles: files.count > 1)
+    let workshop = Workshop(assessing: files.isEmpty ? ["-"] : files, by: assessor)
+    return workshop.run(threads: jobs ?? processors) ? ExitStatus.success : ExitStatus.badInput
+  }
+
+  private static var processors: Int {
+    min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostJobs)
+  }
+
+  /// The files to be assessed, where the program’s arguments name nothing but files.
+  static func files(in arguments: ArraySlice<String>) -> [String]? {
+    guard arguments.first == configuration.commandName else { return nil }
+    let files = arguments.dropFirst()
+    return files.allSatisfy { $0 == "-" || !$0.hasPrefix("-") } ? Array(files) : nil
   }
 }

@@ -1,89 +1,75 @@
 import Assessment
 import Glibc
 
-/// Goes through files of cases, one line after the other.
-struct Assessor {
+/// Assesses a batch of cases, whatever else is going on.
+struct Assessor: Sendable {
+  /// What is to be told of a batch.
+  struct Report: Equatable, Sendable {
+    /// What goes to standard output.
+    var results: [UInt8] = []
+    /// What goes to standard error.
+    var faults: [UInt8] = []
+  }
+
   let reader: CaseReader
-  let engine: Engine
-  let format: AssessCommand.Format
+  let style: ResultStyle
   /// Whether faults must tell which file they stand in.
   let namesFiles: Bool
-  /// Whether nothing was wrong so far.
-  private(set) var isClean = true
-  /// Whether results can no longer be told to anybody.
-  private var isDeaf = false
 
-  init(reader: CaseReader, format: AssessCommand.Format, namesFiles: Bool) {
-    self.reader = reader
-    engine = Engine(reader.guidebook)
-    self.format = format
-    self.namesFiles = namesFiles
-  }
-
-  /// Assesses every line of a file; a file that cannot be read is a fault like any other.
-  mutating func assess(_ path: String) {
-    guard !isDeaf else { return }
-    let descriptor = unsafe path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return tellUnreadable(path) }
-    defer { if path != "-" { close(descriptor) } }
-    var lines = LineReader(descriptor: descriptor)
-    var number = 0
-    while !isDeaf, let line = lines.next() {
-      number += 1
-      assess(line, number: number, in: path)
-    }
-    if let error = lines.error { tellUnreadable(path, error) }
-  }
-
-  private mutating func assess(_ line: LineReader.Line, number: Int, in path: String) {
-    guard case .bytes(let bytes) = line else {
-      return tell([.lineTooLong(limit: LineReader.limit)], id: nil, number: number, in: path)
-    }
-    switch reader.read(bytes) {
-    case .nothing:
-      break
-    case .faults(let id, let faults):
-      tell(faults, id: id, number: number, in: path)
-    case .case(let id, let answers):
-      let outcome = engine.assess(answers)
+  /// Assesses every line of a batch; a file that cannot be read is a fault like any other.
+  func assess(_ batch: Batch) -> Report {
+    var report = Report()
+    switch batch.content {
+    case .block(.lines(let bytes, from: let first, isFull: _)):
+      for (index, line) in bytes.lines.enumerated() {
+        assess(line, number: first + index, in: batch.path, &report)
+      }
+    case .block(.tooLong(let number)):
       tell(
-        format == .json
-          ? outcome.json(id: id, by: reader.guidebook)
-          : outcome.text(id: id, by: reader.guidebook))
+        [.lineTooLong(limit: LineReader.Limits().line)], id: nil, number: number, in: batch.path,
+        &report)
+    case .unreadable(let code):
+      var object = JSONObject()
+      object["file"] = .string(batch.path)
+      object["error"] = .string(
+        "cannot read “\(batch.path)”: \(Output.reason(code)); check the name and its permissions")
+      object.appendLine(to: &report.faults)
+    }
+    return report
+  }
+
+  private func assess(
+    _ line: ArraySlice<UInt8>, number: Int, in path: String, _ report: inout Report
+  ) {
+    switch reader.read(line) {
+    case .nothing: break
+    case .faults(let id, let faults): tell(faults, id: id, number: number, in: path, &report)
+    case .case(let id, let answers):
+      reader.engine.assess(answers)
+        .append(to: &report.results, id: id, by: reader.engine.guidebook, style)
     }
   }
 
-  /// Prints a result; a result that is lost is a fault, and those after it would be lost as well.
-  private mutating func tell(_ result: String) {
-    guard let code = Output.standard.write(result) else { return }
-    isDeaf = true
-    isClean = false
-    // Who closes the pipe has read enough.
-    guard code != EPIPE else { return }
-    var object = JSONObject()
-    object["error"] = .string("cannot write the results: \(Self.reason(code))")
-    Output.error.write(object.line)
-  }
-
-  private mutating func tell(_ faults: [CaseFault], id: String?, number: Int, in path: String) {
-    isClean = false
-    let words = faults.map(\.words).joined(separator: "; ")
+  private func tell(
+    _ faults: [CaseFault], id: String?, number: Int, in path: String, _ report: inout Report
+  ) {
     var object = JSONObject()
     if let id { object["id"] = .string(id) }
     if namesFiles { object["file"] = .string(path) }
     object["line"] = .number(number)
-    object["error"] = .string(words)
-    Output.error.write(object.line)
+    object["error"] = .string(faults.map(\.words).joined(separator: "; "))
+    object.appendLine(to: &report.faults)
   }
+}
 
-  private mutating func tellUnreadable(_ path: String, _ code: Int32 = errno) {
-    isClean = false
-    var object = JSONObject()
-    object["file"] = .string(path)
-    object["error"] = .string(
-      "cannot read “\(path)”: \(Self.reason(code)); check the name and its permissions")
-    Output.error.write(object.line)
+extension [UInt8] {
+  /// The lines of a block without their ends; the last one may have none.
+  fileprivate var lines: some Sequence<ArraySlice<UInt8>> {
+    sequence(state: 0) { start -> ArraySlice<UInt8>? in
+      guard start < count else { return nil }
+      let end = firstLineEnd(in: start..<count) ?? count
+      defer { start = end + 1 }
+      return self[start..<end]
+    }
   }
-
-  private static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 }

@@ -20,6 +20,7 @@ enum CaseFault: Equatable {
   case answerNotText(String)
   case noAnswer(String)
   case severalAnswers(String, count: Int)
+  case more(Int)
 
   /// What is wrong, and what would be right.
   var words: String {
@@ -57,6 +58,7 @@ enum CaseFault: Equatable {
       "the answer to \(quoted(question)) is empty; leave the question out, or give an option"
     case .severalAnswers(let question, let count):
       "question \(quoted(question)) takes one answer, not \(count)"
+    case .more(let count): "and \(count) more"
     }
   }
 }

@@ -82,4 +82,12 @@ struct CaseFaultTests {
     #expect(words.hasPrefix("unknown question “qqq"))
     #expect(words.count < 100)
   }
+
+  @Test func `a line of nothing but faults tells of the first hundred, and how many more`() {
+    let keys = (0..<250).map { "\"x\($0)\": 0" }.joined(separator: ", ")
+    let faults = CaseReader.ofBicycles.faults(in: "{\(keys)}")
+    #expect(faults.count == 101)
+    #expect(faults.first == .unknownKey("x0", near: nil))
+    #expect(faults.last?.words == "and 150 more")
+  }
 }

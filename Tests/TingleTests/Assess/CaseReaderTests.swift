@@ -98,6 +98,9 @@ struct CaseReaderTests {
     #expect(
       reader.faults(in: #"{"regions": [{"id": "bell", "side": "left", "side": "right"}]}"#)
         == [.repeatedKey("side")])
+    #expect(
+      reader.faults(in: #"{"x": 1, "x": 2}"#)
+        == [.repeatedKey("x"), .unknownKey("x", near: nil)])
   }
 
   @Test func `bytes that are no UTF-8, and UTF-16, are not guessed at`() {
@@ -106,6 +109,14 @@ struct CaseReaderTests {
         Issue.record("\(bytes) was read")
         continue
       }
+    }
+  }
+
+  @Test func `a mark for UTF-8 at the beginning is passed over`() throws {
+    #expect(try #require(reader.answers(in: "\u{FEFF}{\"regions\": []}")).has(.nowhere))
+    guard case .nothing = reader.read("\u{FEFF}\r") else {
+      Issue.record("a mark was read as a case")
+      return
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import tingle
@@ -23,5 +24,18 @@ struct JSONObjectTests {
     object["a"] = .number(1)
     object["a"] = .number(2)
     #expect(object.line == "{\"a\": 2}\n")
+  }
+
+  @Test func `every sign is escaped as Foundation escapes it`() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    for value in [0...0x2FFF as ClosedRange<UInt32>, 0xFEFF...0xFEFF, 0x1_F600...0x1_F610].joined()
+    {
+      let text = "a" + String(try #require(Unicode.Scalar(value)))
+      var object = JSONObject()
+      object["a"] = .string(text)
+      let foundations = String(decoding: try encoder.encode(text), as: UTF8.self)
+      #expect(Array(object.line.utf8) == Array("{\"a\": \(foundations)}\n".utf8))
+    }
   }
 }
