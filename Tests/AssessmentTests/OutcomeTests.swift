@@ -136,10 +136,18 @@ private func urgency(_ findings: Finding...) -> Urgency {
 
   @Test func `an alarm is certain only when no answer can take it away`() {
     let interview = Interview(by: engine)
-    #expect(interview.alarm(in: Answers(findings: [Squeak.chain, Since.today])) == nil)
+    let safe = BrakesNow.none
+    #expect(interview.alarm(in: Answers(findings: [safe, Squeak.chain, Since.today])) == nil)
     #expect(
-      interview.alarm(in: Answers(findings: [Squeak.chain, Since.today, Rain.dry]))
+      interview.alarm(in: Answers(findings: [safe, Squeak.chain, Since.today, Rain.dry]))
         == .emergency)
+  }
+
+  @Test func `an alarm waits for the answers that could still make it more serious`() {
+    let interview = Interview(by: engine)
+    let answers = Answers(findings: [Squeak.chain, Since.today, Rain.dry])
+    #expect(interview.alarm(in: answers) == nil)
+    #expect(interview.next(after: answers).map(\.id) == [BrakesNow.id])
     #expect(interview.alarm(in: Answers(findings: [BrakesNow.gone])) == .ambulance)
   }
 }

@@ -84,8 +84,8 @@ import Wording
     walk.take(.chose(.correct), .wentBack, .wentBack, .wentBack, .wentBack)
     #expect(walk.scene == .welcome)
     walk.take(.chose(.begin))
-    #expect(walk.scene == .page(Noises.id))
-    walk.answer(Noises.none)
+    #expect(walk.scene == .check)
+    walk.take(.chose(.proceed))
     #expect(walk.scene == .recheck(.emergency))
   }
 

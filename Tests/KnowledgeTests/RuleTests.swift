@@ -9,11 +9,7 @@ private let rules = book.rules + [book.fallback]
 
 /// Whether the rule holds for these findings and no others.
 private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
-  let answers = Answers(findings: findings)
-  return rule.when.verdict(by: answers, silence: .saysNothing).isHolding
-    && !rule.unless.contains {
-      $0.condition.verdict(by: answers, silence: .saysNothing).isHolding
-    }
+  rule.holds(Set(findings))
 }
 
 @Suite struct `The rules` {
@@ -151,12 +147,12 @@ private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
     rule.examples.fails.map { (rule, $0.findings) }
   }
   .filter { rule, findings in
-    rule.when.verdict(by: Answers(findings: findings), silence: .saysNothing).isHolding
+    rule.when.isSo(Set(findings))
   }
 
   @Test func `calm nobody who has said nothing`() {
     for fact in book.rules.flatMap(\.unless) {
-      #expect(!fact.condition.verdict(by: Answers(), silence: .saysNothing).isHolding)
+      #expect(!fact.condition.isSo([]))
     }
   }
 

@@ -77,7 +77,11 @@ package enum Bicycle {
       "book-old", .appointment(.weeks), when: Since.years,
       reason: "An old squeak wants a service.", sources: [source], examples: lightExamples),
     Rule(
-      "book-wheel", .appointment(.days), when: marked("front-wheel", "rear-wheel"),
+      "book-wheel", .appointment(.days),
+      when: either(
+        Finding.place("front-wheel", .left), Finding.place("front-wheel", .right),
+        Finding.place("rear-wheel", .left), Finding.place("rear-wheel", .right),
+        Finding.place("rear-wheel", .middle)),
       reason: "A wheel that squeaks wants truing.", sources: [source], examples: lightExamples),
   ]
 

@@ -10,6 +10,7 @@ public struct Codebook: Sendable {
   private let numbers: [Finding: Int]
   private let places: [Question.ID: Int]
   private let owners: [Int]
+  private let nearby: [Int: FindingSet]
 
   /// The findings of a question.
   public struct Entry: Sendable {
@@ -54,8 +55,20 @@ public struct Codebook: Sendable {
     self.findings = Array(findings.prefix(FindingSet.capacity))
     self.entries = entries
     owners = entries.enumerated().flatMap { place, entry in entry.range.map { _ in place } }
-    numbers = Dictionary(
+    let known = Dictionary(
       zip(self.findings, self.findings.indices), uniquingKeysWith: { first, _ in first })
+    numbers = known
+    var nearby: [Int: FindingSet] = [:]
+    for case .chains(let chains) in guidebook.questions.map(\.gravity) {
+      for chain in chains {
+        let links = chain.compactMap { known[$0] }
+        for (milder, graver) in zip(links, links.dropFirst()) {
+          nearby[milder, default: FindingSet()].insert(graver)
+          nearby[graver, default: FindingSet()].insert(milder)
+        }
+      }
+    }
+    self.nearby = nearby
     places = Dictionary(
       zip(entries.map(\.question.id), entries.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -76,6 +89,9 @@ public struct Codebook: Sendable {
 
   /// What belongs to the question of a finding.
   func entry(ofFinding number: Int) -> Entry { entries[owners[number]] }
+
+  /// The answers next to one in gravity, a step milder or graver.
+  func neighbours(of number: Int) -> FindingSet { nearby[number] ?? FindingSet() }
 
   /// Answers as a set of numbers; what the guidebook does not know is left out.
   public func set(of answers: Answers) -> FindingSet {

@@ -1,8 +1,9 @@
 /// A guidebook made ready to reason with.
 ///
-/// Made once, it judges answers in well under a microsecond; the guidebook stays what it reasons
-/// by, and nothing is in the engine that is not in the guidebook.
-public struct Engine: Sendable {
+/// Made once, it judges answers in about a microsecond; the guidebook stays what it reasons
+/// by, and nothing is in the engine that is not in the guidebook. Nothing in it changes, so that it is
+/// a class only to be handed on without being copied.
+public final class Engine: Sendable {
   /// The guidebook.
   public let guidebook: Guidebook
   /// The number of every finding.
@@ -25,6 +26,8 @@ public struct Engine: Sendable {
   private let urgencies: [Urgency]
   /// All rules.
   private let everyRule: RuleSet
+  /// Lanes to judge many sets of answers in.
+  let lanes: Lanes
 
   /// A rule with the decisions that stand for it.
   public struct RuleNodes: Sendable {
@@ -95,6 +98,7 @@ public struct Engine: Sendable {
     }
     self.codebook = codebook
     self.network = network
+    lanes = Lanes(for: network, before: heldNodes.upperBound)
   }
 
   /// Judges a tidy set of answers: how soon, and which rules hold.

@@ -68,6 +68,14 @@ public struct Network: Sendable {
   /// Creates a network without decisions.
   public init() {}
 
+  /// Creates a network with one decision over findings numbered from zero: first those that must
+  /// be so, then those that must not.
+  public init(single kind: Kind, count: Int, positive: Int, negative: Int) {
+    _ = node(
+      kind, count: count,
+      (0..<(positive + negative)).map { Literal(bit: $0, isNegated: $0 >= positive) })
+  }
+
   /// The bit of a state that holds a decision.
   public static func bit(of node: Int) -> Int { FindingSet.capacity + node }
 

@@ -73,13 +73,3 @@ public func not(_ term: any Term) -> Condition { .not(term.asCondition) }
 public func atLeast(_ count: Int, _ terms: any Term...) -> Condition {
   .atLeast(count, terms.map(\.asCondition))
 }
-
-/// The region is marked, on whichever side.
-public func marked(_ regions: Region.ID...) -> Condition {
-  .either(regions.flatMap { region in Side.allCases.map { .has(.place(region, $0)) } })
-}
-
-/// One of the regions is marked on this side.
-public func marked(_ regions: Region.ID..., on side: Side) -> Condition {
-  .either(regions.map { .has(.place($0, side)) })
-}

@@ -79,36 +79,61 @@ extension Engine {
   /// What another answer to one of the answered questions would change: for each question the
   /// nearest change up and the nearest down.
   private func changes(to answers: FindingSet, from urgency: Urgency) -> [Explanation.Change] {
-    let found = questions.flatMap { question -> [Explanation.Change] in
-      let entry = question.entry
-      guard entry.mask.meets(answers) else { return [] }
-      let others = alternatives(to: answers & entry.mask, of: entry).map { other in
-        (answer: other, urgency: self.urgency(of: (answers - entry.mask) | other))
-      }
-      let lower = others.filter { $0.urgency < urgency }.max { $0.urgency < $1.urgency }
-      let higher = others.filter { $0.urgency > urgency }.min { $0.urgency < $1.urgency }
-      return [lower, higher].compactMap { change in
-        change.map {
-          .init(
-            question: entry.question.id,
-            answer: codebook.findings(in: $0.answer).subtracting([.nowhere]), urgency: $0.urgency)
-        }
-      }
+    let others = questions.map(\.entry).filter { $0.mask.meets(answers) }.flatMap { entry in
+      alternatives(to: answers & entry.mask, of: entry).map { (entry: entry, answer: $0) }
     }
-    return found.enumerated()
+    let urgencies = urgencies(
+      of: others.map { (answers - $0.entry.mask) | $0.answer }, near: answers)
+    let found = zip(others, urgencies).filter { $0.1 != urgency }.map { other, new in
+      Explanation.Change(
+        question: other.entry.question.id,
+        answer: codebook.findings(in: other.answer).subtracting([.nowhere]), urgency: new)
+    }
+    let lower = Dictionary(grouping: found.filter { $0.urgency < urgency }, by: \.question)
+      .mapValues { $0.max { $0.urgency < $1.urgency } }
+    let higher = Dictionary(grouping: found.filter { $0.urgency > urgency }, by: \.question)
+      .mapValues { $0.min { $0.urgency < $1.urgency } }
+    let nearest = questions.map(\.entry.question.id).flatMap { id in
+      [lower[id], higher[id]].compactMap { $0 ?? nil }
+    }
+    return nearest.enumerated()
       .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
       .map(\.element)
+  }
+
+  /// How soon each of some sets of answers needs care, judged all at once; none differs much from
+  /// the answers that they are near to.
+  func urgencies(of sets: [FindingSet], near common: FindingSet) -> [Urgency] {
+    guard sets.count <= Lanes.count else {
+      return urgencies(of: Array(sets.prefix(Lanes.count)), near: common)
+        + urgencies(of: Array(sets.dropFirst(Lanes.count)), near: common)
+    }
+    var lanes = lanes
+    lanes.put(sets, near: common)
+    lanes.settle()
+    var urgencies = Array(repeating: guidebook.fallback.urgency, count: sets.count)
+    var judged = Lanes.Plane()
+    for nodes in rules {
+      // The first rule that holds in a lane is the most serious one there.
+      let fresh = lanes.certain[Network.bit(of: nodes.held)] & ~judged
+      guard fresh != Lanes.Plane() else { continue }
+      judged |= fresh
+      for lane in sets.indices where fresh[lane >> 6] >> UInt64(lane & 63) & 1 == 1 {
+        urgencies[lane] = nodes.rule.urgency
+      }
+    }
+    return urgencies
   }
 
   /// The answers that are one step from an answer, those nearest in gravity first: another option,
   /// one tick more or less, one place less.
   private func alternatives(to given: FindingSet, of entry: Codebook.Entry) -> [FindingSet] {
     guard entry.takesSeveral else {
-      let near = entry.question.gravity.neighbours(of: codebook.findings(in: given))
-      return entry.range.filter { !given.contains($0) && !entry.unsure.contains($0) }
-        .map { (number: $0, isNear: near.contains(codebook.findings[$0])) }
-        .sorted { ($0.isNear ? 0 : 1, $0.number) < ($1.isNear ? 0 : 1, $1.number) }
-        .map { FindingSet(CollectionOfOne($0.number)) }
+      let near = given.numbers.reduce(FindingSet()) { $0 | codebook.neighbours(of: $1) }
+      let others = entry.mask - given - entry.unsure
+      return ((others & near).numbers + (others - near).numbers).map {
+        FindingSet(CollectionOfOne($0))
+      }
     }
     let ticked = given & entry.plain
     let calm = entry.mask - entry.plain - entry.unsure
@@ -121,18 +146,5 @@ extension Engine {
       if ticked.contains(number) { other.remove(number) } else { other.insert(number) }
       return other.isEmpty ? calm : other
     }
-  }
-}
-
-extension Gravity {
-  /// The answers next to the given ones in a chain.
-  func neighbours(of given: Set<Finding>) -> Set<Finding> {
-    guard case .chains(let chains) = self else { return [] }
-    return Set(
-      chains.flatMap { chain in
-        zip(chain, chain.dropFirst()).flatMap { milder, graver in
-          (given.contains(milder) ? [graver] : []) + (given.contains(graver) ? [milder] : [])
-        }
-      })
   }
 }

@@ -15,10 +15,7 @@ extension Questions {
 
   static let duration = Question(
     Duration.id, in: "timing", about: "How long", "How long have you had it?",
-    because: """
-      New feelings and old ones have different causes. If something new has started, count from \
-      then.
-      """,
+    because: "What is new may be urgent. After a change, count from then.",
     .one([
       Option(Duration.under24h, "Less than a day"),
       Option(Duration.under2Weeks, "1 day to 2 weeks"),

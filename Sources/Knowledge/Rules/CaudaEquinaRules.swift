@@ -26,9 +26,9 @@ extension Rules {
           .place("saddle-perineum", .middle)),
       ],
       holdsToo: People.each(
-        ["saddle-inner-thighs", "saddle-genitals", "saddle-perineum", "saddle-anus"].flatMap {
-          (region: Region.ID) in Side.allCases.map { Finding.place(region, $0) }
-        }),
+        People.places(of: [
+          .saddleInnerThighs, .saddleGenitals, .saddlePerineum, .saddleAnus,
+        ])),
       fails: [
         .init(
           "marks the place, the same for months", SaddleFeeling.longStanding,

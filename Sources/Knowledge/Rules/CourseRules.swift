@@ -55,23 +55,18 @@ extension Rules {
         .init(
           "leaned on an arm", People.satTooLong(), LegsAffected.none, Onset.sudden,
           Duration.under24h),
-        .init("panic, gone now", People.panicking, .nowhere, Onset.sudden, Duration.under24h),
+        .init("panic, gone now", People.panicking, Onset.sudden, Duration.under24h),
         .init(
           "pulled a muscle in the gym yesterday", People.strained, Onset.sudden,
           Duration.under2Weeks),
         .init(
           "pulled a muscle, the same since",
           [
-            MuscleTightness.yes, Course.steady, LegsAffected.oneLeg, .place("lower-back", .left),
+            MuscleTightness.yes, Course.steady, LegsAffected.oneLeg,
             LegStrength.normal, HandsArms.normal, SaddleFeeling.no, Bladder.normal,
             Bowel.constipatedOnly,
           ], Onset.sudden, Duration.under2Weeks),
-      ],
-      failsToo: People.placesButSaddle.map {
-        .init(
-          "pulled a muscle", People.strained.filter { $0 != .nowhere }, $0, Onset.sudden,
-          Duration.under2Weeks)
-      }))
+      ]))
 
   static let sdEyes = Rule(
     "sd-eyes", .sameDay,
@@ -112,10 +107,10 @@ extension Rules {
         .init("for a month", Duration.twoToSixWeeks),
         .init(
           "for years, when sitting on a leg, gone on moving", People.satTooLong(),
-          Duration.over6Weeks, LegsAffected.oneLeg, .place("calf", .left)),
+          Duration.over6Weeks, LegsAffected.oneLeg),
         .init(
           "for years, with panic", Duration.over6Weeks, PanicBreathing.yes,
-          Course.comesAndGoes, LegsAffected.none, .place("hand", .left), LegStrength.normal,
+          Course.comesAndGoes, LegsAffected.none, LegStrength.normal,
           HandsArms.normal, SaddleFeeling.no, Bladder.normal, Bowel.normal),
       ]))
 

@@ -29,6 +29,18 @@ enum Facts {
   static let anyWeak = Fact(
     "any-weak", "a leg or an arm is weak", when: either(legWeak, HandsArms.oneArmWeak))
 
+  static let sightChanged = Fact(
+    "sight-changed", "one eye is blurred or blind, or sight is double",
+    when: either(EyesAndEpisodes.oneEyeVisionLoss, EyesAndEpisodes.doubleVision))
+
+  /// Face, arm and leg on one side, or two of face, sight and balance: the back of the brain does
+  /// not always show on one side (BE-FAST).
+  static let strokeSigns = Fact(
+    "stroke-signs", "there are signs that can come from the brain",
+    when: either(
+      oneSideTwo, HandsArms.oneArmWeak,
+      atLeast(2, marked(.face), sightChanged, WalkingBalance.unsteadyNew)))
+
   static let unsteady = Fact(
     "unsteady", "walking is unsteady",
     when: either(WalkingBalance.unsteadyNew, WalkingBalance.unsteadyGradual))

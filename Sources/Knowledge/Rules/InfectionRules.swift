@@ -92,6 +92,40 @@ extension Rules {
           LegsAffected.bothLegs, Duration.over6Weeks, Course.steady),
       ]))
 
+  /// Pain at night with one of the two strongest risks can be the only sign for days (Davis 2004).
+  static let emgInfectionNightPain = Rule(
+    "emg-infection-night-pain", .emergency,
+    when: every(
+      either(HealthRisks.injectedDrugs, HealthRisks.spineProcedure), Pain.severe,
+      BodyWarnings.nightPain, not(Facts.longSettled)),
+    reason: """
+      You told us of very bad pain that wakes you, and of a needle or surgery that can let germs \
+      reach the spine. It can be an infection, even without a fever. It must be checked in \
+      hospital now.
+      """,
+    pointsTo: [.spinalInfection], sources: [.davis, .galliker, .backPainInED],
+    examples: .init(
+      holds: [
+        .init(
+          "injected drugs, very bad pain at night", HealthRisks.injectedDrugs, Pain.severe,
+          BodyWarnings.nightPain, Duration.under2Weeks),
+        .init(
+          "spine surgery, very bad pain at night", HealthRisks.spineProcedure, Pain.severe,
+          BodyWarnings.nightPain),
+      ],
+      fails: [
+        .init(
+          "weak defences, very bad pain at night", HealthRisks.weakImmune, Pain.severe,
+          BodyWarnings.nightPain),
+        .init(
+          "injected drugs, medium pain at night", HealthRisks.injectedDrugs, Pain.moderate,
+          BodyWarnings.nightPain),
+        .init("injected drugs, very bad pain", HealthRisks.injectedDrugs, Pain.severe),
+        .init(
+          "injected drugs, the same for years", HealthRisks.injectedDrugs, Pain.severe,
+          BodyWarnings.nightPain, Duration.over6Weeks, Course.steady),
+      ]))
+
   static let sdFever = Rule(
     "sd-fever", .sameDay,
     when: either(Fever.explainedMild, every(Fever.unsure, Facts.anyPain)),

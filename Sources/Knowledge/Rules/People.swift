@@ -25,8 +25,8 @@ enum People {
 
   /// Someone who pulled a muscle.
   static let strained: [Finding] = [
-    MuscleTightness.yes, Course.improving, LegsAffected.none, .nowhere, LegStrength.normal,
-    HandsArms.normal, SaddleFeeling.no, Bladder.normal, Bowel.normal,
+    MuscleTightness.yes, Course.improving, LegsAffected.none, LegStrength.normal, HandsArms.normal,
+    SaddleFeeling.no, Bladder.normal, Bowel.normal,
   ]
 
   /// Someone whose feet have been the same for months.
@@ -57,11 +57,6 @@ enum People {
     }
   }
 
-  /// Every place but those between the legs, which are a sign of their own.
-  static let placesButSaddle: [Finding] = Regions.all
-    .filter { $0.group != .saddle }
-    .flatMap { region in Side.allCases.map { .place(region.id, $0) } }
-
   private static func name(_ finding: Finding) -> String {
     switch finding {
     case .option(let question, let option): "\(question): \(option)"
@@ -70,8 +65,17 @@ enum People {
     }
   }
 
+  /// Every place of some regions.
+  static func places(of regions: [Region.ID]) -> [Finding] {
+    Regions.all.filter { regions.contains($0.id) }.flatMap { region in
+      region.sides.map { .place(region.id, $0) }
+    }
+  }
+
   /// Every place on one side of the body.
-  static func places(on side: Side) -> [Finding] { Regions.all.map { .place($0.id, side) } }
+  static func places(on side: Side) -> [Finding] {
+    Regions.all.filter { $0.sides.contains(side) }.map { .place($0.id, side) }
+  }
 }
 
 extension Rule.Example {

@@ -49,11 +49,12 @@ extension Facts {
   /// A buttock is no leg: one alone is the ordinary place of sciatica.
   private static func limbMarked(_ limb: Region.Group, on side: Side) -> Condition {
     .either(
-      Regions.all.filter { $0.group == limb && $0.id != .buttock }
+      Regions.all.filter { $0.group == limb && $0.id != .buttock && $0.sides.contains(side) }
         .map { .has(.place($0.id, side)) })
   }
 
   private static func anywhere(on side: Side) -> Condition {
-    .either(Regions.all.map { .has(.place($0.id, side)) })
+    .either(
+      Regions.all.filter { $0.sides.contains(side) }.map { .has(.place($0.id, side)) })
   }
 }

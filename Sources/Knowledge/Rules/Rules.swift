@@ -16,6 +16,7 @@ enum Rules {
   private static let emergency = [
     emgSaddleNew, emgBladderBowelNew, emgBothLegsWeak, emgBothLegsAcute, emgBothButtocksNumb,
     emgOneThenBoth, emgFootDropAcute, emgFeverUnexplained, emgFeverRisk, emgInfectionRiskNeuro,
+    emgInfectionNightPain, emgSuddenLegWeak, emgSuddenPainOlder,
     emgCancerNeuro, emgSuddenAndSpreading, emgCordPattern, emgUnsteadyNew, emgBothArmsWorse,
     emgSexualWithSigns, emgBothLegsUnsureSaddle, emgSuddenOneSideRecent, emgBleedRisk,
     emgWorstPain, emgAortaRisk, emgInjuryMajor, emgWeakBonesNeuro, emgChildNeuro,

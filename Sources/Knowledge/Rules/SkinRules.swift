@@ -66,7 +66,7 @@ extension Rules {
         [
           AgeBand.from60To69, AgeBand.under16, HealthRisks.weakImmune, HealthRisks.unsure,
           Pain.severe, Pain.worstEver, Pain.unsure, .place("face", .left),
-          .place("face", .right), .place("face", .middle), Course.slowWorse, Course.fastWorse,
+          .place("face", .right), Course.slowWorse, Course.fastWorse,
           Course.unsure, Pregnancy.pregnant, Pregnancy.unsure,
         ], and: Skin.blisterRashOneSide, RashAge.over3Days),
       fails: [

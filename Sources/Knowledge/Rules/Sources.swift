@@ -48,6 +48,10 @@ extension Source {
   static let paediatric = Source("PAED", "Case reports of cord compression in children")
   static let pregnancy = Source(
     "PREG", "Hakan 2012 and Jones 2015, cauda equina taken for pregnancy")
+  static let beFast = Source(
+    "BE-FAST", "Aroor et al. 2017, Stroke 48:479-481 (balance and eyes; general knowledge)")
+  static let backPainInED = Source(
+    "EDRF", "Eur Spine J, red flags of 1000 people with back pain in the emergency department")
   static let safety = Source(
     "SAFETY", "Our own safety rule: not sure counts as possible; to be reviewed by a clinician")
 }

@@ -93,9 +93,7 @@ extension Rules {
         .init("both legs, not sure about sex", SexualFeeling.unsure, LegsAffected.bothLegs),
       ],
       holdsToo: People.each(
-        ["lower-back", "sacrum", "buttock"].flatMap { (region: Region.ID) in
-          Side.allCases.map { Finding.place(region, $0) }
-        }, and: Bladder.unsure),
+        People.places(of: [.lowerBack, .sacrum, .buttock]), and: Bladder.unsure),
       fails: [
         .init("neck, would rather not say", Bladder.unsure, .place("neck", .middle)),
         .init("low back, no change", Bladder.normal, .place("lower-back", .middle)),

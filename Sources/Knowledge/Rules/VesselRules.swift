@@ -135,13 +135,13 @@ extension Rules {
   static let ambSuddenOneSide = Rule(
     "amb-sudden-one-side", .ambulance,
     when: every(
-      Onset.sudden, Duration.under24h, either(Facts.oneSideTwo, HandsArms.oneArmWeak)),
+      Onset.sudden, Duration.under24h, Facts.strokeSigns),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us that one side of the body is affected, all at once, today. It can be a sign \
-      of a stroke. It cannot wait.
+      You told us of signs that came all at once today, such as one side of the body, or sight \
+      and balance. They can be signs of a stroke. It cannot wait.
       """,
-    pointsTo: [.stroke], sources: [.ng127, .ng128],
+    pointsTo: [.stroke], sources: [.ng127, .ng128, .beFast],
     examples: .init(
       holds: [
         .init(
@@ -163,12 +163,24 @@ extension Rules {
           "right arm and leg", Onset.sudden, Duration.under24h, .place("hand", .right),
           .place("calf", .right)),
         .init("arm weak in minutes", Onset.sudden, Duration.under24h, HandsArms.oneArmWeak),
+        .init(
+          "face tingles, sees double", Onset.sudden, Duration.under24h, .place("face", .right),
+          EyesAndEpisodes.doubleVision),
+        .init(
+          "face tingles, unsteady", Onset.sudden, Duration.under24h, .place("face", .left),
+          WalkingBalance.unsteadyNew),
+        .init(
+          "one eye blind, unsteady", Onset.sudden, Duration.under24h,
+          EyesAndEpisodes.oneEyeVisionLoss, WalkingBalance.unsteadyNew),
       ],
       fails: [
         .init(
           "left arm and right leg", Onset.sudden, Duration.under24h, .place("hand", .left),
           .place("thigh-front", .right)),
         .init("left hand only", Onset.sudden, Duration.under24h, .place("hand", .left)),
+        .init("face only", Onset.sudden, Duration.under24h, .place("face", .left)),
+        .init("double sight only", Onset.sudden, Duration.under24h, EyesAndEpisodes.doubleVision),
+        .init("unsteady only", Onset.sudden, Duration.under24h, WalkingBalance.unsteadyNew),
         .init("right hand only", Onset.sudden, Duration.under24h, .place("hand", .right)),
         .init("arm weak over weeks", Onset.gradual, Duration.under24h, HandsArms.oneArmWeak),
         .init("arm weak last week", Onset.sudden, Duration.under2Weeks, HandsArms.oneArmWeak),
@@ -183,13 +195,12 @@ extension Rules {
     "emg-sudden-one-side-recent", .emergency,
     // How fast it came and when decide here, so not sure counts as sudden and as new.
     when: every(
-      either(Onset.sudden, Onset.unsure), Facts.maybeWithin2Weeks,
-      either(Facts.oneSideTwo, HandsArms.oneArmWeak)),
+      either(Onset.sudden, Onset.unsure), Facts.maybeWithin2Weeks, Facts.strokeSigns),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us that one side of the body was affected, perhaps all at once, in the last two \
-      weeks. It can be a sign of a short stroke, even if it is gone. It must be checked in \
-      hospital now.
+      You told us of signs that may have come all at once in the last two weeks, such as one \
+      side of the body, or sight and balance. They can be signs of a short stroke, even if they \
+      are gone. It must be checked in hospital now.
       """,
     pointsTo: [.stroke], sources: [.ng128, .safety],
     examples: .init(
@@ -214,6 +225,64 @@ extension Rules {
           "slept on the left side, gone on moving",
           People.satTooLong() + [LegsAffected.oneLeg, Duration.under2Weeks], Onset.sudden,
           .place("hand", .left), .place("calf", .left)),
+      ]))
+
+  /// A leg that gets weak in minutes may lack blood, or its part of the brain may (NG127, NG128).
+  static let emgSuddenLegWeak = Rule(
+    "emg-sudden-leg-weak", .emergency,
+    when: every(
+      Onset.sudden, Facts.maybeWithin2Weeks, either(LegStrength.oneLegWeak, LegStrength.footDrop)),
+    reason: """
+      You told us that a leg got weak all at once, and that it may be new. A nerve, the brain or \
+      a blood vessel may be at fault. It must be checked in hospital now.
+      """,
+    pointsTo: [.stroke, .aorticEmergency, .spinalCordCompression], sources: [.ng127, .ng128],
+    examples: .init(
+      holds: [
+        .init("leg weak in minutes", Onset.sudden, Duration.under24h, LegStrength.oneLegWeak),
+        .init("leg weak, not sure when", Onset.sudden, Duration.unsure, LegStrength.oneLegWeak),
+        .init("a foot drops at once", Onset.sudden, Duration.under2Weeks, LegStrength.footDrop),
+      ],
+      fails: [
+        .init("leg weak over days", Onset.hoursDays, Duration.under24h, LegStrength.oneLegWeak),
+        .init("leg weak a month ago", Onset.sudden, Duration.twoToSixWeeks, LegStrength.oneLegWeak),
+        .init("leg numb in minutes", Onset.sudden, Duration.under24h, LegStrength.normal),
+      ]))
+
+  /// A leak of the main artery is taken for a slipped disc in those who know of no bulge (NG156).
+  static let emgSuddenPainOlder = Rule(
+    "emg-sudden-pain-older", .emergency,
+    when: every(
+      Onset.sudden, Facts.maybeWithin2Weeks, either(Pain.severe, Pain.worstEver),
+      either(AgeBand.from60To69, AgeBand.from70)),
+    reason: """
+      You told us of very bad pain that came all at once and may be new. At 60 or over a big \
+      blood vessel can be behind it. It must be checked in hospital now.
+      """,
+    pointsTo: [.aorticEmergency, .spinalFracture], sources: [.ng156, .klompas],
+    examples: .init(
+      holds: [
+        .init(
+          "66, very bad pain since this morning", Onset.sudden, Duration.under24h, Pain.severe,
+          AgeBand.from60To69),
+        .init(
+          "80, very bad pain all at once, not sure when", Onset.sudden, Duration.unsure,
+          Pain.severe, AgeBand.from70),
+        .init(
+          "66, the worst pain ever", Onset.sudden, Duration.under24h, Pain.worstEver,
+          AgeBand.from60To69),
+      ],
+      fails: [
+        .init(
+          "66, very bad pain over days", Onset.hoursDays, Duration.under24h, Pain.severe,
+          AgeBand.from60To69),
+        .init(
+          "66, very bad pain a month ago", Onset.sudden, Duration.twoToSixWeeks, Pain.severe,
+          AgeBand.from60To69),
+        .init(
+          "66, medium pain", Onset.sudden, Duration.under24h, Pain.moderate, AgeBand.from60To69),
+        .init(
+          "40, very bad pain", Onset.sudden, Duration.under24h, Pain.severe, AgeBand.from30To49),
       ]))
 
   /// A short stroke of more than two weeks ago is still looked into, within days.

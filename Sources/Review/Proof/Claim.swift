@@ -22,6 +22,10 @@ struct Claim {
     let before: FindingSet
     /// What of them is found in the second.
     let after: FindingSet
+    /// Of which at least one is found in the first look; none where that does not matter.
+    ///
+    /// A tick is compared with “none of these” or with fewer ticks, not with silence or doubt.
+    var given = FindingSet()
 
     /// No exchange.
     static let none = Step(mask: FindingSet(), before: FindingSet(), after: FindingSet())

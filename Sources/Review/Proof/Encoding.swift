@@ -36,6 +36,12 @@ struct Encoding {
         if new.meets(entry.plain) { after[number] = !yes }
       }
     }
+    if !step.given.isEmpty {
+      solver.add(
+        step.given.numbers.map { number in
+          before[number] ?? findings[number].map { Solver.Literal($0) } ?? !yes
+        })
+    }
     for index in 0..<engine.urgencyNodes {
       let bit = Network.bit(of: index)
       let node = engine.network.nodes[index]

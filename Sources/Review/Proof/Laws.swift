@@ -24,6 +24,19 @@ extension Prover {
     }
   }
 
+  /// For each rule that declares where it gives way, the claims that it takes itself out of.
+  var declaredClaims: [(String, [Claim])] {
+    engine.rules.flatMap { nodes in
+      nodes.rule.givesWay.map { way in
+        let entry = engine.codebook.entry(of: way.question)
+        let found = entry.map { steps(of: $0) }?.flatMap { step in
+          claims(step, of: way.question, except: { $0.id != nodes.rule.id })
+        }
+        return ("\(nodes.rule.id) on \(way.question)", found ?? [])
+      }
+    }
+  }
+
   /// For each question: “not sure” is taken as no calmer than the calmest answer.
   var unsureClaims: [Claim] {
     engine.codebook.entries.flatMap { entry -> [Claim] in
@@ -52,7 +65,9 @@ extension Prover {
     case .each(let except):
       let calming = FindingSet(except.compactMap(engine.codebook.number))
       return (entry.plain - calming).numbers.map {
-        Claim.Step(mask: FindingSet([$0]), before: FindingSet(), after: FindingSet([$0]))
+        Claim.Step(
+          mask: FindingSet([$0]), before: FindingSet(), after: FindingSet([$0]),
+          given: entry.mask - entry.unsure)
       }
     }
   }
@@ -76,15 +91,11 @@ extension Prover {
     }
     .map { nodes in
       Claim(
-        words: "\(question): \(words(step.before)) → \(words(step.after)), \(nodes.rule.id)",
+        words:
+          "\(question): \(names(of: step.before)) → \(names(of: step.after)), \(nodes.rule.id)",
         step: step, premise: nodes.held,
         conclusions: rules(from: nodes.rule.urgency))
     }
-  }
-
-  private func words(_ found: FindingSet) -> String {
-    let names = found.numbers.map { "\(engine.codebook.findings[$0])" }
-    return names.isEmpty ? "without" : names.joined(separator: ", ")
   }
 
   /// The decisions on the rules of an urgency and above.

@@ -36,7 +36,7 @@ struct Prover {
   /// Goes through the answers that matter most in full; tells how many cases that took and whether
   /// all were decided.
   private mutating func enumerate(_ claim: Claim) -> (cases: Int, isDecided: Bool) {
-    let core = core(of: claim)
+    let core = core(of: claim.premise, without: claim.step.mask, width: 12)
     let width = core.reduce(0) { $0 + $1.width }
     var isDecided = true
     for block in 0..<max(1, (1 << width) / Lanes.count) {
@@ -55,16 +55,15 @@ struct Prover {
     return (core.reduce(1) { $0 * $1.values.count }, isDecided)
   }
 
-  /// The choices that are gone through in full: those that the premise asks after first, as many
-  /// as make no more than some thousand cases.
-  private func core(of claim: Claim) -> [Choice] {
+  /// The choices that are gone through in full: those that a decision asks after first, as many
+  /// as can be numbered with some bits.
+  func core(of node: Int, without mask: FindingSet, width limit: Int) -> [Choice] {
     var chosen: [Int] = []
     var bits = 0
-    for number in engine.network.breadthFirst(from: claim.premise)
-    where !claim.step.mask.contains(number) {
+    for number in engine.network.breadthFirst(from: node) where !mask.contains(number) {
       let owner = space.owners[number]
       let width = space.choices[owner].width
-      guard !chosen.contains(owner), bits + width <= 12 else { continue }
+      guard !chosen.contains(owner), bits + width <= limit else { continue }
       chosen.append(owner)
       bits += width
     }

@@ -19,7 +19,7 @@ extension Sheet {
         + blocks.joined(separator: [.gap])
         + (journey.items.contains(.proceed)
           ? [.air, .item(.proceed, look.say(.continueLabel))] : [])
-        + [.gap, .text("\(look.say(.whyWeAsk)) \(look.say(atHand.reason))", .faint)])
+        + [.air, .text("\(look.say(.whyWeAsk)) \(look.say(atHand.reason))", .faint)])
     sheet.progress = progress(at: atHand.id, journey, look)
     sheet.digits = digits(of: atHand)
     sheet.illustration = isAlone ? Illustration(of: first, journey) : nil

@@ -1,27 +1,23 @@
-import Assessment
-
 /// Many partly known answers judged at once, each in a lane: bit-sliced, 512 to a pass.
 ///
 /// Every finding and every decision has two planes, a bit a lane: what is certainly so, and what
 /// may be so. One machine instruction then decides for all lanes of a word.
-struct Lanes {
+public struct Lanes: Sendable {
   /// The bits of one finding or decision, one for each lane.
-  typealias Plane = SIMD8<UInt64>
+  public typealias Plane = SIMD8<UInt64>
 
   /// Lanes in a pass.
-  static let count = Plane.scalarCount * UInt64.bitWidth
+  public static let count = Plane.scalarCount * UInt64.bitWidth
 
-  private let network: Network
-  private let limit: Int
   private var steps: [Step] = []
   private var bits: [UInt32] = []
   /// What is certain, by the bits of a state.
-  private(set) var certain: [Plane]
+  public private(set) var certain: [Plane]
   /// What is possible, by the bits of a state.
-  private(set) var possible: [Plane]
+  public private(set) var possible: [Plane]
 
   /// A decision with the bits it asks after: first those that must be so, then the others.
-  private struct Step {
+  private struct Step: Sendable {
     let kind: Network.Kind
     let needed: Int
     let positive: Range<Int>
@@ -29,9 +25,7 @@ struct Lanes {
   }
 
   /// Prepares lanes for the decisions of a network before a limit.
-  init(for network: Network, before limit: Int) {
-    self.network = network
-    self.limit = limit
+  public init(for network: Network, before limit: Int) {
     let planes = Network.bit(of: limit)
     certain = Array(repeating: Plane(), count: planes)
     possible = certain
@@ -52,15 +46,31 @@ struct Lanes {
   }
 
   /// Puts the planes of a finding.
-  mutating func put(_ number: Int, certain: Plane, possible: Plane) {
+  public mutating func put(_ number: Int, certain: Plane, possible: Plane) {
     self.certain[number] = certain
     self.possible[number] = possible
+  }
+
+  /// Puts a set of findings in each lane, as all that is so there; it takes the less time the more
+  /// the sets are like a common one.
+  ///
+  /// - Precondition: there are no more sets than lanes.
+  public mutating func put(_ sets: [FindingSet], near common: FindingSet) {
+    for number in 0..<FindingSet.capacity {
+      certain[number] = common.contains(number) ? ~Plane() : Plane()
+    }
+    for (lane, set) in sets.enumerated() {
+      for number in FindingSet(words: set.words ^ common.words).numbers {
+        certain[number][lane >> 6] ^= 1 << UInt64(lane & 63)
+      }
+    }
+    for number in 0..<FindingSet.capacity { possible[number] = certain[number] }
   }
 
   /// Decides all decisions in all lanes.
   ///
   /// The pointers stay within the planes: a network’s bits were checked when it was made.
-  mutating func settle() {
+  public mutating func settle() {
     unsafe certain.withUnsafeMutableBufferPointer { certain in
       unsafe possible.withUnsafeMutableBufferPointer { possible in
         unsafe bits.withUnsafeBufferPointer { bits in

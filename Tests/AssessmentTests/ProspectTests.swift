@@ -1,6 +1,7 @@
-import Assessment
 import TestSupport
 import Testing
+
+@testable import Assessment
 
 typealias Squeak = Bicycle.Squeak
 typealias Rain = Bicycle.Rain
@@ -8,18 +9,23 @@ typealias Since = Bicycle.Since
 typealias Noises = Bicycle.Noises
 typealias BrakesNow = Bicycle.BrakesNow
 
-/// A condition in words and its value: T holds, F fails, ? is open.
-private let known = Answers(findings: [Squeak.chain, Since.today])
+/// What is known of a squeak: T is so, F is not so, and ? waits for an answer.
+private let told: Set<Finding> = [Squeak.chain, Since.today]
 private let so = Squeak.chain
 private let notSo = Since.years
 private let asked = Rain.dry
 
-private func value(_ condition: any Term, _ silence: Silence = .asks(except: [])) -> Character {
-  switch condition.asCondition.verdict(by: known, silence: silence) {
-  case .holds: "T"
-  case .fails: "F"
-  case .open: "?"
-  }
+private func value(_ condition: any Term) -> Character {
+  let codebook = Codebook(of: Bicycle.guidebook)
+  var network = Network()
+  let node = network.add(condition.asCondition, codebook)
+  let certain = codebook.set(of: Answers(findings: told))
+  let open = [Rain.id, Noises.id].compactMap { codebook.entry(of: $0)?.mask }
+  let prospect = Prospect(
+    in: network, certain: certain, possible: open.reduce(certain) { $0 | $1 })
+  #expect(!prospect.isCertain(node) || prospect.isPossible(node))
+  #expect(prospect.isOpen(node) == (prospect.isPossible(node) && !prospect.isCertain(node)))
+  return prospect.isCertain(node) ? "T" : prospect.isPossible(node) ? "?" : "F"
 }
 
 @Suite struct `Three-valued logic` {
@@ -51,33 +57,26 @@ private func value(_ condition: any Term, _ silence: Silence = .asks(except: [])
     #expect(value(not(so)) == "F")
     #expect(value(not(notSo)) == "T")
     #expect(value(not(asked)) == "?")
+    #expect(value(not(every(so, not(asked)))) == "?")
   }
 
   @Test func `at least: counts what holds and what may still come`() {
-    #expect(value(atLeast(2, so, so, notSo)) == "T")
+    #expect(value(atLeast(2, so, Since.today, notSo)) == "T")
     #expect(value(atLeast(2, so, notSo, asked)) == "?")
-    #expect(value(atLeast(2, notSo, notSo, asked)) == "F")
-    #expect(value(atLeast(0)) == "T")
+    #expect(value(atLeast(2, notSo, Since.unsure, asked)) == "F")
+    #expect(value(atLeast(2, so, not(notSo))) == "T")
   }
 
-  @Test func `silence in the final reading finds nothing and calms nothing`() {
-    #expect(value(asked, .saysNothing) == "F")
-    #expect(value(not(asked), .saysNothing) == "T")
-    #expect(value(asked, .asks(except: [Rain.id])) == "F")
+  @Test func `a fact is what its condition is, and what nobody knows is never so`() {
+    #expect(value(Bicycle.afterRain) == "?")
+    #expect(value(Finding("no-such-question", "yes")) == "F")
   }
 
-  @Test func `a verdict names what made it so, what made it fail, and what it waits for`() {
-    let all: Silence = .asks(except: [])
-    #expect(
-      every(so, Since.today).verdict(by: known, silence: all) == .holds(because: [so, Since.today]))
-    #expect(every(so, notSo).verdict(by: known, silence: all) == .fails(because: [Since.today]))
-    #expect(
-      every(asked, notSo).verdict(by: known, silence: .saysNothing)
-        == .fails(because: [Since.today]))
-    #expect(every(so, asked).verdict(by: known, silence: all) == .open(asking: [Rain.id]))
-    #expect(either(so, notSo).verdict(by: known, silence: all) == .holds(because: [so]))
-    #expect(
-      Bicycle.afterRain.condition.verdict(by: known, silence: all)
-        == .open(asking: [Rain.id, Noises.id]))
+  @Test func `read as it is written, silence finds nothing`() {
+    #expect(every(so, not(asked)).isSo(told))
+    #expect(!either(notSo, asked).isSo(told))
+    #expect(atLeast(1, notSo, so).isSo(told))
+    #expect(!Bicycle.afterRain.condition.isSo(told))
+    #expect(Bicycle.afterRain.condition.isSo([Squeak.chain, Rain.left, Noises.none]))
   }
 }
