@@ -71,8 +71,8 @@ extension Phrase {
     case .calmHint: "These answers speak against something more urgent:"
     case .heldBack(let pattern): "Because \(pattern), this counts as less urgent."
     case .changesHeading: "What would change this"
-    case .risesHint: "More urgent:"
-    case .fallsHint: "Less urgent:"
+    case .risesHint: "This would make it more urgent:"
+    case .fallsHint: "This would make it less urgent:"
     case .ifAnswered(let answer, let topic, let level):
       "If you had answered “\(answer)” to “\(topic)”, this would be: \(level)."
     case .ifAlso(let answer, let topic, let level):

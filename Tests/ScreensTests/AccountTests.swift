@@ -81,7 +81,7 @@ extension Account {
     #expect(
       afterRain.reading.contains(
         """
-        What would change this More urgent: \
+        What would change this This would make it more urgent: \
         * If you had answered "For years" to "Since", \
         this would be: advice for appointment soon. \
         * If you had answered "The brakes" to "Squeak", \
@@ -107,7 +107,7 @@ extension Account {
     #expect(
       marked.reading.contains(
         """
-        Less urgent: * Without "Rear wheel (left)" (Places), \
+        This would make it less urgent: * Without "Rear wheel (left)" (Places), \
         this would be: advice for self-care.
         """))
     let grinding = account(
@@ -115,7 +115,7 @@ extension Account {
     #expect(
       grinding.reading.hasSuffix(
         """
-        What would change this Less urgent: \
+        What would change this This would make it less urgent: \
         * Without "Grinding" (Other noises), this would be: advice for same-day. \
         * If you had answered "For years" to "Since", \
         this would be: advice for appointment soon.
@@ -128,10 +128,15 @@ extension Account {
     #expect(hasty.falls.isEmpty)
   }
 
-  @Test func `tells what speaks for a cause and what against, but nothing against in an alarm`() {
-    let calm = account(Squeak.chain, Noises.grinding, Since.years, Rain.dry).reading
-    #expect(calm.contains("A worn chain. The links are long. For: Squeak: The chain."))
-    #expect(!calm.contains("Against:"))
-    #expect(account(Noises.grinding, Since.today).reading.contains("For: Other noises: Grinding."))
+  @Test func `tells what speaks for a cause`() {
+    let fitting = account(Squeak.chain, Since.years, Noises.clicking).reading
+    #expect(fitting.contains("A worn chain. The links are long. For: Squeak: The chain. Only"))
+  }
+
+  @Test func `gives nobody who must hurry a reason to stay`() {
+    let alarm = account(Noises.grinding, Since.today, Squeak.chain, Rain.dry).reading
+    #expect(alarm.contains("A dry bearing. The grease is gone. For: Other noises: Grinding."))
+    #expect(alarm.contains("A worn chain. The links are long. Only"))
+    #expect(!alarm.contains("Against: "))
   }
 }

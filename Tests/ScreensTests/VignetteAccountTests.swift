@@ -10,34 +10,45 @@ import Wording
 
 private let engine = Engine(.tinglingBack)
 
+/// A written case with its account, and how that reads.
+private struct Told: Sendable {
+  let name: String
+  let account: Account
+  let lines: [Substring]
+  /// The words in order, whatever the lines.
+  let reading: String
+
+  init(_ vignette: Vignette) {
+    name = vignette.description
+    account = Account(of: vignette.sheet, by: engine)
+    let text = plainText(of: account, .english)
+    lines = text.split(separator: "\n")
+    reading = text.inOneLine
+  }
+
+  /// All cases, each told once for all tests.
+  static let all: [Told] = ((try? Vignette.all()) ?? []).map(Told.init)
+}
+
 @Suite struct `The accounts of written cases` {
-  private let accounts: [(name: String, account: Account)]
-
-  init() throws {
-    accounts = try Vignette.all().map { ($0.description, Account(of: $0.sheet, by: engine)) }
-  }
-
-  private func reading(_ account: Account) -> String {
-    plainText(of: account, .english).split { " \n".contains($0) }.joined(separator: " ")
-  }
-
   private func urgency(_ findings: Set<Finding>) -> Urgency {
     engine.assess(Answers(findings: findings)).urgency
   }
 
   @Test func `the page names the decisive answers`() {
-    #expect(accounts.count == 101)
-    for (name, account) in accounts {
-      let text = reading(account)
-      for told in account.guidebook.told(account.explanation.decisive) {
-        #expect(text.contains("* \(Look.plain.say(told: told)) "), "\(name): \(told)")
+    #expect(Told.all.count == 101)
+    for told in Told.all {
+      let decisive = told.account.guidebook.told(told.account.explanation.decisive)
+      for answer in decisive.map({ Look.plain.say(told: $0).inOneLine }) {
+        #expect(told.reading.contains("* \(answer) "), "\(told.name): \(answer)")
       }
     }
   }
 
   @Test func `without any one of them they do not lead to the level`() {
     var checked = 0
-    for (name, account) in accounts {
+    for told in Told.all {
+      let (name, account) = (told.name, told.account)
       let decisive = account.explanation.decisive
       #expect(urgency(decisive) == account.outcome.urgency, "\(name)")
       for finding in decisive {
@@ -51,8 +62,8 @@ private let engine = Engine(.tinglingBack)
 
   @Test func `every change that is told leads to the level that it tells`() {
     var checked = 0
-    for (name, account) in accounts {
-      let text = reading(account)
+    for told in Told.all {
+      let (name, account) = (told.name, told.account)
       let changes = account.falls + (account.outcome.urgency.isAlarm ? [] : account.rises)
       for change in changes {
         #expect(
@@ -60,22 +71,22 @@ private let engine = Engine(.tinglingBack)
           "\(name): \(change)")
         checked += 1
       }
-      #expect(text.components(of: "this would be: ") == changes.count, "\(name)")
+      #expect(told.reading.ranges(of: "this would be: ").count == changes.count, "\(name)")
     }
     #expect(checked > 200)
   }
 
   @Test func `beside an alarm the first page is for acting, and changes come after all else`() {
     var alarms = 0
-    for (name, account) in accounts where account.outcome.urgency.isAlarm {
+    for told in Told.all where told.account.outcome.urgency.isAlarm {
+      let (name, account) = (told.name, told.account)
       let layout = Layout(.outcome(account, [], .plain), focus: nil, bookmark: .start, .plain)
       let first = layout.folio.pages[0].map { $0.spans.map(\.text).joined() }
       #expect(first.contains("What to do now"), "\(name)")
       #expect(!first.contains("What would change this"), "\(name)")
       if !account.falls.isEmpty {
-        let text = reading(account)
         let parts = ["Get help sooner if", "not a diagnosis", "What would change this"]
-          .compactMap { text.range(of: $0)?.lowerBound }
+          .compactMap { told.reading.range(of: $0)?.lowerBound }
         #expect(parts.count == 3 && parts == parts.sorted(), "\(name)")
         alarms += 1
       }
@@ -84,14 +95,28 @@ private let engine = Engine(.tinglingBack)
   }
 
   @Test func `no line is wider than 72 columns, and no heading ends a page`() {
-    for (name, account) in accounts {
-      let lines = plainText(of: account, .english).split(separator: "\n")
-      #expect(lines.allSatisfy { $0.count <= 72 }, "\(name)")
+    for told in Told.all {
+      let (name, account) = (told.name, told.account)
+      #expect(told.lines.allSatisfy { $0.count <= 72 }, "\(name)")
       let layout = Layout(.outcome(account, [], .plain), focus: nil, bookmark: .start, .plain)
       for page in layout.folio.pages {
         #expect(page.last { !$0.spans.isEmpty }?.spans.first?.ink != .heading, "\(name)")
       }
     }
+  }
+
+  @Test func `a cause is told with what speaks for it and what against`() {
+    let findings = [
+      Finding("age-band", "30-49"), Finding("legs-affected", "one-leg"),
+      Finding("skin", "blister-rash-one-side"),
+    ]
+    let account = Account(of: Answers(findings: findings), by: engine)
+    #expect(
+      plainText(of: account, .english).inOneLine.contains(
+        """
+        presses on a nerve. For: Age: 30 to 49; Legs: One leg only. \
+        Against: Skin: Red patches or blisters, on one side only.
+        """))
   }
 
   /// What must never be said to anybody; “This is” only begins a diagnosis where it is not ours.
@@ -104,16 +129,16 @@ private let engine = Engine(.tinglingBack)
   ]
 
   @Test func `nothing is said that must never be said`() {
-    for (name, account) in accounts {
-      let text = reading(account)
-      #expect(Self.never.filter { text.contains($0) } == [], "\(name)")
-      let claims = text.components(of: "This is ")
-      #expect(claims == 1 && text.contains("This is an educational guide"), "\(name)")
+    for told in Told.all {
+      let name = told.name
+      #expect(Self.never.filter { told.reading.contains($0) } == [], "\(name)")
+      let claims = told.reading.ranges(of: "This is ").count
+      #expect(claims == 1 && told.reading.contains("This is an educational guide"), "\(name)")
     }
   }
 }
 
 extension String {
-  /// How often a text stands in this one.
-  fileprivate func components(of text: String) -> Int { ranges(of: text).count }
+  /// The words in order, with a blank between them.
+  fileprivate var inOneLine: String { split { $0.isWhitespace }.joined(separator: " ") }
 }

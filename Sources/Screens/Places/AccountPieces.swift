@@ -42,22 +42,25 @@ struct AccountPieces {
 
   /// The causes that can fit, with what speaks for and against each.
   var causes: [Piece] {
-    let points = account.outcome.causes.map { ranked -> Piece in
-      let name = "\(look.say(ranked.cause.name)). \(look.say(ranked.cause.summary))"
-      let notes = [
-        evidence(ranked.speaksFor).map { look.say(.speaksFor($0)) },
-        // Nobody who must hurry is given a reason to stay.
-        account.outcome.urgency.isAlarm
-          ? nil
-          : evidence(ranked.speaksAgainst.subtracting(ranked.speaksFor)).map {
-            look.say(.speaksAgainst($0))
-          },
-      ]
-      return .point(name, notes: notes.compactMap { $0 })
+    let points = account.outcome.causes.map { ranked in
+      Piece.point(
+        "\(look.say(ranked.cause.name)). \(look.say(ranked.cause.summary))",
+        notes: notes(on: ranked))
     }
     return points.isEmpty
       ? []
       : [.heading(look.say(.canFitHeading))] + points + [.text(look.say(.canFitHint)), .gap]
+  }
+
+  /// What speaks for and against a cause; but nobody who must hurry is given a reason to stay.
+  private func notes(on ranked: Outcome.RankedCause) -> [String] {
+    let isAlarm = account.outcome.urgency.isAlarm
+    let speaksFor = isAlarm && !ranked.isBehindUrgency ? [] : ranked.speaksFor
+    let against = isAlarm ? [] : ranked.speaksAgainst.subtracting(ranked.speaksFor)
+    return [
+      evidence(speaksFor).map { look.say(.speaksFor($0)) },
+      evidence(against).map { look.say(.speaksAgainst($0)) },
+    ].compactMap { $0 }
   }
 
   private func section(

@@ -46,7 +46,9 @@ extension Sheet {
 
   /// What holds for every outcome.
   private static func closing(_ look: Look) -> [Piece] {
-    [.text(look.say(.worriedHint), .strong), .text(look.say(.disclaimer)), .gap]
+    [
+      .block([.text(look.say(.worriedHint), .strong), .text(look.say(.disclaimer))]), .gap,
+    ]
   }
 
   /// What can be done from here.
