@@ -39,16 +39,6 @@ extension Account {
         """))
   }
 
-  @Test func `tells first why the answers matter that it names, then what else led there`() {
-    let reasons = account(
-      Squeak.chain, Since.today, Noises.grinding, Rain.dry
-    ).reasons.map(\.english)
-    #expect(reasons.count == 2)
-    let both = account(Squeak.chain, Since.today, Noises.grinding)
-    let named = both.explanation.decisive.contains(Noises.grinding)
-    #expect(both.reasons.first?.english.contains(named ? "grinding" : "chain") == true)
-  }
-
   @Test func `says no word of an appointment beside an alarm, but of one beside another`() {
     #expect(
       account(Noises.grinding, Since.today, .place("front-wheel", .left)).otherReasons.isEmpty)

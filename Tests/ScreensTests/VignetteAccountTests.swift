@@ -105,6 +105,32 @@ private struct Told: Sendable {
     }
   }
 
+  @Test func `first is told why the named answers matter, then what else led there`() {
+    let findings = [
+      Finding("legs-affected", "both-legs"), Finding("duration", "under-2-weeks"),
+      Finding("fever", "high-unexplained"),
+    ]
+    let account = Account(of: Answers(findings: findings), by: engine)
+    #expect(account.explanation.decisive == [Finding("fever", "high-unexplained")])
+    #expect(account.outcome.deciding.map(\.rule.id).last == "emg-fever-unexplained")
+    #expect(account.reasons.count == account.outcome.deciding.count)
+    #expect(account.reasons.first?.english.hasPrefix("You told us of a high fever") == true)
+  }
+
+  @Test func `what speaks for anything is not told as calm, and no list is long`() {
+    var calm = 0
+    for told in Told.all {
+      let account = told.account
+      let speaking = account.outcome.held.reduce(into: Set<Finding>()) { $0.formUnion($1.because) }
+      let lines = Set(speaking.flatMap { account.guidebook.told([$0]) })
+      #expect(lines.isDisjoint(with: account.calm), "\(told.name)")
+      #expect(account.calm.count <= 8 && account.otherReasons.count <= 4, "\(told.name)")
+      #expect(account.rises.count <= 3 && account.falls.count <= 3, "\(told.name)")
+      calm += account.calm.count
+    }
+    #expect(calm > 300)
+  }
+
   @Test func `a cause is told with what speaks for it and what against`() {
     let findings = [
       Finding("age-band", "30-49"), Finding("legs-affected", "one-leg"),

@@ -7,15 +7,19 @@ import Testing
 
 @Suite("The explanation in JSON")
 struct ExplanationOutputTests {
+  private func line(_ text: String, _ style: ResultStyle, by reader: CaseReader) -> String {
+    let assessor = Assessor(reader: reader, style: style, namesFiles: false)
+    let block = LineReader.Block.lines(Array(text.utf8), from: 1, isFull: true)
+    let report = assessor.assess(Batch(number: 0, path: "cases", content: .block(block)))
+    #expect(report.faults.isEmpty)
+    return String(decoding: report.results, as: UTF8.self)
+  }
+
   /// The value of a key in the result of a case, as it is written.
   private func value(
     _ key: String, of text: String, by reader: CaseReader = .ofBicycles
   ) throws -> String {
-    let assessor = Assessor(reader: reader, style: .json, namesFiles: false)
-    let block = LineReader.Block.lines(Array(text.utf8), from: 1, isFull: true)
-    let report = assessor.assess(Batch(number: 0, path: "cases", content: .block(block)))
-    #expect(report.faults.isEmpty)
-    let line = String(decoding: report.results, as: UTF8.self)
+    let line = line(text, .json, by: reader)
     let start = try #require(line.range(of: "\"\(key)\": [")).upperBound
     var depth = 1
     let value = line[start...].prefix { sign in
@@ -29,6 +33,16 @@ struct ExplanationOutputTests {
     {"answers": {"brakes-now": ["none"], "squeak": "chain", "rain": "left-outside", \
     "since": "today", "noises": ["none"]}}
     """
+
+  @Test func `a brief result is how the whole one begins`() {
+    let regions = #"{"id": "b", "regions": [{"id": "rear-wheel", "side": "left"}]}"#
+    for text in [
+      rained, "{}", regions, #"{"answers": {"brakes-now": ["gone"], "since": "years"}}"#,
+    ] {
+      let brief = line(text, .brief, by: .ofBicycles)
+      #expect(line(text, .json, by: .ofBicycles).hasPrefix(brief.dropLast(2) + ", \"decisive\""))
+    }
+  }
 
   @Test func `decisive has the answers that led there, and places as places`() throws {
     #expect(
