@@ -65,10 +65,25 @@ extension Phrase {
     case .noPlace: "None of the places"
 
     case .whatToDo: "What to do now"
-    case .whyHeading: "Why"
+    case .ledHeading: "What led to this"
     case .alsoHeading: "Worth saying as well"
-    case .youToldUs: "You told us:"
+    case .calmHeading: "What we asked about and did not find"
+    case .calmHint: "These answers speak against something more urgent:"
+    case .heldBack(let pattern): "Because \(pattern), this counts as less urgent."
+    case .changesHeading: "What would change this"
+    case .risesHint: "This would make it more urgent:"
+    case .fallsHint: "This would make it less urgent:"
+    case .ifAnswered(let answer, let topic, let level):
+      "If you had answered “\(answer)” to “\(topic)”, this would be: \(level)."
+    case .ifAlso(let answer, let topic, let level):
+      "If “\(answer)” were true as well (\(topic)), this would be: \(level)."
+    case .ifNot(let answer, let topic, let level):
+      "Without “\(answer)” (\(topic)), this would be: \(level)."
+    case .level(let headline, let within):
+      ([headline] + (within.map { [$0] } ?? [])).map(\.insideSentence).joined(separator: " ")
     case .canFitHeading: "What can fit what you told us"
+    case .speaksFor(let answers): "For: \(answers)."
+    case .speaksAgainst(let answers): "Against: \(answers)."
     case .canFitHint: "Only a clinician can find out which, if any, it is."
     case .warningsHeading: "Get help sooner if any of these start"
     case .nextHeading: "What next?"
@@ -126,5 +141,13 @@ extension Phrase {
     case .keyTab: "Tab"
     case .keyLetterQ: "q"
     }
+  }
+}
+
+extension String {
+  /// A short sentence as it stands inside another: with a small letter and no full stop.
+  fileprivate var insideSentence: String {
+    let words = hasSuffix(".") ? dropLast() : self[...]
+    return words.prefix(1).lowercased() + words.dropFirst()
   }
 }

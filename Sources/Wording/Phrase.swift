@@ -28,7 +28,16 @@ public enum Phrase: Hashable, Sendable {
   case checkHeading, checkHint, seeResult, notAnswered, noPlace
 
   // The result.
-  case whatToDo, whyHeading, alsoHeading, youToldUs, canFitHeading, canFitHint
+  case whatToDo, ledHeading, alsoHeading, calmHeading, calmHint
+  case heldBack(String)
+  case changesHeading, risesHint, fallsHint
+  case ifAnswered(String, to: String, then: String)
+  case ifAlso(String, topic: String, then: String)
+  case ifNot(String, topic: String, then: String)
+  case level(String, within: String?)
+  case canFitHeading, canFitHint
+  case speaksFor(String)
+  case speaksAgainst(String)
   case warningsHeading, nextHeading
   case read(Text)
   case answerMore, reviewAnswers, startAgain, worriedHint, disclaimer

@@ -76,13 +76,19 @@ private let drawings: [Drawing] = [
   Drawing("result-self-care", at: .outcome, told: calm),
   Drawing("result-self-care-2", "space", at: .outcome, told: calm),
   Drawing("result-self-care-3", "space space", at: .outcome, told: calm),
+  Drawing("result-calmed", at: .outcome, told: calm + " onset=sudden duration=under-24h"),
   Drawing("result-ambulance", "enter 1"),
   Drawing("result-emergency", at: .outcome, told: pressedNerves),
   Drawing("result-emergency-2", "space", at: .outcome, told: pressedNerves),
   Drawing("result-emergency-last", "end", at: .outcome, told: pressedNerves),
-  Drawing("result-same-day", at: .outcome, told: lasting + " skin=blister-rash-one-side"),
+  Drawing("result-emergency-falls", "end", at: .outcome, told: leaking),
+  Drawing("result-same-day", at: .outcome, told: rash),
+  Drawing("result-same-day-2", "space", at: .outcome, told: rash),
+  Drawing("result-same-day-3", "space space", at: .outcome, told: rash),
   Drawing("result-days", at: .outcome, told: lasting + " skin=ring-rash"),
   Drawing("result-weeks", at: .outcome, told: lasting + " duration=over-6-weeks"),
+  Drawing(
+    "result-weeks-2", "space", at: .outcome, told: lasting + " duration=over-6-weeks"),
   Drawing("contents", "down enter"), Drawing("section", "down enter enter"),
   Drawing("section-last", "down enter enter end"), Drawing("urgent-section", "down enter 4"),
   Drawing("help", "enter ?"), Drawing("help-map", "enter 0 3 1 ?"), Drawing("leaving", "q"),
@@ -106,6 +112,12 @@ private let calm =
 
 /// The same, but it stays and nothing changes it.
 private let lasting = calm + " course=steady position-effect=none"
+
+/// The same with a rash.
+private let rash = lasting + " skin=blister-rash-one-side"
+
+/// Everything asked, and one thing found that cannot wait.
+private let leaking = calm + " bladder=leaking bladder-bowel-timing=new-or-worse"
 
 private let looks: [(name: String, look: Look)] = [
   ("80x24-ascii-mono", .plain),

@@ -9,14 +9,16 @@ import Testing
       ("3", "Are you pregnant"), ("1", "Where is it? Your back"),
       ("Down Down Down Down Down Down Down", "►   [ ] Lower back"), ("Enter", "which side?"),
       ("3", "Lower back: both"), ("End", "►   Continue"), ("Enter", "Do your legs tingle"),
-      ("3", "Think of where a bike seat"), ("2", "Is that right?"),
-      ("1", "Go to an emergency department now"))
+      ("3", "Think of where a bike seat"),
+      // What could still call for an ambulance is asked before the alarm, and nothing else.
+      ("2", "How strong are your legs?"), ("1", "How are your hands"), ("1", "How bad is any pain"),
+      ("3", "Do you have a fever"), ("1", "Did it start after you were hurt?"),
+      ("1", "Is that right?"), ("1", "Go to an emergency department now"))
     #expect(fault == nil)
     #expect(try tmux.screen.contains("[!!]"))
-    // Going on for the staff: the bladder is asked, and the level stays.
+    // Going on for the staff: what was left out is asked now, and the level stays.
     let more = try tmux.walk(
-      ("End", "► Leave"), ("Home", "Page 1 of 3"), ("Escape", "Think of where a bike seat"),
-      ("2", "Has anything changed when you pee"), ("2", "► 1 ( ) No change"))
+      ("End", "► Leave"), ("Home", "Page 1 of"), ("Escape", "Did it start after you were hurt?"))
     #expect(more == nil)
   }
 

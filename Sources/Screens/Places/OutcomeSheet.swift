@@ -6,18 +6,20 @@ import Wording
 extension Sheet {
   /// The outcome: what to do first, then why, what can fit, when to hurry, and what to read.
   static func outcome(_ journey: Journey, _ look: Look) -> Sheet {
-    .outcome(journey.outcome, journey.guidebook, journey.items, look)
+    .outcome(Account(of: journey.answers, by: journey.engine), journey.items, look)
   }
 
   /// An outcome with the items that lead on from it.
-  static func outcome(
-    _ outcome: Outcome, _ guidebook: Guidebook, _ items: [Item], _ look: Look
-  ) -> Sheet {
-    guard let advice = guidebook.advice(for: outcome.urgency) else { return Sheet("", []) }
+  static func outcome(_ account: Account, _ items: [Item], _ look: Look) -> Sheet {
+    let (urgency, guidebook) = (account.outcome.urgency, account.guidebook)
+    guard let advice = guidebook.advice(for: urgency) else { return Sheet("", []) }
+    let told = AccountPieces(account: account, look: look)
+    // Who must hurry reads last what might have made it less urgent.
+    let (changesSoon, changesLate) = urgency.isAlarm ? ([], told.changes) : (told.changes, [])
     var sheet = Sheet(
       look.say(.resultPlace),
-      whatToDo(advice, look) + reasons(outcome, guidebook, look) + causes(outcome, look)
-        + warnings(guidebook, look) + closing(look) + next(items, guidebook, look))
+      whatToDo(advice, look) + told.led + told.others + told.calm + changesSoon + told.causes
+        + warnings(guidebook, look) + closing(look) + changesLate + next(items, guidebook, look))
     sheet.isRead = true
     return sheet
   }
@@ -33,46 +35,20 @@ extension Sheet {
     ]
   }
 
-  /// The rules that set the urgency with the answers that led there, then the others in short.
-  private static func reasons(
-    _ outcome: Outcome, _ guidebook: Guidebook, _ look: Look
-  ) -> [Piece] {
-    let statements = guidebook.statements(for: outcome)
-    let deciding = outcome.held.prefix { $0.rule.urgency == outcome.urgency }.count
-    let others = statements.dropFirst(deciding)
-    return [.heading(look.say(.whyHeading))]
-      + statements.prefix(deciding).flatMap { pieces(of: $0, look) }
-      + (others.isEmpty ? [] : [.heading(look.say(.alsoHeading))])
-      + others.flatMap { pieces(of: $0, look) }
-  }
-
-  private static func pieces(of statement: Statement, _ look: Look) -> [Piece] {
-    let told = statement.told.map { look.say(told: $0) }
-    return [.text(look.say(statement.reason))]
-      + (told.isEmpty ? [] : [.text(look.say(.youToldUs), .faint), .list(told)]) + [.gap]
-  }
-
-  /// The causes that can fit, those to be ruled out first.
-  private static func causes(_ outcome: Outcome, _ look: Look) -> [Piece] {
-    guard !outcome.causes.isEmpty else { return [] }
-    return [
-      .heading(look.say(.canFitHeading)),
-      .list(
-        outcome.causes.map { "\(look.say($0.cause.name)). \(look.say($0.cause.summary))" }),
-      .text(look.say(.canFitHint)), .gap,
-    ]
-  }
-
   /// What should make anyone get help sooner.
   private static func warnings(_ guidebook: Guidebook, _ look: Look) -> [Piece] {
     [
-      .heading(look.say(.warningsHeading)), .list(guidebook.warnings.map { look.say($0) }), .gap,
+      .block([
+        .heading(look.say(.warningsHeading)), .list(guidebook.warnings.map { look.say($0) }),
+      ]), .gap,
     ]
   }
 
   /// What holds for every outcome.
   private static func closing(_ look: Look) -> [Piece] {
-    [.text(look.say(.worriedHint), .strong), .text(look.say(.disclaimer)), .gap]
+    [
+      .block([.text(look.say(.worriedHint), .strong), .text(look.say(.disclaimer))]), .gap,
+    ]
   }
 
   /// What can be done from here.

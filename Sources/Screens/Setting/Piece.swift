@@ -13,6 +13,8 @@ indirect enum Piece {
   case text(String, Ink = .plain)
   /// A list whose items stand in no order.
   case list([String])
+  /// An item of such a list with what is to be said below it.
+  case point(String, notes: [String])
   /// Paragraphs inside a border that tells how loud they are.
   case card(Border, Ink, [String])
   /// A word with what it means, set in two columns.

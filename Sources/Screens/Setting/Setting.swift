@@ -38,6 +38,9 @@ struct Setting {
       text.split(separator: "\n").flatMap { paragraph(String($0), ink) }
     case .list(let items):
       items.flatMap { hanging("\(glyphs.bullet) ", $0) }
+    case .point(let text, let notes):
+      together(
+        hanging("\(glyphs.bullet) ", text) + notes.flatMap { hanging("  ", $0, .faint) })
     case .card(let border, let ink, let paragraphs):
       card(border, ink, paragraphs)
     case .entry(let word, let meaning):

@@ -1,5 +1,7 @@
 import Assessment
 import Glibc
+import Screens
+import Wording
 
 /// Assesses a batch of cases, whatever else is going on.
 struct Assessor: Sendable {
@@ -45,8 +47,20 @@ struct Assessor: Sendable {
     case .nothing: break
     case .faults(let id, let faults): tell(faults, id: id, number: number, in: path, &report)
     case .case(let id, let answers):
-      reader.engine.assess(answers)
-        .append(to: &report.results, id: id, by: reader.engine.guidebook, style)
+      tell(answers, id: id, &report.results)
+    }
+  }
+
+  /// Tells the result of a case; a brief one takes no more than a judgement.
+  private func tell(_ answers: FindingSet, id: String?, _ results: inout [UInt8]) {
+    let engine = reader.engine
+    switch style {
+    case .brief: engine.judge(answers).json(id: id, by: engine).appendLine(to: &results)
+    case .json: Account(of: answers, by: engine).json(id: id).appendLine(to: &results)
+    case .text:
+      if let id { results += "\(id)\n".utf8 }
+      results += plainText(of: Account(of: answers, by: engine), .english).utf8
+      results += "\n\n".utf8
     }
   }
 

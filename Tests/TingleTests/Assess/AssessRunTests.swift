@@ -15,10 +15,11 @@ struct AssessRunTests {
     #expect(
       line.hasPrefix(
         #"{"id": "a", "urgency": "appointment", "within": "weeks", "rules": ["ap-persistent"]"#))
-    let places = ["rules", "causes", "reasons", "unanswered"].compactMap {
-      line.range(of: "\"\($0)\": [")?.lowerBound
-    }
-    #expect(places.count == 4 && places == places.sorted())
+    let keys = [
+      "rules", "decisive", "calmed", "ruled_out", "changes", "causes", "reasons", "unanswered",
+    ]
+    let places = keys.compactMap { line.range(of: "\"\($0)\": [")?.lowerBound }
+    #expect(places.count == keys.count && places == places.sorted())
     _ = try JSONSerialization.jsonObject(with: Data(line.utf8))
   }
 
@@ -26,17 +27,21 @@ struct AssessRunTests {
     let run = try Built.run("assess", input: #"{"answers": {"bladder": ["cannot-pee"]}}"#)
     let line = try #require(run.lines.first)
     #expect(line.hasPrefix(#"{"urgency": "emergency", "rules": ["emg-bladder-bowel-new"]"#))
-    #expect(line.contains(#""causes": [{"id": "cauda-equina"}"#))
+    #expect(line.contains(#""causes": [{"id": "cauda-equina", "for": ["#))
     #expect(line.contains("You told us of a change in how you pee or poo."))
-    #expect(!line.contains("\"bladder\""))
-    #expect(!line.contains("within"))
+    #expect(line.contains(#""decisive": [{"question": "bladder", "answer": ["cannot-pee"]}]"#))
+    let unanswered = try #require(line.range(of: "\"unanswered\""))
+    #expect(!line[unanswered.lowerBound...].contains("\"bladder\""))
+    #expect(line.prefix { $0 != "[" }.contains("within") == false)
   }
 
   @Test func `regions are looked at`() throws {
     let regions = #"[{"id": "calf", "side": "both"}]"#
     let run = try Built.run("assess", input: #"{"regions": \#(regions)}"#)
-    #expect(run.lines.first?.contains("ap-both-legs") == true)
-    #expect(run.lines.first?.contains("\"body-map\"") == false)
+    let line = try #require(run.lines.first)
+    #expect(line.contains("ap-both-legs"))
+    let unanswered = try #require(line.range(of: "\"unanswered\""))
+    #expect(!line[unanswered.lowerBound...].contains("\"body-map\""))
   }
 
   @Test func `lines at fault are told with their number, and the others are done`() throws {

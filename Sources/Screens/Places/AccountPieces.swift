@@ -1,0 +1,99 @@
+import Assessment
+import Console
+import Wording
+
+/// The account of an outcome as pieces of its page.
+struct AccountPieces {
+  let account: Account
+  let look: Look
+
+  /// The answers that led to the urgency, and why they matter.
+  var led: [Piece] {
+    let told = account.decisive.map { look.say(told: $0) }
+    let calming = account.calming.map { look.say(.heldBack(look.say(Text($0.words)))) }
+    let texts = account.reasons.map { look.say($0) } + calming
+    let opening = (told.isEmpty ? [] : [Piece.list(told)]) + texts.prefix(1).map { .text($0) }
+    return [.block([.heading(look.say(.ledHeading))] + opening)]
+      + texts.dropFirst().flatMap { [.gap, .text($0)] } + [.gap]
+  }
+
+  /// What else the answers mean.
+  var others: [Piece] {
+    section(.alsoHeading, account.otherReasons.map { look.say($0) })
+  }
+
+  /// The calm answers that speak against something more urgent.
+  var calm: [Piece] {
+    section(.calmHeading, account.calm.map { look.say(told: $0) }, after: .calmHint)
+  }
+
+  /// What would make it more urgent, and what less; only the latter beside an alarm.
+  var changes: [Piece] {
+    let rises = account.outcome.urgency.isAlarm ? [] : sentences(account.rises)
+    let falls = sentences(account.falls)
+    let blocks = [(Phrase.risesHint, rises), (.fallsHint, falls)].filter { !$0.1.isEmpty }
+      .enumerated().map { place, part in
+        Piece.block(
+          (place == 0 ? [.heading(look.say(.changesHeading))] : [])
+            + [.text(look.say(part.0), .faint), .list(part.1)])
+      }
+    return blocks.isEmpty ? [] : blocks + [.gap]
+  }
+
+  /// The causes that can fit, with what speaks for and against each.
+  var causes: [Piece] {
+    let points = account.outcome.causes.map { ranked in
+      Piece.point(
+        "\(look.say(ranked.cause.name)). \(look.say(ranked.cause.summary))",
+        notes: notes(on: ranked))
+    }
+    return points.isEmpty
+      ? []
+      : [.heading(look.say(.canFitHeading))] + points + [.text(look.say(.canFitHint)), .gap]
+  }
+
+  /// What speaks for and against a cause; but nobody who must hurry is given a reason to stay.
+  private func notes(on ranked: Outcome.RankedCause) -> [String] {
+    let isAlarm = account.outcome.urgency.isAlarm
+    let speaksFor = isAlarm && !ranked.isBehindUrgency ? [] : ranked.speaksFor
+    let against = isAlarm ? [] : ranked.speaksAgainst.subtracting(ranked.speaksFor)
+    return [
+      evidence(speaksFor).map { look.say(.speaksFor($0)) },
+      evidence(against).map { look.say(.speaksAgainst($0)) },
+    ].compactMap { $0 }
+  }
+
+  private func section(
+    _ heading: Phrase, _ list: [String], after hint: Phrase? = nil
+  ) -> [Piece] {
+    guard !list.isEmpty else { return [] }
+    let hint = hint.map { [Piece.text(look.say($0), .faint)] } ?? []
+    return [.block([.heading(look.say(heading))] + hint + [.list(list)]), .gap]
+  }
+
+  private func evidence(_ findings: Set<Finding>) -> String? {
+    let told = account.evidence(findings)
+    return told.isEmpty ? nil : told.map { look.say(told: $0) }.joined(separator: "; ")
+  }
+
+  private func sentences(_ changes: [Explanation.Change]) -> [String] {
+    changes.compactMap { sentence($0) }
+  }
+
+  /// What would follow from another answer.
+  private func sentence(_ change: Explanation.Change) -> String? {
+    guard let turn = account.turn(change),
+      let told = account.guidebook.told([turn.finding]).first,
+      let advice = account.guidebook.advice(for: change.urgency)
+    else { return nil }
+    let (topic, answer) = (look.say(told.topic), look.say(answers: told.answers))
+    // Both windows of an appointment have one headline.
+    let within = change.urgency.window.map { _ in look.say(advice.howSoon) }
+    let level = look.say(.level(look.say(advice.headline), within: within))
+    return switch turn {
+    case .instead: look.say(.ifAnswered(answer, to: topic, then: level))
+    case .also: look.say(.ifAlso(answer, topic: topic, then: level))
+    case .without: look.say(.ifNot(answer, topic: topic, then: level))
+    }
+  }
+}
