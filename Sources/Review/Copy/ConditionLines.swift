@@ -1,0 +1,123 @@
+import Assessment
+import Wording
+
+/// Puts conditions into nested lists of plain words.
+struct ConditionLines {
+  let guidebook: Guidebook
+
+  /// The condition as items of a Markdown list.
+  func lines(_ condition: Condition, depth: Int = 0) -> [String] {
+    switch condition {
+    case .has(let finding): [item(words(for: finding), depth)]
+    case .fact(let fact): [item("\(fact.words) (fact `\(fact.id)`)", depth)]
+    case .every(let terms) where terms.isEmpty: [item("always", depth)]
+    case .either(let terms) where terms.isEmpty: [item("never", depth)]
+    case .every(let terms): list("all of:", terms, depth, places: placesOfEvery)
+    case .either(let terms): list("one of:", terms, depth, places: placesOfEither)
+    case .atLeast(let count, let terms):
+      list("at least \(count) of:", terms, depth) { $0.map { item(words(for: $0), depth + 1) } }
+    case .not(.either(let terms)): list("none of:", terms, depth, places: placesOfEither)
+    case .not(let term): not(term, depth)
+    }
+  }
+
+  /// A thing in one line goes beside its “not”.
+  private func not(_ term: Condition, _ depth: Int) -> [String] {
+    let inner = lines(term, depth: depth + 1)
+    return inner.count == 1
+      ? [item("not: " + inner[0].trimmingPrefix { $0 == " " }.dropFirst(2), depth)]
+      : [item("not:", depth)] + inner
+  }
+
+  private func list(
+    _ head: String, _ terms: [Condition], _ depth: Int,
+    places: ([Finding], Int) -> [String]
+  ) -> [String] {
+    let marks = terms.compactMap(\.place)
+    let inner =
+      places(marks, depth + 1)
+      + terms.filter { $0.place == nil }.flatMap { lines($0, depth: depth + 1) }
+    // A list of one thing is that thing.
+    return inner.count == 1
+      ? [item(String(inner[0].trimmingPrefix { $0 == " " }.dropFirst(2)), depth)]
+      : [item(head, depth)] + inner
+  }
+
+  private func list(
+    _ head: String, _ terms: [Condition], _ depth: Int, places: ([Finding]) -> [String]
+  ) -> [String] {
+    list(head, terms, depth) { marks, _ in places(marks) }
+  }
+
+  /// Regions of which one side is enough, those with the same sides in one line.
+  private func placesOfEither(_ marks: [Finding], _ depth: Int) -> [String] {
+    let sides = self.sides(of: marks)
+    let regions = sides.map { region, sides in
+      (name: name(region), sides: eitherWords(sides, has: guidebook.region(region)?.sides ?? []))
+    }
+    return regions.map(\.sides).unique.map { sides in
+      let names = regions.filter { $0.sides == sides }.map(\.name)
+      return item("\(topic(.bodyMap)): \(names.joined(separator: ", or ")) (\(sides))", depth)
+    }
+  }
+
+  /// Regions of which every side is needed.
+  private func placesOfEvery(_ marks: [Finding], _ depth: Int) -> [String] {
+    sides(of: marks).map { region, sides in
+      item("\(topic(.bodyMap)): \(name(region)) (\(allWords(sides)))", depth)
+    }
+  }
+
+  /// The sides that are named of each region, in the order of naming.
+  private func sides(of marks: [Finding]) -> [(region: Region.ID, sides: Set<Side>)] {
+    let places = marks.compactMap { mark -> Place? in
+      if case .place(let region, let side) = mark { Place(region, side) } else { nil }
+    }
+    return places.map(\.region).unique.map { region in
+      (region, Set(places.filter { $0.region == region }.map(\.side)))
+    }
+  }
+
+  private func eitherWords(_ sides: Set<Side>, has: [Side]) -> String {
+    has.count > 1 && sides.isSuperset(of: has) ? "any side" : names(sides, joinedBy: " or ")
+  }
+
+  private func allWords(_ sides: Set<Side>) -> String {
+    sides == [.left, .right] ? "both sides" : names(sides, joinedBy: " and ")
+  }
+
+  private func names(_ sides: Set<Side>, joinedBy separator: String) -> String {
+    Side.allCases.filter(sides.contains).map(\.rawValue).joined(separator: separator)
+  }
+
+  /// A finding as “topic: answer”; what the guidebook does not know stands under its own name.
+  func words(for finding: Finding) -> String {
+    switch finding {
+    case .option(let id, let option):
+      let known = guidebook.question(id)?.options.first { $0.id == option }
+      return "\(topic(id)): \(known?.label.english ?? option.name)"
+    case .place(let region, let side):
+      return "\(topic(.bodyMap)): \(name(region)) (\(side.rawValue))"
+    case .nowhere: return "\(topic(.bodyMap)): no place is marked"
+    }
+  }
+
+  private func topic(_ question: Question.ID) -> String {
+    guidebook.question(question)?.topic.english ?? question.name
+  }
+
+  private func name(_ region: Region.ID) -> String {
+    guidebook.region(region)?.name.english ?? region.name
+  }
+
+  private func item(_ text: String, _ depth: Int) -> String {
+    String(repeating: "  ", count: depth) + "- " + text
+  }
+}
+
+extension Condition {
+  /// The place of the body that the condition asks for, if it is no more than that.
+  fileprivate var place: Finding? {
+    if case .has(let finding) = self, case .place = finding { finding } else { nil }
+  }
+}
