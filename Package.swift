@@ -60,6 +60,9 @@ let package = Package(
       "ScreensTests",
       ["TestSupport", "Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording"],
       copying: ["Goldens"]),
+    tests(
+      "ReviewTests", ["TestSupport", "Review", "Knowledge", "Assessment", "Wording"],
+      copying: ["Goldens"]),
     tests("TerminalTests", ["Terminal", "Console"]),
     tests(
       "TingleTests", ["TestSupport", "tingle", "Terminal", "Knowledge", "Assessment", "Wording"]),

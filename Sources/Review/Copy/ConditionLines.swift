@@ -15,39 +15,37 @@ struct ConditionLines {
     case .every(let terms): list("all of:", terms, depth, places: placesOfEvery)
     case .either(let terms): list("one of:", terms, depth, places: placesOfEither)
     case .atLeast(let count, let terms):
-      list("at least \(count) of:", terms, depth) { $0.map { item(words(for: $0), depth + 1) } }
-    case .not(.either(let terms)): list("none of:", terms, depth, places: placesOfEither)
+      [item("at least \(count) of:", depth)] + terms.flatMap { lines($0, depth: depth + 1) }
+    case .not(.either(let terms)) where terms.count > 1: noneOf(terms, depth)
     case .not(let term): not(term, depth)
     }
+  }
+
+  private func noneOf(_ terms: [Condition], _ depth: Int) -> [String] {
+    let inner = list("none of:", terms, depth, places: placesOfEither)
+    return inner.count == 1 ? [item("not: \(text(of: inner[0]))", depth)] : inner
   }
 
   /// A thing in one line goes beside its “not”.
   private func not(_ term: Condition, _ depth: Int) -> [String] {
     let inner = lines(term, depth: depth + 1)
     return inner.count == 1
-      ? [item("not: " + inner[0].trimmingPrefix { $0 == " " }.dropFirst(2), depth)]
-      : [item("not:", depth)] + inner
+      ? [item("not: \(text(of: inner[0]))", depth)] : [item("not:", depth)] + inner
   }
 
   private func list(
     _ head: String, _ terms: [Condition], _ depth: Int,
     places: ([Finding], Int) -> [String]
   ) -> [String] {
-    let marks = terms.compactMap(\.place)
     let inner =
-      places(marks, depth + 1)
+      places(terms.compactMap(\.place), depth + 1)
       + terms.filter { $0.place == nil }.flatMap { lines($0, depth: depth + 1) }
     // A list of one thing is that thing.
-    return inner.count == 1
-      ? [item(String(inner[0].trimmingPrefix { $0 == " " }.dropFirst(2)), depth)]
-      : [item(head, depth)] + inner
+    return inner.count == 1 ? [item(text(of: inner[0]), depth)] : [item(head, depth)] + inner
   }
 
-  private func list(
-    _ head: String, _ terms: [Condition], _ depth: Int, places: ([Finding]) -> [String]
-  ) -> [String] {
-    list(head, terms, depth) { marks, _ in places(marks) }
-  }
+  /// What stands on the line of an item.
+  func text(of item: String) -> Substring { item.trimmingPrefix { $0 == " " }.dropFirst(2) }
 
   /// Regions of which one side is enough, those with the same sides in one line.
   private func placesOfEither(_ marks: [Finding], _ depth: Int) -> [String] {
@@ -57,7 +55,11 @@ struct ConditionLines {
     }
     return regions.map(\.sides).unique.map { sides in
       let names = regions.filter { $0.sides == sides }.map(\.name)
-      return item("\(topic(.bodyMap)): \(names.joined(separator: ", or ")) (\(sides))", depth)
+      // Names have commas of their own.
+      return item(
+        names.count == 1
+          ? "\(topic(.bodyMap)): \(names[0]) (\(sides))"
+          : "\(topic(.bodyMap)) (\(sides)), one of: \(names.joined(separator: "; "))", depth)
     }
   }
 
@@ -110,7 +112,7 @@ struct ConditionLines {
     guidebook.region(region)?.name.english ?? region.name
   }
 
-  private func item(_ text: String, _ depth: Int) -> String {
+  private func item(_ text: some StringProtocol, _ depth: Int) -> String {
     String(repeating: "  ", count: depth) + "- " + text
   }
 }

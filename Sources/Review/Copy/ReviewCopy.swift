@@ -21,8 +21,8 @@ struct ReviewCopy {
       "# \(guidebook.title.english) The rules", "",
       "Status: an educational guide, not a diagnosis. No clinician has reviewed these rules yet.",
       "",
-      "The highest level of all rules that hold is the result. What was not asked neither makes a "
-        + "rule hold nor completes a pattern that holds one back, but where a condition says “not”.",
+      "The highest level of all rules that hold is the result. What was not answered counts as not "
+        + "so.",
     ]
   }
 
@@ -79,9 +79,11 @@ struct ReviewCopy {
   private func lines(_ cause: Cause) -> [String] {
     let about = "\(cause.name.english) (\(cause.group.rawValue)). \(cause.summary.english)"
     let head = ["", "### \(cause.id)", "", about, "", "Thought of when:", ""]
-    let evidence = cause.evidence.flatMap { evidence in
-      ["- \(evidence.points > 0 ? "+" : "")\(evidence.points):"]
-        + conditions.lines(evidence.when, depth: 1)
+    let evidence = cause.evidence.flatMap { evidence -> [String] in
+      let points = "\(evidence.points > 0 ? "+" : "")\(evidence.points)"
+      let lines = conditions.lines(evidence.when, depth: 1)
+      return lines.count == 1
+        ? ["- \(points): \(conditions.text(of: lines[0]))"] : ["- \(points):"] + lines
     }
     return head + conditions.lines(cause.gate) + ["", "Evidence:", ""] + evidence
   }

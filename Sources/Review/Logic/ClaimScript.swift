@@ -13,11 +13,13 @@ public func claimScript(of guidebook: Guidebook) -> String {
 /// The parts of the script.
 struct ClaimScript {
   let guidebook: Guidebook
+  let sight: Sight
   let language: ScriptLanguage
 
   init(of guidebook: Guidebook) {
     self.guidebook = guidebook
-    language = ScriptLanguage(of: guidebook)
+    sight = Sight(of: guidebook)
+    language = ScriptLanguage(of: guidebook, sight)
   }
 
   /// The whole script; its first lines say what it is and how many checks it makes.
@@ -54,9 +56,9 @@ struct ClaimScript {
   private func exchanges(of question: Question) -> [String] {
     let exchanges = Exchange.all(of: question, in: guidebook)
     guard !exchanges.isEmpty else { return [] }
-    let touched = guidebook.rules.filter { $0.looks(at: question.id) }
+    let touched = guidebook.rules.filter { sight.rule($0, looksAt: question.id) }
     let facts = touched.flatMap(\.conditions).flatMap(\.facts).unique
-      .filter { $0.condition.looks(at: question.id) }
+      .filter { sight.fact($0, looksAt: question.id) }
     let sides: [World] = [.before(question.id), .after(question.id)]
     let worlds = sides.flatMap { world in
       language.declarations(of: question, in: world)
@@ -71,7 +73,7 @@ struct ClaimScript {
     let question = exchange.question
     let premises = guidebook.rules.filter { rule in
       !(exchange.mayGiveWay && rule.givesWay.contains { $0.question == question.id })
-        && !rule.findings.isDisjoint(with: exchange.settled)
+        && sight.rule(rule, looksAtAnyOf: exchange.settled)
     }
     let checks = Urgency.allCases.flatMap { level -> [String] in
       let own = premises.filter { $0.urgency == level }
@@ -94,17 +96,4 @@ struct ClaimScript {
   private func rules(from level: Urgency, in world: World) -> [String] {
     guidebook.rules.filter { $0.urgency >= level }.map { language.name(of: $0, in: world) }
   }
-}
-
-extension Rule {
-  /// Every finding that decides whether the rule holds.
-  var findings: Set<Finding> { Set(conditions.flatMap(\.findings)) }
-
-  /// Whether an answer to the question can matter to the rule.
-  func looks(at question: Question.ID) -> Bool { findings.contains { $0.question == question } }
-}
-
-extension Condition {
-  /// Whether an answer to the question can matter to the condition.
-  func looks(at question: Question.ID) -> Bool { findings.contains { $0.question == question } }
 }

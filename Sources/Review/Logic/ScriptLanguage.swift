@@ -20,11 +20,13 @@ enum World: Hashable {
 /// Puts findings, facts, rules and conditions into SMT-LIB 2.
 struct ScriptLanguage {
   let guidebook: Guidebook
+  private let sight: Sight
   /// What can be answered at all; nothing else is ever so.
   private let known: Set<Finding>
 
-  init(of guidebook: Guidebook) {
+  init(of guidebook: Guidebook, _ sight: Sight) {
     self.guidebook = guidebook
+    self.sight = sight
     known = Set(guidebook.questions.flatMap { Self.answers(to: $0, in: guidebook) })
   }
 
@@ -88,11 +90,11 @@ struct ScriptLanguage {
 
   /// The name of a rule in a world.
   func name(of rule: Rule, in world: World) -> String {
-    world.name("rule \(rule.id)") { rule.looks(at: $0) }
+    world.name("rule \(rule.id)") { sight.rule(rule, looksAt: $0) }
   }
 
   private func name(of fact: Fact, in world: World) -> String {
-    world.name("fact \(fact.id)") { fact.condition.looks(at: $0) }
+    world.name("fact \(fact.id)") { sight.fact(fact, looksAt: $0) }
   }
 
   private func name(of finding: Finding, in world: World) -> String {
