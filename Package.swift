@@ -65,6 +65,7 @@ let package = Package(
       copying: ["Goldens"]),
     tests("TerminalTests", ["Terminal", "Console"]),
     tests(
-      "TingleTests", ["TestSupport", "tingle", "Terminal", "Knowledge", "Assessment", "Wording"]),
+      "TingleTests",
+      ["TestSupport", "tingle", "Terminal", "Review", "Knowledge", "Assessment", "Wording"]),
   ]
 )

@@ -7,7 +7,9 @@ extension Audit {
   /// Causes that never lead, and questions that never matter.
   var leadFaults: [GuidebookFault] {
     let causes = guidebook.causes.filter { !leads($0) }
-    let questions = engine.codebook.entries.filter { !changesUrgency($0) && !changesCauses($0) }
+    let entries = engine.codebook.entries.map(\.question.id).unique
+      .compactMap(engine.codebook.entry)
+    let questions = entries.filter { !changesUrgency($0) && !changesCauses($0) }
     return causes.map { .neverLeads($0.id) } + questions.map { .idleQuestion($0.question.id) }
   }
 
@@ -19,7 +21,9 @@ extension Audit {
   /// what is not found may still exist, so such a cause wants a look by a person.
   func leads(_ cause: Cause) -> Bool {
     let examples = engine.rules.filter { $0.rule.pointsTo.contains(cause.id) }
-      .flatMap(\.rule.examples.holds).compactMap { engine.answers(to: Way(needs: Set($0.findings))) }
+      .flatMap(\.rule.examples.holds).compactMap {
+        engine.answers(to: Way(needs: Set($0.findings)))
+      }
     return (examples + answers(for: cause)).contains { answers in
       let causes = engine.assess(answers).causes
       return causes.contains { $0.cause.id == cause.id && $0.isBehindUrgency }
@@ -74,10 +78,12 @@ extension Engine {
   func answers(to way: Way) -> FindingSet? {
     let numbers = way.needs.compactMap(codebook.number)
     let answers = FindingSet(numbers)
-    let fits = codebook.entries.allSatisfy { entry in
-      entry.takesSeveral || (answers & entry.mask).count <= 1
-    }
-    return fits && numbers.count == way.needs.count && codebook.tidied(answers) == answers
-      ? answers : nil
+    return canBeAnswered(answers) && numbers.count == way.needs.count
+      && codebook.tidied(answers) == answers ? answers : nil
+  }
+
+  /// Whether no question that takes one answer has two.
+  func canBeAnswered(_ answers: FindingSet) -> Bool {
+    codebook.entries.allSatisfy { $0.takesSeveral || (answers & $0.mask).count <= 1 }
   }
 }

@@ -51,7 +51,8 @@ extension String {
   /// Whether the text is lower-case words or numbers joined by hyphens.
   fileprivate var isGoodName: Bool {
     split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+      !word.isEmpty
+        && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     }
   }
 }

@@ -24,7 +24,8 @@ extension Audit {
   /// answer: it is what is left where the others are not chosen, such as “no change”.
   var idleFaults: [GuidebookFault] {
     let deciding = Set(
-      (rules.flatMap(\.conditions) + guidebook.causes.flatMap { [$0.gate] + $0.evidence.map(\.when) })
+      (rules.flatMap(\.conditions)
+        + guidebook.causes.flatMap { [$0.gate] + $0.evidence.map(\.when) })
         .flatMap(\.findings))
     let asking = Set(guidebook.questions.compactMap(\.askIf).flatMap(\.findings))
     let regions = guidebook.regions.filter { region in

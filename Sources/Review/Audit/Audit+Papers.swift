@@ -27,12 +27,16 @@ extension Audit {
     of rule: Rule, _ holds: (Judgement) -> Bool
   ) -> [GuidebookFault] {
     func wrong(_ examples: [Rule.Example], _ wanted: Bool) -> [GuidebookFault] {
-      examples.filter { example in
-        // A finding that nobody can give is a fault of its own.
+      examples.compactMap { example in
         let numbers = example.findings.compactMap(engine.codebook.number)
-        guard numbers.count == example.findings.count else { return false }
-        return holds(engine.judge(engine.codebook.tidied(FindingSet(numbers)))) != wanted
-      }.map { .wrongExample(rule.id, person: $0.person, holds: wanted) }
+        // A finding that nobody can give is a fault of its own.
+        guard numbers.count == example.findings.count else { return nil }
+        guard engine.canBeAnswered(FindingSet(numbers)) else {
+          return .impossibleExample(rule.id, person: example.person)
+        }
+        let isWrong = holds(engine.judge(engine.codebook.tidied(FindingSet(numbers)))) != wanted
+        return isWrong ? .wrongExample(rule.id, person: example.person, holds: wanted) : nil
+      }
     }
     return wrong(rule.examples.holds, true) + wrong(rule.examples.fails, false)
   }

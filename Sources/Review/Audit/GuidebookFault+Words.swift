@@ -7,13 +7,13 @@ extension GuidebookFault {
     case .usedTwice(let kind, let name):
       "\(kind.words) “\(name)”: two have this name; rename the newer one"
     case .badName(let kind, let name):
-      "\(kind.words) “\(name)”: a name is lower-case words or numbers joined by hyphens"
+      "\(kind.words) “\(name)”: names are lower-case words or numbers joined by hyphens; choose one"
     case .factWithTwoMeanings(let fact):
       "fact “\(fact)”: it means two things in two places; make it one value, or rename one"
     case .tooManyFindings(let count):
-      "\(count) answers can be given, \(FindingSet.capacity) at most can be told apart; take some out"
+      "the questions: \(count) answers can be given, \(FindingSet.capacity) at most can be told apart; take some out"
     case .tooManyRules(let count):
-      "there are \(count) rules, \(RuleSet.capacity) at most can be judged; take some out"
+      "the rules: there are \(count), \(RuleSet.capacity) at most can be judged; take some out"
 
     case .unknownQuestion(let question, let place):
       "\(place.words): there is no question “\(question)”; correct the name, or add it"
@@ -50,6 +50,8 @@ extension GuidebookFault {
     case .wrongExample(let rule, let person, let holds):
       "rule “\(rule)”, example “\(person)”: the rule \(Self.verb(!holds)) for it; "
         + "mend the rule or the example"
+    case .impossibleExample(let rule, let person):
+      "rule “\(rule)”, example “\(person)”: it gives two answers where one can be given; keep one"
     case .neverHolds(let rule):
       "rule “\(rule)”: no answers make it hold; mend its condition, or take it out"
     case .neverDecides(let rule):

@@ -39,6 +39,7 @@ public enum GuidebookFault: Hashable, Sendable {
   case noSource(Rule.ID)
   case noExample(Rule.ID, holds: Bool)
   case wrongExample(Rule.ID, person: String, holds: Bool)
+  case impossibleExample(Rule.ID, person: String)
   case neverHolds(Rule.ID)
   case neverDecides(Rule.ID)
   case givesWayUnread(Question.ID, by: Rule.ID)

@@ -28,9 +28,10 @@ extension Condition {
     case .atLeast(let count, let terms):
       // So many in a row are a way; with fewer than that many so, all the others are not.
       isSo
-        ? Self.any(terms.indices.dropLast(max(0, count - 1)).map { start in
-          .every(Array(terms[start..<min(start + count, terms.count)]))
-        }, isSo: true)
+        ? Self.any(
+          terms.indices.dropLast(max(0, count - 1)).map { start in
+            .every(Array(terms[start..<min(start + count, terms.count)]))
+          }, isSo: true)
         : Self.all(terms, areSo: false)
     }
   }

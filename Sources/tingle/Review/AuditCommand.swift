@@ -15,7 +15,8 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let faults = audit(.tinglingBack)
-    let text = faults.isEmpty ? faultless(.tinglingBack) : faults.map(\.words).joined(separator: "\n")
+    let text =
+      faults.isEmpty ? faultless(.tinglingBack) : faults.map(\.words).joined(separator: "\n")
     Output.standard.write(text + "\n")
     if !faults.isEmpty { throw ExitCode(ExitStatus.badInput) }
   }

@@ -27,8 +27,9 @@ struct ResultLine: Equatable {
         $0.id == level && $0.window?.rawValue == window
       })
     else { return fault(.unknownUrgency(level, within: window)) }
-    guard let rules = members.first(where: { $0.key == "rules" })
-      .flatMap({ text.strings(at: $0.value) })
+    guard
+      let rules = members.first(where: { $0.key == "rules" })
+        .flatMap({ text.strings(at: $0.value) })
     else { return fault(.noRules) }
     return .success(ResultLine(id: id, urgency: urgency, rules: rules))
   }

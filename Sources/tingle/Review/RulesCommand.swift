@@ -29,7 +29,8 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let guidebook = Guidebook.tinglingBack
     let text =
-      graph ? flowGraph(of: guidebook) : smt ? claimScript(of: guidebook) : reviewCopy(of: guidebook)
+      graph
+      ? flowGraph(of: guidebook) : smt ? claimScript(of: guidebook) : reviewCopy(of: guidebook)
     Output.standard.write(text + "\n")
   }
 }
