@@ -60,8 +60,12 @@ let package = Package(
       "ScreensTests",
       ["TestSupport", "Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording"],
       copying: ["Goldens"]),
+    tests(
+      "ReviewTests", ["TestSupport", "Review", "Knowledge", "Assessment", "Wording"],
+      copying: ["Goldens"]),
     tests("TerminalTests", ["Terminal", "Console"]),
     tests(
-      "TingleTests", ["TestSupport", "tingle", "Terminal", "Knowledge", "Assessment", "Wording"]),
+      "TingleTests",
+      ["TestSupport", "tingle", "Terminal", "Review", "Knowledge", "Assessment", "Wording"]),
   ]
 )

@@ -31,7 +31,10 @@ struct Tingle: ParsableCommand {
       diagnosis; no clinician has reviewed it yet. Nothing is saved.
       """,
     version: "0.1.0",
-    subcommands: [GuideCommand.self, AssessCommand.self, ProveCommand.self],
+    subcommands: [
+      GuideCommand.self, AssessCommand.self, AuditCommand.self, ProveCommand.self,
+      RulesCommand.self,
+    ],
     defaultSubcommand: GuideCommand.self)
 }
 

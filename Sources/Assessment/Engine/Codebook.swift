@@ -104,6 +104,11 @@ public struct Codebook: Sendable {
     return set
   }
 
+  /// All that can be answered to a question; nothing where the guidebook does not ask it.
+  public func mask(of question: Question.ID) -> FindingSet {
+    entry(of: question)?.mask ?? FindingSet()
+  }
+
   /// The findings behind the numbers of a set.
   public func findings(in set: FindingSet) -> Set<Finding> {
     Set(set.numbers.filter { $0 < findings.count }.map { findings[$0] })

@@ -32,9 +32,10 @@ enum Rules {
   ]
 
   private static let appointment = [
-    apPersistent, apBothLegs, apBothArms, apNerveRisk, apSeverePain, apGettingWorse,
+    apBothLegs, apBothArms, apNerveRisk, apSeverePain, apGettingWorse,
     apPregnancy, apChild, apPreRash, apShinglesRash, apWarnings, apCordSoft, apWeakOld,
     apBladderOther, apEpisodes, apTick, apCancerOld, apInjury, apSuddenOneSide, apUnsureCore,
+    apPersistent,
   ]
 
   static let selfDefault = Rule(

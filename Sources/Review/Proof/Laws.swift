@@ -87,7 +87,8 @@ extension Prover {
     _ step: Claim.Step, of question: Question.ID, except isFree: (Rule) -> Bool
   ) -> [Claim] {
     engine.rules.filter { nodes in
-      !isFree(nodes.rule) && engine.network.support(of: nodes.held).meets(step.mask)
+      !isFree(nodes.rule)
+        && engine.network.support(of: nodes.held).meets(engine.codebook.mask(of: question))
     }
     .map { nodes in
       Claim(

@@ -71,8 +71,11 @@ extension Sheet {
 
   /// How far along the questions are, counting those that this visitor is asked.
   static func progress(at id: Question.ID, _ journey: Journey, _ look: Look) -> String? {
-    let asked = journey.interview.asked(after: journey.answers)
-    guard let index = asked.firstIndex(where: { $0.id == id }) else { return nil }
-    return look.say(.question(index + 1, of: asked.count))
+    // What stands on the page is counted even where the answers beside it have settled it.
+    let asked = Set(
+      (journey.interview.asked(after: journey.answers) + journey.questions).map(\.id))
+    let order = journey.guidebook.pages.joined().filter(asked.contains)
+    guard let index = order.firstIndex(of: id) else { return nil }
+    return look.say(.question(index + 1, of: order.count))
   }
 }

@@ -1,0 +1,46 @@
+import ArgumentParser
+
+/// Compares results before and after a change of the rules.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Show what a change of the rules does to the results of cases.",
+    discussion: """
+      Both files hold results of the same cases, a line each, as “tingle assess” prints them; \
+      every case needs an id. Each result that changed is printed, then the rules that came and \
+      went, then how many went from which level to which. The exit code is 0 when all results are \
+      equal, 1 when some differ, and 2 when the files cannot be compared; what is wrong with them \
+      is then told on standard error.
+      """)
+
+  @Argument(help: "The results before the change.")
+  var old: String
+
+  @Argument(help: "The results after it.")
+  var new: String
+
+  func validate() throws {
+    if old == "-", new == "-" { throw ValidationError("Standard input can be one file only.") }
+  }
+
+  func run() throws {
+    let (before, after) = (ResultFile(old), ResultFile(new))
+    let faults = Self.faults(in: before, after)
+    guard faults.isEmpty else {
+      Output.error.write(faults.map { $0 + "\n" }.joined())
+      throw ExitCode(ExitStatus.misuse)
+    }
+    let comparison = ResultComparison(from: before.results, to: after.results)
+    Output.standard.write(comparison.lines.map { $0 + "\n" }.joined())
+    if !comparison.isEqual { throw ExitCode(ExitStatus.badInput) }
+  }
+
+  /// All that keeps two files from being compared.
+  private static func faults(in before: ResultFile, _ after: ResultFile) -> [String] {
+    let own = [before, after].flatMap { file in file.faults.map { $0.words(file: file.path) } }
+    // A line that cannot be read would be told again as a missing one.
+    guard own.isEmpty else { return own }
+    return before.missing(in: after).map { $0.words(file: before.path) }
+      + after.missing(in: before).map { $0.words(file: after.path) }
+  }
+}

@@ -1,0 +1,43 @@
+import Knowledge
+import Review
+import Testing
+
+@Suite("tingle audit and tingle rules")
+struct ReviewCommandTests {
+  @Test func `an audit tells every fault on a line, and ends with 1 if there is one`() throws {
+    let faults = audit(.tinglingBack).map(\.words)
+    let run = try Built.run("audit")
+    #expect(run.lines == (faults.isEmpty ? [faultless(.tinglingBack)] : faults))
+    #expect(run.code == (faults.isEmpty ? 0 : 1))
+    #expect(run.error.isEmpty)
+  }
+
+  @Test func `the rules are printed for reading, for drawing or for proving`() throws {
+    let copy = try Built.run("rules")
+    #expect(copy.output == reviewCopy(of: .tinglingBack) + "\n")
+    let graph = try Built.run("rules", "--graph")
+    #expect(graph.output == flowGraph(of: .tinglingBack) + "\n")
+    let claims = try Built.run("rules", "--smt")
+    #expect(claims.output == claimScript(of: .tinglingBack) + "\n")
+    #expect([copy, graph, claims].map(\.code) == [0, 0, 0])
+  }
+
+  @Test(arguments: [
+    ["rules", "--graph", "--smt"], ["rules", "--nope"], ["audit", "now"], ["rules", "diff", "a"],
+    ["rules", "diff", "-", "-"],
+  ])
+  func `a call that cannot work is told, with code 2`(arguments: [String]) throws {
+    let run = try Built.run(arguments, input: [])
+    #expect(run.code == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.error.hasPrefix("Error: "))
+  }
+
+  @Test(arguments: [["audit"], ["rules"], ["rules", "diff"]])
+  func `help says what a command does`(command: [String]) throws {
+    let run = try Built.run(command + ["--help"], input: [])
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix("OVERVIEW: "))
+    #expect(run.output.contains("exit code") || run.output.contains("z3"))
+  }
+}
