@@ -1,0 +1,18 @@
+import Assessment
+import Glibc
+import Knowledge
+
+/// Measures what the program does against others that do the same.
+@main
+struct Benchmark {
+  static func main() {
+    let engine = Engine(.tinglingBack)
+    let wanted = Set(CommandLine.arguments.dropFirst())
+    do {
+      if wanted.isEmpty || wanted.contains("judge") { try JudgeContest(engine: engine).run() }
+    } catch {
+      print("cannot measure: \(error)")
+      exit(1)
+    }
+  }
+}
