@@ -2,65 +2,73 @@
 
 #include <string.h>
 
-static inline int holds(const cb_node *node, const cb_part *parts, const uint64_t *state) {
+// The words of one case, the last of which is still open: reading it from where it is kept, and not
+// from memory, saves waiting for each write.
+typedef struct {
+  const uint64_t *words;
+  uint64_t open;
+  size_t place;
+} cb_state;
+
+static inline uint64_t read(cb_state state, size_t word) {
+  return word == state.place ? state.open : state.words[word];
+}
+
+// Looks at every part: that costs less than guessing wrongly where to stop. The loops are too short
+// for unrolling to pay.
+static inline uint64_t holds(const cb_node *node, const cb_part *parts, cb_state state) {
   if (node->kind == CB_SEVERAL) {
     int found = 0;
+#pragma clang loop unroll(disable)
     for (uint32_t each = node->first; each < node->end; each++) {
       const cb_part *part = &parts[each];
-      found += __builtin_popcountll((state[part->word] ^ part->flip) & part->mask);
+      found += __builtin_popcountll((read(state, part->word) ^ part->flip) & part->mask);
     }
     return found >= node->count;
   }
-#ifdef EARLY
-  if (node->kind == CB_ANY) {
-    for (uint32_t each = node->first; each < node->end; each++) {
-      const cb_part *part = &parts[each];
-      if ((state[part->word] ^ part->flip) & part->mask) return 1;
-    }
-    return 0;
-  }
-  for (uint32_t each = node->first; each < node->end; each++) {
-    const cb_part *part = &parts[each];
-    if (((state[part->word] ^ part->flip) & part->mask) != part->mask) return 0;
-  }
-  return 1;
-#else
-  // “All” is “not any that is not so”; looking at every part costs less than guessing where to stop.
+  // “All” is “not any that is not so”.
   uint64_t turn = node->kind == CB_ALL ? UINT64_MAX : 0, found = 0;
+#pragma clang loop unroll(disable)
   for (uint32_t each = node->first; each < node->end; each++) {
     const cb_part *part = &parts[each];
-    found |= (state[part->word] ^ part->flip ^ turn) & part->mask;
+    found |= (read(state, part->word) ^ part->flip ^ turn) & part->mask;
   }
-  return (found != 0) ^ (turn != 0);
-#endif
+  return (found != 0) ^ (turn & 1);
+}
+
+// The rules that hold, moved together from their bits, and the level of the first.
+static cb_judgement result(const cb_table *table, const uint64_t *nodes) {
+  cb_judgement result = {.level = table->fallback};
+  size_t first = table->count - table->rules, last = (table->count - 1) / 64;
+  int found = 0;
+  for (size_t rule = 0; rule < table->rules; rule += 64) {
+    size_t from = (first + rule) / 64, shift = (first + rule) % 64;
+    uint64_t held = nodes[from] >> shift;
+    if (shift && from < last) held |= nodes[from + 1] << (64 - shift);
+    if (table->rules - rule < 64) held &= ((uint64_t)1 << (table->rules - rule)) - 1;
+    result.held.words[rule / 64] = held;
+    if (held && !found) {
+      found = 1;
+      result.level = table->levels[rule + (size_t)__builtin_ctzll(held)];
+    }
+  }
+  return result;
 }
 
 void cb_judge(const cb_table *table, const cb_set *answers, size_t count, cb_judgement *results) {
-  size_t first = table->count - table->rules;
   for (size_t each = 0; each < count; each++) {
-    uint64_t state[CB_WORDS + 64];
-    memcpy(state, answers[each].words, sizeof(cb_set));
-    memset(state + CB_WORDS, 0, (table->count + 63) / 64 * 8);
-    uint64_t word = 0;
+    uint64_t words[CB_WORDS + 64], open = 0;
+    memcpy(words, answers[each].words, sizeof(cb_set));
+    size_t place = CB_WORDS;
     for (size_t index = 0; index < table->count; index++) {
-      if (index % 64 == 0) word = 0;
-      word |= (uint64_t)holds(&table->nodes[index], table->parts, state) << (index % 64);
-      state[CB_WORDS + index / 64] = word;
-    }
-    cb_judgement result = {.level = table->fallback};
-    size_t last = (table->count - 1) / 64;
-    int found = 0;
-    for (size_t rule = 0; rule < table->rules; rule += 64) {
-      size_t from = (first + rule) / 64, shift = (first + rule) % 64;
-      uint64_t held = state[CB_WORDS + from] >> shift;
-      if (shift && from < last) held |= state[CB_WORDS + from + 1] << (64 - shift);
-      if (table->rules - rule < 64) held &= ((uint64_t)1 << (table->rules - rule)) - 1;
-      result.held.words[rule / 64] = held;
-      if (held && !found) {
-        found = 1;
-        result.level = table->levels[rule + (size_t)__builtin_ctzll(held)];
+      cb_state state = {words, open, place};
+      open |= holds(&table->nodes[index], table->parts, state) << (index % 64);
+      if (index % 64 == 63) {
+        words[place++] = open;
+        open = 0;
       }
     }
-    results[each] = result;
+    words[place] = open;
+    results[each] = result(table, words + CB_WORDS);
   }
 }

@@ -3,15 +3,18 @@
 // One bit for each of 512 lanes.
 typedef uint64_t plane __attribute__((vector_size(64)));
 
+// In which lanes one, two and so on were counted at least.
 typedef struct {
   plane at_least[16];
   unsigned needed;
 } tally;
 
-static inline void add(tally *tally, const plane *given) {
+// Counts a plane, turned round where `turn` is all ones.
+static inline void add(tally *tally, const plane *given, uint64_t turn) {
+  plane counted = *given ^ turn;
   for (unsigned each = tally->needed; each-- > 1;)
-    tally->at_least[each] |= tally->at_least[each - 1] & given;
-  if (tally->needed) tally->at_least[0] |= given;
+    tally->at_least[each] |= tally->at_least[each - 1] & counted;
+  if (tally->needed) tally->at_least[0] |= counted;
 }
 
 static inline void several(
@@ -19,12 +22,12 @@ static inline void several(
     plane *sure, plane *maybe) {
   tally surely = {.needed = step->needed}, perhaps = {.needed = step->needed};
   for (uint32_t each = step->first; each < step->middle; each++) {
-    add(&surely, certain[bits[each]]);
-    add(&perhaps, possible[bits[each]]);
+    add(&surely, &certain[bits[each]], 0);
+    add(&perhaps, &possible[bits[each]], 0);
   }
   for (uint32_t each = step->middle; each < step->end; each++) {
-    add(&surely, ~possible[bits[each]]);
-    add(&perhaps, ~certain[bits[each]]);
+    add(&surely, &possible[bits[each]], UINT64_MAX);
+    add(&perhaps, &certain[bits[each]], UINT64_MAX);
   }
   *sure = step->needed ? surely.at_least[step->needed - 1] : ~(plane){0};
   *maybe = step->needed ? perhaps.at_least[step->needed - 1] : ~(plane){0};

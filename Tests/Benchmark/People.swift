@@ -27,7 +27,9 @@ struct People {
         let marked = Set((0..<chance.number(below: 5)).compactMap { _ in pick(of: places) })
         for number in marked.isEmpty ? [entry.range.upperBound - 1] : marked.sorted() {
           answers.insert(number)
-          guard case .place(let region, let side) = engine.codebook.findings[number] else { continue }
+          guard case .place(let region, let side) = engine.codebook.findings[number] else {
+            continue
+          }
           regions.append("{\"id\": \"\(region)\", \"side\": \"\(side)\"}")
         }
       } else {
