@@ -10,6 +10,7 @@ struct Benchmark {
     let wanted = Set(CommandLine.arguments.dropFirst())
     do {
       if wanted.isEmpty || wanted.contains("judge") { try JudgeContest(engine: engine).run() }
+      if wanted.isEmpty || wanted.contains("lanes") { try LanesContest(engine: engine).run() }
     } catch {
       print("cannot measure: \(error)")
       exit(1)

@@ -1,24 +1,24 @@
-import Assessment
+public import Assessment
 
 /// Many partly known answers judged at once, each in a lane: bit-sliced, 512 to a pass.
 ///
 /// Every finding and every decision has two planes, a bit a lane: what is certainly so, and what
 /// may be so. One machine instruction then decides for all lanes of a word.
-struct Lanes {
+public struct Lanes {
   /// The bits of one finding or decision, one for each lane.
-  typealias Plane = SIMD8<UInt64>
+  public typealias Plane = SIMD8<UInt64>
 
   /// Lanes in a pass.
-  static let count = Plane.scalarCount * UInt64.bitWidth
+  public static let count = Plane.scalarCount * UInt64.bitWidth
 
   private let network: Network
   private let limit: Int
   private var steps: [Step] = []
   private var bits: [UInt32] = []
   /// What is certain, by the bits of a state.
-  private(set) var certain: [Plane]
+  public private(set) var certain: [Plane]
   /// What is possible, by the bits of a state.
-  private(set) var possible: [Plane]
+  public private(set) var possible: [Plane]
 
   /// A decision with the bits it asks after: first those that must be so, then the others.
   private struct Step {
@@ -29,7 +29,7 @@ struct Lanes {
   }
 
   /// Prepares lanes for the decisions of a network before a limit.
-  init(for network: Network, before limit: Int) {
+  public init(for network: Network, before limit: Int) {
     self.network = network
     self.limit = limit
     let planes = Network.bit(of: limit)
@@ -52,7 +52,7 @@ struct Lanes {
   }
 
   /// Puts the planes of a finding.
-  mutating func put(_ number: Int, certain: Plane, possible: Plane) {
+  public mutating func put(_ number: Int, certain: Plane, possible: Plane) {
     self.certain[number] = certain
     self.possible[number] = possible
   }
@@ -60,7 +60,7 @@ struct Lanes {
   /// Decides all decisions in all lanes.
   ///
   /// The pointers stay within the planes: a network’s bits were checked when it was made.
-  mutating func settle() {
+  public mutating func settle() {
     unsafe certain.withUnsafeMutableBufferPointer { certain in
       unsafe possible.withUnsafeMutableBufferPointer { possible in
         unsafe bits.withUnsafeBufferPointer { bits in
