@@ -9,8 +9,12 @@ struct Benchmark {
     let engine = Engine(.tinglingBack)
     let wanted = Set(CommandLine.arguments.dropFirst())
     do {
+      let workplace = try Workplace()
       if wanted.isEmpty || wanted.contains("judge") { try JudgeContest(engine: engine).run() }
       if wanted.isEmpty || wanted.contains("lanes") { try LanesContest(engine: engine).run() }
+      if wanted.isEmpty || wanted.contains("clips") {
+        try ClipsContest(engine: engine, workplace: workplace).run()
+      }
     } catch {
       print("cannot measure: \(error)")
       exit(1)
