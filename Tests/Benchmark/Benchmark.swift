@@ -15,6 +15,9 @@ struct Benchmark {
       if wanted.isEmpty || wanted.contains("clips") {
         try ClipsContest(engine: engine, workplace: workplace).run()
       }
+      if wanted.isEmpty || wanted.contains("batch") {
+        try BatchContest(engine: engine, workplace: workplace, cases: 200_000).run()
+      }
     } catch {
       print("cannot measure: \(error)")
       exit(1)

@@ -21,6 +21,11 @@ struct Workplace {
   /// The path of a file of the benchmark’s own.
   func path(_ name: String) -> String { folder + "/" + name }
 
+  /// The path of a program that the benchmark measures against.
+  func peer(_ name: String) -> String {
+    "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Peers/" + name
+  }
+
   /// Writes a file that is made of parts.
   func write(_ name: String, _ parts: some Sequence<String>) throws(Trouble) {
     guard let file = unsafe fopen(path(name), "w") else {
