@@ -15,12 +15,14 @@ struct BatchContest {
     _ = try tingle(["--brief"])
     _ = try python()
     _ = try workplace.run(
-      ["python3", workplace.peer("same.py"), workplace.path("tingle.out"),
-        workplace.path("python.out")])
+      [
+        "python3", workplace.peer("same.py"), workplace.path("tingle.out"),
+        workplace.path("python.out"),
+      ])
     let watched = try tingle([], watched: true)
-    print("\n\(cases) cases; tingle held \(watched.peak) KiB at most")
+    say("\n\(cases) cases; tingle held \(watched.peak) KiB at most")
     try Contest(
-      title: "A file of cases, from start to exit", unit: "case", rounds: 3,
+      title: "A file of cases, from start to exit", unit: "case", rounds: 3, warmsUp: false,
       reference: Contender(name: "Python with orjson, brief") { () throws(Trouble) in
         try python().wall / Double(cases)
       },
@@ -46,8 +48,10 @@ struct BatchContest {
 
   private func python() throws(Trouble) -> cb_run {
     try workplace.run(
-      ["python3", workplace.peer("assess.py"), workplace.path("rules.json"),
-        workplace.path("cases.jsonl")],
+      [
+        "python3", workplace.peer("assess.py"), workplace.path("rules.json"),
+        workplace.path("cases.jsonl"),
+      ],
       output: workplace.path("python.out"))
   }
 }

@@ -1,4 +1,5 @@
 import CBenchmark
+import Glibc
 
 /// Something that is measured against other things in the same rounds.
 struct Contender {
@@ -18,19 +19,20 @@ struct Contest {
   /// What one unit of work is, for the column of times.
   let unit: String
   let rounds: Int
+  /// Whether a round is run first that does not count.
+  var warmsUp = true
   /// What the others are measured against.
   let reference: Contender
   let others: [Contender]
 
   /// Runs all rounds and prints how fast each is, as a multiple of the reference’s speed.
   func run() throws(Trouble) {
-    print("\n\(title)")
+    say("\n\(title)")
     var chance = Chance(seed: 1)
     let again = Contender(name: "\(reference.name), again", measure: reference.measure)
     let all = [reference, again] + others
     var times: [[Double]] = Array(repeating: [], count: all.count)
-    // The first round only warms up.
-    for round in 0...rounds {
+    for round in (warmsUp ? 0 : 1)...rounds {
       for index in all.indices.shuffled(using: &chance) {
         let time = try all[index].measure()
         if round > 0 { times[index].append(time) }
@@ -41,7 +43,7 @@ struct Contest {
       let (low, middle, high) = (
         ratios[ratios.count / 4], ratios[ratios.count / 2], ratios[ratios.count * 3 / 4]
       )
-      print(
+      say(
         "  " + contender.name.padded(to: 34) + time(own.sorted()[own.count / 2]).padded(to: 14)
           + "x \(figures(middle))  (\(figures(low)) to \(figures(high)))")
     }
@@ -73,4 +75,10 @@ func processorSeconds(each units: Int, _ work: () -> Void) -> Double {
   let start = cb_processor_seconds()
   work()
   return (cb_processor_seconds() - start) / Double(units)
+}
+
+/// Prints at once, as whoever waits for a long run wants to see each line.
+func say(_ words: String) {
+  print(words)
+  fflush(nil)
 }

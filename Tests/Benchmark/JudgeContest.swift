@@ -17,7 +17,7 @@ struct JudgeContest {
     guard zip(peer.results, judge.results).allSatisfy({ $0.agrees(with: $1) }) else {
       throw Trouble(words: "the table in C and the engine judge differently")
     }
-    print("\(answers.count) people judged alike; \(table.nodes.count) decisions")
+    say("\(answers.count) people judged alike; \(table.nodes.count) decisions")
     try Contest(
       title: "One assessment: the urgency and the rules that hold", unit: "case", rounds: 9,
       reference: Contender(name: "table of masks in C") { () throws(Trouble) in

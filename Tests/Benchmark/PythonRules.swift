@@ -5,22 +5,24 @@ struct PythonRules {
   let engine: Engine
 
   var text: String {
-    let nodes = MaskTable(of: engine).nodes.indices.map { index in node(engine.network.nodes[index]) }
+    let nodes = MaskTable(of: engine).nodes.indices.map { index in node(engine.network.nodes[index])
+    }
     let rules = engine.rules.map { nodes in
       "{\"node\": \(nodes.held), \(result(of: nodes.rule))}"
     }
     let entries = engine.codebook.entries
     let map = entries.first { $0.question.id == .bodyMap }
     let nowhere = map.map { ($0.mask - $0.plain).numbers } ?? []
-    return "{" + [
-      "\"words\": \(FindingSet.words)", "\"nodes\": [\(nodes.joined(separator: ",\n"))]",
-      "\"rules\": [\(rules.joined(separator: ",\n"))]",
-      "\"fallback\": {\(result(of: engine.guidebook.fallback))}",
-      "\"plain\": \(entries.flatMap(\.plain.numbers))",
-      "\"unsure\": \(entries.flatMap(\.unsure.numbers))",
-      "\"nowhere\": \(nowhere.first ?? -1)",
-      "\"options\": \(options)", "\"places\": \(places)",
-    ].joined(separator: ",\n") + "}\n"
+    return "{"
+      + [
+        "\"words\": \(FindingSet.words)", "\"nodes\": [\(nodes.joined(separator: ",\n"))]",
+        "\"rules\": [\(rules.joined(separator: ",\n"))]",
+        "\"fallback\": {\(result(of: engine.guidebook.fallback))}",
+        "\"plain\": \(entries.flatMap(\.plain.numbers))",
+        "\"unsure\": \(entries.flatMap(\.unsure.numbers))",
+        "\"nowhere\": \(nowhere.first ?? -1)",
+        "\"options\": \(options)", "\"places\": \(places)",
+      ].joined(separator: ",\n") + "}\n"
   }
 
   private func node(_ node: Network.Node) -> String {

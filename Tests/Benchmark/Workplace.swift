@@ -12,8 +12,9 @@ struct Workplace {
       throw Trouble(words: "the benchmark does not find itself")
     }
     defer { unsafe free(own) }
-    programs = String(unsafe String(cString: own).split(separator: "/").dropLast()
-      .reduce(into: "") { $0 += "/" + $1 })
+    programs = String(
+      unsafe String(cString: own).split(separator: "/").dropLast()
+        .reduce(into: "") { $0 += "/" + $1 })
     folder = programs + "/benchmark.files"
     unsafe mkdir(folder, 0o755)
   }
