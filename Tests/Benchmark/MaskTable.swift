@@ -53,11 +53,15 @@ extension cb_set {
   }
 }
 
+extension FindingSet {
+  init(_ set: cb_set) {
+    self.init(words: [set.words.0, set.words.1, set.words.2, set.words.3])
+  }
+}
+
 extension cb_judgement {
   /// Whether the C program came to the same.
   func agrees(with judgement: Judgement) -> Bool {
-    level == MaskTable.level(of: judgement.urgency)
-      && FindingSet(words: [held.words.0, held.words.1, held.words.2, held.words.3])
-        == judgement.held
+    level == MaskTable.level(of: judgement.urgency) && FindingSet(held) == judgement.held
   }
 }
