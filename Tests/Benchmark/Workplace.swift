@@ -53,7 +53,7 @@ struct Workplace {
     watched: Bool = false
   ) throws(Trouble) -> cb_run {
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { for index in unsafe words.indices { unsafe free(words[index]) } }
     let run = unsafe cb_execute(&words, input, output, watched ? 1 : 0)
     guard run.status == 0 else {
       throw Trouble(words: "“\(arguments.joined(separator: " "))” ended with \(run.status)")
