@@ -21,18 +21,23 @@ struct CaseContest {
         throw Trouble(words: "the program in C and tingle assess a case differently")
       }
     }
-    try Contest(
-      title: "One case, from start to exit", unit: "case", rounds: 100,
+    try contest("One case, from start to exit, by the wall’s clock", \.wall).run()
+    // On a machine that is busy with other things, only this tells anything.
+    try contest("One case, from start to exit, by the processor’s clock", \.processor).run()
+  }
+
+  private func contest(_ title: String, _ clock: KeyPath<cb_run, Double>) -> Contest {
+    Contest(
+      title: title, unit: "case", rounds: 100,
       reference: Contender(name: "C with the same tables") { () throws(Trouble) in
-        try peer().wall
+        try peer()[keyPath: clock]
       },
       others: [
-        Contender(name: "tingle assess") { () throws(Trouble) in try tingle([]).wall },
+        Contender(name: "tingle assess") { () throws(Trouble) in try tingle([])[keyPath: clock] },
         Contender(name: "tingle assess --brief") { () throws(Trouble) in
-          try tingle(["--brief"]).wall
+          try tingle(["--brief"])[keyPath: clock]
         },
-      ]
-    ).run()
+      ])
   }
 
   private func peer() throws(Trouble) -> cb_run {
