@@ -78,9 +78,7 @@ struct QuickReaderTests {
     options: [String], kept: [Finding]
   ) throws {
     let line = #"{"answers": {"noises": \#(options)}}"#
-    #expect(
-      quick().reading(of: line)
-        == .case(id: nil, Engine(Bicycle.guidebook).codebook.set(of: Answers(findings: kept))))
+    #expect(quick().reading(of: line) == .case(id: nil, Engine(Bicycle.guidebook).codebook.set(of: Answers(findings: kept))))
   }
 }
 
