@@ -88,7 +88,8 @@ private func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let pages = layout.folio.pages.count
   guard pages > 1 else {
     guard let first = layout.items.first, let last = layout.items.last else { return [] }
-    return [
+    let goesOn = Binding([.right], .keyRight, .continueLabel, .chose(.proceed))
+    return (last == .proceed ? [goesOn] : []) + [
       Binding([.home, .pageUp], .keyHome, .firstItem, .movedTo(first)),
       Binding([.end, .pageDown], .keyEnd, .lastItem, .movedTo(last)),
     ]

@@ -136,6 +136,7 @@ extension Phrase {
     case .keyHome: "Home"
     case .keyEnd: "End"
     case .keyLeftRight: "←→"
+    case .keyRight: "→"
     case .keyDigits: "1-9"
     case .keyZero: "0"
     case .keyTab: "Tab"

@@ -59,5 +59,5 @@ public enum Phrase: Hashable, Sendable {
 
   // Names of keys.
   case keyUpDown, keyEnter, keySpace, keyEscape, keyQuestion, keyPageDown, keyPageUp
-  case keyHome, keyEnd, keyLeftRight, keyDigits, keyZero, keyTab, keyLetterQ
+  case keyHome, keyEnd, keyLeftRight, keyRight, keyDigits, keyZero, keyTab, keyLetterQ
 }

@@ -7,6 +7,20 @@ public enum Finding: Hashable, Sendable {
   /// The map was looked at and left empty.
   case nowhere
 
+  /// Hashes what tells most findings apart, as there are many and each is looked up often.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .option(let question, let option):
+      hasher.combine(question.name.utf8.count)
+      hasher.combine(option.name)
+    case .place(let region, let side):
+      hasher.combine(side)
+      hasher.combine(region.name)
+    case .nowhere:
+      hasher.combine(0)
+    }
+  }
+
   /// Creates the finding of an option that was chosen for a question.
   public init(_ question: Question.ID, _ option: Option.ID) {
     self = .option(question, option)

@@ -1,29 +1,14 @@
 import Assessment
 import Wording
 
-/// The regions of the body map, from head to foot.
+/// The regions of the body map: the back first, as most people come for it.
 enum Regions {
-  static let all: [Region] = backAndArms + trunkAndLegs + saddle
+  static let all: [Region] = back + trunkAndArms + legs + saddle
 
-  private static let backAndArms: [Region] = [
-    Region(
-      .face, "Face", group: .head, view: .front,
-      roots: "V1-V3 (trigeminal)"),
+  private static let back: [Region] = [
     Region(
       .neck, "Neck", group: .back, view: .back, sides: [.left, .right, .middle],
       roots: "C2-C8 (skin C2-C4)"),
-    Region(
-      .shoulderArm, "Shoulder and upper arm", group: .arm, view: .both,
-      roots: "C4-C5 (outer), T1-T2 (inner, armpit)"),
-    Region(
-      .forearmThumb, "Forearm to thumb, first finger", group: .arm, view: .both,
-      roots: "C6 (thumb), C6-C7 (index)"),
-    Region(
-      .forearmLittle, "Forearm to little finger", group: .arm, view: .both,
-      roots: "C8-T1 / ulnar"),
-    Region(
-      .hand, "Whole hand, all fingers", group: .arm, view: .both,
-      roots: "C6-C8 / median, ulnar, radial"),
     Region(
       .upperBack, "Upper back (shoulder blades)", group: .back, view: .back,
       sides: [.left, .right, .middle],
@@ -37,9 +22,12 @@ enum Regions {
     Region(
       .sacrum, "Tailbone", group: .back, view: .back, sides: [.left, .right, .middle],
       roots: "S1-S5, Co"),
+    Region(
+      .buttock, "Buttock", group: .leg, view: .back,
+      roots: "L1-L3 (upper, cluneal), S1-S3 (lower)"),
   ]
 
-  private static let trunkAndLegs: [Region] = [
+  private static let trunkAndArms: [Region] = [
     Region(
       .chestBand, "Strip round the chest", group: .trunk, view: .both,
       roots: "T4 (nipple line) - T9"),
@@ -47,11 +35,26 @@ enum Regions {
       .abdomenBand, "Strip round belly or waist", group: .trunk, view: .both,
       roots: "T10 (navel) - T12, L1"),
     Region(
+      .shoulderArm, "Shoulder and upper arm", group: .arm, view: .both,
+      roots: "C4-C5 (outer), T1-T2 (inner, armpit)"),
+    Region(
+      .forearmThumb, "Forearm to thumb, first finger", group: .arm, view: .both,
+      roots: "C6 (thumb), C6-C7 (index)"),
+    Region(
+      .forearmLittle, "Forearm to little finger", group: .arm, view: .both,
+      roots: "C8-T1 / ulnar"),
+    Region(
+      .hand, "Whole hand, all fingers", group: .arm, view: .both,
+      roots: "C6-C8 / median, ulnar, radial"),
+    Region(
+      .face, "Face", group: .head, view: .front,
+      roots: "V1-V3 (trigeminal)"),
+  ]
+
+  private static let legs: [Region] = [
+    Region(
       .groin, "Groin crease", group: .leg, view: .front,
       roots: "L1 (ilioinguinal)"),
-    Region(
-      .buttock, "Buttock", group: .leg, view: .back,
-      roots: "L1-L3 (upper, cluneal), S1-S3 (lower)"),
     Region(
       .thighFront, "Front of the thigh", group: .leg, view: .front,
       roots: "L2-L3"),

@@ -25,7 +25,10 @@ extension Sheet {
           .item(.proceed, look.say(.continueLabel)),
         ])
     sheet.progress = progress(at: .bodyMap, journey, look)
-    sheet.digits = [.nowhere: 0]
+    // The first nine and “none”; the back comes first, as most people come for it.
+    sheet.digits = Dictionary(
+      uniqueKeysWithValues: [(.nowhere, 0)]
+        + zip(journey.guidebook.regions(seenFrom: view).map { Item.region($0.id) }, 1...9))
     sheet.illustration = .body(view, focus: journey.here.focus?.region, chosen: marked)
     return sheet
   }
