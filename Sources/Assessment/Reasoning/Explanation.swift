@@ -2,8 +2,9 @@
 ///
 /// Every way of showing an outcome (the screen, the text, the JSON) shows the same explanation.
 public struct Explanation: Sendable {
-  /// The answers that led to the urgency: alone they lead to it, and without any one of them they
-  /// do not. None where nothing but the fallback speaks.
+  /// The answers that led to the urgency; none where nothing but the fallback speaks.
+  ///
+  /// Alone they lead to it, and without any one of them they do not.
   public let decisive: Set<Finding>
   /// The rules that would have been more serious, most serious first, with the answers that rule
   /// them out.
