@@ -19,6 +19,20 @@ struct AnswerCountTests {
         + String(repeating: "0", count: 20))
   }
 
+  @Test func `is added up, whichever is the longer`() {
+    let (short, long) = (AnswerCount(1), product([1_000_000_000, 1_000_000_000, 1_000_000_000]))
+    var sums = [short, long]
+    sums[0] += long
+    sums[1] += short
+    #expect(sums.map(\.description) == Array(repeating: "1000000000000000000000000001", count: 2))
+    var full = AnswerCount(999_999_999_999_999_999)
+    full += AnswerCount(1)
+    #expect(full.description == "1000000000000000000")
+    var fuller = product([999_999_999_999_999_999, 1_000_000_000_000_000_001])
+    fuller += AnswerCount(1)
+    #expect(fuller.description == "1" + String(repeating: "0", count: 36))
+  }
+
   @Test func `is told to three digits where it is large`() {
     #expect(AnswerCount(999_999).rounded == "999999")
     #expect(AnswerCount(1_234_567).rounded == "1.23 × 10^6")

@@ -23,7 +23,9 @@ extension Rule {
     switch dice.below(5) {
     case 0: with(urgency: dice.urgency(), unless: unless)
     case 1:
-      with(unless: [Fact("chance", "a matter of chance", when: dice.condition(depth: 2))])
+      with(unless: [
+        Fact(.init("chance-\(id)"), "a matter of chance", when: dice.condition(depth: 2))
+      ])
     case 2: with(when: dice.condition(depth: 3))
     default: with(when: when.broken(&dice))
     }

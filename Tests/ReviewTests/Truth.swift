@@ -57,18 +57,14 @@ struct Truth {
     let settled = codebook.findings(in: step.mask)
     let (before, after) = (codebook.findings(in: step.before), codebook.findings(in: step.after))
     let given = codebook.findings(in: step.given)
-    let others = answers.map { answer -> Int? in
+    return answers.enumerated().flatMap { digit, answer -> [(Int, Int)] in
       guard answer.intersection(settled) == before,
         given.isEmpty || !answer.isDisjoint(with: given)
-      else { return nil }
+      else { return [] }
       // Beside a tick, what is chosen instead of a tick says nothing.
       let exchanged = answer.subtracting(before).union(after)
-      return answers.firstIndex(of: exchanged) ?? answers.firstIndex(of: after)
-    }
-    return (0..<all.count).compactMap { number in
-      others[all.digit(of: question, in: number)].map {
-        (number, all.number(number, answering: $0, to: question))
-      }
+      let other = answers.firstIndex(of: exchanged) ?? answers.firstIndex(of: after)
+      return other.map { all.pairs(answering: digit, and: $0, to: question) } ?? []
     }
   }
 }

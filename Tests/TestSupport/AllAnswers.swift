@@ -43,14 +43,20 @@ package struct AllAnswers: Sendable {
   /// How many sets of answers there are.
   package var count: Int { answers.reduce(1) { $0 * $1.count } }
 
-  /// The number of an answer among those to its question.
-  package func digit(of question: Question.ID, in number: Int) -> Int {
-    places[question].map { number / worths[$0] % answers[$0].count } ?? 0
-  }
-
   /// The answers to a question.
   package func answers(to question: Question.ID) -> [Set<Finding>] {
     places[question].map { answers[$0] } ?? []
+  }
+
+  /// All pairs of sets of answers that differ in the answer to one question, by its digits.
+  package func pairs(
+    answering one: Int, and other: Int, to question: Question.ID
+  ) -> [(Int, Int)] {
+    guard let place = places[question] else { return [] }
+    let worth = worths[place]
+    return stride(from: 0, to: count, by: worth * answers[place].count).flatMap { start in
+      (0..<worth).map { (start + one * worth + $0, start + other * worth + $0) }
+    }
   }
 
   /// The set of answers with another answer to a question.

@@ -89,8 +89,12 @@ struct AnswerSpace: Sendable {
   func count(without question: Question.ID? = nil) -> AnswerCount {
     var count = AnswerCount(1)
     for (id, own) in Dictionary(grouping: choices, by: \.question) where id != question {
-      let ticks = own.count - 1
-      count *= (ticks == 0 ? 0 : (1 << UInt64(ticks)) - 1) + UInt64(own[ticks].weight)
+      let ticks = own.dropLast()
+      // Each set of ticks, and beside none of them whatever else the last choice says.
+      var ticked = count
+      for _ in ticks { ticked *= 2 }
+      count *= UInt64(own[ticks.endIndex].weight - 1)
+      count += ticked
     }
     return count
   }
