@@ -104,11 +104,10 @@ extension Engine {
 
   /// How soon each of some sets of answers needs care, judged all at once; none differs much from
   /// the answers that they are near to.
-  func urgencies(of sets: [FindingSet], near common: FindingSet) -> [Urgency] {
-    guard sets.count <= Lanes.count else {
-      return urgencies(of: Array(sets.prefix(Lanes.count)), near: common)
-        + urgencies(of: Array(sets.dropFirst(Lanes.count)), near: common)
-    }
+  ///
+  /// There are lanes enough: each finding makes one other answer at most, and there are fewer
+  /// findings than lanes.
+  private func urgencies(of sets: [FindingSet], near common: FindingSet) -> [Urgency] {
     var lanes = lanes
     lanes.put(sets, near: common)
     lanes.settle()
