@@ -49,6 +49,12 @@ let package = Package(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CSignals", path: "Modules/CSignals"),
 
+    .executableTarget(
+      name: "benchmark", dependencies: ["Knowledge", "Review", "Assessment", "CBenchmark"],
+      path: "Tests/Benchmark", exclude: ["Peers"], swiftSettings: strict),
+    .target(name: "CBenchmark", path: "Modules/CBenchmark"),
+    tests("BenchmarkTests", ["benchmark", "Knowledge", "Review", "Assessment", "CBenchmark"]),
+
     tests("AssessmentTests", ["TestSupport", "Assessment", "Wording"]),
     tests("KnowledgeTests", ["Knowledge", "Assessment", "Wording"], copying: ["Data"]),
     .target(
@@ -58,7 +64,7 @@ let package = Package(
     tests("ConsoleTests", ["Console"]),
     tests(
       "ScreensTests",
-      ["TestSupport", "Screens", "Journey", "Knowledge", "Assessment", "Console", "Wording"],
+      ["TestSupport", "Screens", "Review", "Journey", "Knowledge", "Assessment", "Console", "Wording"],
       copying: ["Goldens"]),
     tests(
       "ReviewTests", ["TestSupport", "Review", "Knowledge", "Assessment", "Wording"],

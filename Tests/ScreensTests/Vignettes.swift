@@ -28,9 +28,11 @@ struct Vignette: Decodable, CustomStringConvertible {
   var description: String { id }
 
   /// The cases that the rules are tested with.
-  static func all(relativeTo source: String = #filePath) throws -> [Vignette] {
+  static func all(
+    in name: String = "vignettes.json", relativeTo source: String = #filePath
+  ) throws -> [Vignette] {
     let file = URL(fileURLWithPath: source).deletingLastPathComponent()
-      .appendingPathComponent("../KnowledgeTests/Data/vignettes.json")
+      .appendingPathComponent("../KnowledgeTests/Data/\(name)")
     return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).vignettes
   }
 

@@ -105,44 +105,17 @@ public final class Engine: Sendable {
   ///
   /// This is the quick way for many cases; ``assess(_:)`` tells the rest.
   public func judge(_ answers: FindingSet) -> Judgement {
-    unsafe withState(of: answers, before: heldNodes.upperBound) { state in
-      let held = unsafe held(in: state)
-      return Judgement(
-        urgency: held.first.map { urgencies[$0] } ?? guidebook.fallback.urgency, held: held)
+    let range = heldNodes
+    let bits = unsafe network.withState(of: answers, before: range.upperBound) { state, network in
+      unsafe network.bits(of: range, in: state)
     }
-  }
-
-  /// The rules that hold, moved together from their bits in a state.
-  @unsafe private func held(in state: UnsafeMutablePointer<UInt64>) -> RuleSet {
-    var held = RuleSet()
-    let (word, shift) = (
-      Network.bit(of: heldNodes.lowerBound) >> 6, UInt64(heldNodes.lowerBound & 63)
-    )
-    for index in 0..<min(FindingSet.words, (heldNodes.count + 63) >> 6) {
-      let low = unsafe state[word + index] >> shift
-      let high = word + index + 1 < network.words ? unsafe state[word + index + 1] : 0
-      held.words[index] = low | (shift == 0 ? 0 : high << (64 - shift))
-    }
-    return held & everyRule
+    let held = bits & everyRule
+    return Judgement(
+      urgency: held.first.map { urgencies[$0] } ?? guidebook.fallback.urgency, held: held)
   }
 
   /// How soon a tidy set of answers needs care.
   public func urgency(of answers: FindingSet) -> Urgency { judge(answers).urgency }
-
-  /// Lends a state in which all decisions before a limit are made.
-  @unsafe func withState<Result>(
-    of answers: FindingSet, before limit: Int,
-    _ body: (UnsafeMutablePointer<UInt64>) -> Result
-  ) -> Result {
-    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: network.words) { buffer in
-      unsafe buffer.initialize(repeating: 0)
-      // A network has words for the findings at least.
-      guard let state = buffer.baseAddress else { preconditionFailure("a state has words") }
-      for word in 0..<FindingSet.words { unsafe state[word] = answers.words[word] }
-      unsafe network.settle(state, before: limit)
-      return unsafe body(state)
-    }
-  }
 }
 
 /// How soon answers need care, and by which rules of an ``Engine``.

@@ -1,46 +1,74 @@
 /// The one place where states are read and written without bounds checks: every word that a part
 /// names was made by the network itself, and callers hand in as many words as it says.
 extension Network {
+  /// Lends a state in which all decisions before a limit are made.
+  ///
+  /// It is inlined, and hands the network on, so that nothing is retained for one quick look.
+  @inline(__always) @unsafe func withState<Result>(
+    of answers: FindingSet, before limit: Int,
+    _ body: (UnsafeMutablePointer<UInt64>, borrowing Network) -> Result
+  ) -> Result {
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words) { buffer in
+      unsafe buffer.initialize(repeating: 0)
+      // A network has words for the findings at least.
+      guard let state = buffer.baseAddress else { preconditionFailure("a state has words") }
+      for word in 0..<FindingSet.words { unsafe state[word] = answers.words[word] }
+      unsafe settle(state, before: limit)
+      return unsafe body(state, self)
+    }
+  }
+
+  /// Decisions in a row, moved together from their bits in a state, as far as a set holds them.
+  @unsafe func bits(of range: Range<Int>, in state: UnsafeMutablePointer<UInt64>) -> FindingSet {
+    var bits = FindingSet()
+    let (word, shift) = (Network.bit(of: range.lowerBound) >> 6, UInt64(range.lowerBound & 63))
+    for index in 0..<min(FindingSet.words, (range.count + 63) >> 6) {
+      let low = unsafe state[word + index] >> shift
+      let high = word + index + 1 < words ? unsafe state[word + index + 1] : 0
+      bits.words[index] = low | (shift == 0 ? 0 : high << (64 - shift))
+    }
+    return bits
+  }
+
   /// Decides all decisions before a limit, from the findings in the first words of a state.
   ///
-  /// The words after the findings must be zero.
+  /// Every part is looked at: a processor guesses wrongly where to stop, and that costs more. The
+  /// word that is being written is kept apart, as reading it back from memory would take longer.
   ///
-  /// - Complexity: linear in the parts, most of which are not looked at.
+  /// - Complexity: linear in the parts.
   @unsafe func settle(_ state: UnsafeMutablePointer<UInt64>, before limit: Int) {
     unsafe nodes.withUnsafeBufferPointer { nodes in
       unsafe parts.withUnsafeBufferPointer { parts in
+        var (word, place) = (UInt64(0), FindingSet.words)
         for index in 0..<limit {
           let node = unsafe nodes[index]
-          var holds: Bool
-          switch node.kind {
-          case .any:
-            holds = false
-            for each in node.parts {
-              let part = unsafe parts[Int(each)]
-              if unsafe (state[Int(part.word)] ^ part.flip) & part.mask != 0 {
-                holds = true
-                break
-              }
-            }
-          case .all:
-            holds = true
-            for each in node.parts {
-              let part = unsafe parts[Int(each)]
-              if unsafe (state[Int(part.word)] ^ part.flip) & part.mask != part.mask {
-                holds = false
-                break
-              }
-            }
-          case .several:
+          let isSo: Bool
+          if node.kind == .several {
             var found = 0
             for each in node.parts {
               let part = unsafe parts[Int(each)]
-              found += unsafe ((state[Int(part.word)] ^ part.flip) & part.mask).nonzeroBitCount
+              let value = unsafe Int(part.word) == place ? word : state[Int(part.word)]
+              found += ((value ^ part.flip) & part.mask).nonzeroBitCount
             }
-            holds = found >= Int(node.count)
+            isSo = found >= Int(node.count)
+          } else {
+            // “All” is “not any that is not so”.
+            let turn: UInt64 = node.kind == .all ? .max : 0
+            var found: UInt64 = 0
+            for each in node.parts {
+              let part = unsafe parts[Int(each)]
+              let value = unsafe Int(part.word) == place ? word : state[Int(part.word)]
+              found |= (value ^ part.flip ^ turn) & part.mask
+            }
+            isSo = (found != 0) != (turn != 0)
           }
-          if holds { unsafe state[FindingSet.words + index >> 6] |= 1 << UInt64(index & 63) }
+          word |= (isSo ? 1 : 0) << UInt64(index & 63)
+          if index & 63 == 63 {
+            unsafe state[place] = word
+            (word, place) = (0, place + 1)
+          }
         }
+        if limit & 63 != 0 { unsafe state[place] = word }
       }
     }
   }

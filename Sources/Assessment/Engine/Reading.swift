@@ -8,8 +8,10 @@ struct Reading {
   init(of answers: FindingSet, by engine: Engine) {
     self.engine = engine
     self.answers = answers
-    state = unsafe engine.withState(of: answers, before: engine.network.nodes.count) { state in
-      unsafe Array(UnsafeBufferPointer(start: state, count: engine.network.words))
+    state = unsafe engine.network.withState(
+      of: answers, before: engine.network.nodes.count
+    ) { state, network in
+      unsafe Array(UnsafeBufferPointer(start: state, count: network.words))
     }
   }
 
