@@ -8,7 +8,9 @@ struct Program {
     let arguments = CommandLine.arguments.dropFirst()
     // The parser takes a millisecond to start, and what is asked for most needs none.
     if arguments.isEmpty { exit(Guide.run()) }
-    if let files = AssessCommand.files(in: arguments) { exit(AssessCommand.assess(files)) }
+    if let asked = AssessCommand.plain(arguments) {
+      exit(AssessCommand.assess(asked.files, style: asked.style))
+    }
     do {
       var command = try Tingle.parseAsRoot()
       try command.run()

@@ -144,12 +144,12 @@ public struct Network: Sendable {
     _ kind: Kind, _ conditions: [Condition], _ codebook: Codebook
   ) -> Literal {
     let literals = conditions.map { literal(for: $0, codebook) }
-    if let only = literals.first, Set(literals).count == 1 { return only }
+    if let only = literals.first, literals.allSatisfy({ $0 == only }) { return only }
     return Literal(bit: Self.bit(of: node(kind, count: 0, literals)), isNegated: false)
   }
 
   private mutating func node(_ kind: Kind, count: Int, _ literals: [Literal]) -> Int {
-    let key = Key(kind: kind, count: count, literals: Array(Set(literals)).sorted())
+    let key = Key(kind: kind, count: count, literals: literals.sorted().withoutRepeats)
     if let node = known[key] { return node }
     let node = append(key)
     known[key] = node
@@ -158,16 +158,21 @@ public struct Network: Sendable {
 
   private mutating func append(_ key: Key) -> Int {
     let first = Int32(parts.count)
-    let groups = Dictionary(grouping: key.literals) { literal in
-      (literal.bit >> 6) * 2 + (literal.isNegated ? 1 : 0)
+    // The literals are sorted, so those of a part stand together.
+    var own: [Part] = []
+    for literal in key.literals {
+      let word = UInt16(literal.bit >> 6)
+      let flip: UInt64 = literal.isNegated ? .max : 0
+      let mask = UInt64(1) << UInt64(literal.bit & 63)
+      if let last = own.last, last.word == word, last.flip == flip {
+        own[own.count - 1] = Part(word: word, flip: flip, mask: last.mask | mask)
+      } else {
+        own.append(Part(word: word, flip: flip, mask: mask))
+      }
     }
+    own.sort { ($0.word, $0.flip) < ($1.word, $1.flip) }
     // Decisions before findings in “all”: they fail most often, and the first failure decides.
-    for group in groups.keys.sorted(by: key.kind == .all ? (>) : (<)) {
-      parts.append(
-        Part(
-          word: UInt16(group >> 1), flip: group & 1 == 1 ? .max : 0,
-          mask: (groups[group] ?? []).reduce(0) { $0 | 1 << UInt64($1.bit & 63) }))
-    }
+    parts += key.kind == .all ? own.reversed() : own
     nodes.append(
       Node(kind: key.kind, count: UInt16(key.count), parts: first..<Int32(parts.count)))
     return nodes.count - 1
@@ -183,5 +188,12 @@ extension Condition {
   /// The terms of an “either” likewise.
   fileprivate var eitherTerm: [Condition] {
     if case .either(let conditions) = self { conditions.flatMap(\.eitherTerm) } else { [self] }
+  }
+}
+
+extension [Network.Literal] {
+  /// The same without repeats, where equals stand together.
+  fileprivate var withoutRepeats: Self {
+    reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

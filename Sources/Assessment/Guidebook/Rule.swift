@@ -23,14 +23,17 @@ public struct Rule: Identifiable, Sendable {
   public let isFromSeed: Bool
   /// Where a more serious answer may take the rule away, so that the urgency falls.
   public let givesWay: [GivingWay]
-  /// People for whom it holds and people for whom it does not.
-  public let examples: Examples
+  /// People for whom it holds and people for whom it does not; made when they are asked for, as
+  /// only reviews do.
+  public var examples: Examples { makeExamples() }
+  private let makeExamples: @Sendable () -> Examples
 
   /// Creates a rule.
   public init(
     _ id: ID, _ urgency: Urgency, when: any Term, unless: [Fact] = [], reason: Text,
     pointsTo: [Cause.ID] = [], sources: [Source], isFromSeed: Bool = false,
-    givesWay: [GivingWay] = [], examples: Examples
+    givesWay: [GivingWay] = [],
+    examples: @autoclosure @escaping @Sendable () -> Examples
   ) {
     self.id = id
     self.urgency = urgency
@@ -41,7 +44,7 @@ public struct Rule: Identifiable, Sendable {
     self.sources = sources
     self.isFromSeed = isFromSeed
     self.givesWay = givesWay
-    self.examples = examples
+    makeExamples = examples
   }
 
   /// A question whose more serious answers may take the rule away.

@@ -59,8 +59,8 @@ enum People {
 
   private static func name(_ finding: Finding) -> String {
     switch finding {
-    case .option(let question, let option): "\(question): \(option)"
-    case .place(let region, let side): "\(region), \(side)"
+    case .option(let question, let option): "\(question.name): \(option.name)"
+    case .place(let region, let side): "\(region.name), \(side.rawValue)"
     case .nowhere: "nowhere"
     }
   }

@@ -83,5 +83,5 @@ extension Prover {
 
 extension Engine {
   /// Where a rule stands in the order of rules.
-  func place(of nodes: RuleNodes) -> Int { nodes.held - rules[0].held }
+  func place(of nodes: Rulebook.RuleNodes) -> Int { nodes.held - rules[0].held }
 }

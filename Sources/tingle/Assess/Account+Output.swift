@@ -14,10 +14,10 @@ enum ResultStyle: Sendable {
 
 extension Judgement {
   /// The urgency and the rules of a case.
-  func json(id: String?, by engine: Engine) -> JSONObject {
-    let rules = held.numbers.map { engine.rules[$0].rule.id }
+  func json(id: String?, by rulebook: Rulebook) -> JSONObject {
+    let rules = held.numbers.map { rulebook.rules[$0].rule.id }
     return JSONObject(
-      id: id, urgency, rules: rules.isEmpty ? [engine.guidebook.fallback.id] : rules)
+      id: id, urgency, rules: rules.isEmpty ? [rulebook.guidebook.fallback.id] : rules)
   }
 }
 

@@ -60,10 +60,12 @@ struct AssessCommand: ParsableCommand {
     min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostJobs)
   }
 
-  /// The files to be assessed, where the program’s arguments name nothing but files.
-  static func files(in arguments: ArraySlice<String>) -> [String]? {
+  /// What is asked for, where the program’s arguments name nothing but files, briefly or not.
+  static func plain(_ arguments: ArraySlice<String>) -> (files: [String], style: ResultStyle)? {
     guard arguments.first == configuration.commandName else { return nil }
-    let files = arguments.dropFirst()
-    return files.allSatisfy { $0 == "-" || !$0.hasPrefix("-") } ? Array(files) : nil
+    let isBrief = arguments.dropFirst().first == "--brief"
+    let files = arguments.dropFirst(isBrief ? 2 : 1)
+    guard files.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return nil }
+    return (Array(files), isBrief ? .brief : .json)
   }
 }

@@ -13,10 +13,28 @@ struct Assessor: Sendable {
     var faults: [UInt8] = []
   }
 
-  let reader: CaseReader
-  let style: ResultStyle
+  private let reader: CaseReader
+  private let teller: Teller
   /// Whether faults must tell which file they stand in.
-  let namesFiles: Bool
+  private let namesFiles: Bool
+
+  /// How results are told, with what that takes; a brief one takes no more than a judgement.
+  private enum Teller: Sendable {
+    case brief(Rulebook)
+    case json(Engine)
+    case text(Engine)
+  }
+
+  init(reader: CaseReader, style: ResultStyle, namesFiles: Bool) {
+    self.reader = reader
+    self.namesFiles = namesFiles
+    teller =
+      switch style {
+      case .brief: .brief(reader.rulebook)
+      case .json: .json(Engine(reader.rulebook))
+      case .text: .text(Engine(reader.rulebook))
+      }
+  }
 
   /// Assesses every line of a batch; a file that cannot be read is a fault like any other.
   func assess(_ batch: Batch) -> Report {
@@ -51,13 +69,13 @@ struct Assessor: Sendable {
     }
   }
 
-  /// Tells the result of a case; a brief one takes no more than a judgement.
+  /// Tells the result of a case.
   private func tell(_ answers: FindingSet, id: String?, _ results: inout [UInt8]) {
-    let engine = reader.engine
-    switch style {
-    case .brief: engine.judge(answers).json(id: id, by: engine).appendLine(to: &results)
-    case .json: Account(of: answers, by: engine).json(id: id).appendLine(to: &results)
-    case .text:
+    switch teller {
+    case .brief(let rulebook):
+      rulebook.judge(answers).json(id: id, by: rulebook).appendLine(to: &results)
+    case .json(let engine): Account(of: answers, by: engine).json(id: id).appendLine(to: &results)
+    case .text(let engine):
       if let id { results += "\(id)\n".utf8 }
       results += plainText(of: Account(of: answers, by: engine), .english).utf8
       results += "\n\n".utf8

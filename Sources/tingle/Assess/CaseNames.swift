@@ -4,10 +4,18 @@ import Assessment
 struct CaseNames: Sendable {
   enum CaseKey: Int, CaseIterable {
     case id, regions, answers
+    var name: String {
+      switch self {
+      case .id: "id"
+      case .regions: "regions"
+      case .answers: "answers"
+      }
+    }
   }
 
   enum RegionKey: Int, CaseIterable {
     case id, side
+    var name: String { self == .id ? "id" : "side" }
   }
 
   /// What a side can be called; both sides are two places.
@@ -23,9 +31,9 @@ struct CaseNames: Sendable {
 
   /// Creates the names that do not depend on a guidebook.
   init() {
-    for key in CaseKey.allCases { table.add("\(key)", to: List.caseKeys.rawValue, key.rawValue) }
+    for key in CaseKey.allCases { table.add(key.name, to: List.caseKeys.rawValue, key.rawValue) }
     for key in RegionKey.allCases {
-      table.add("\(key)", to: List.regionKeys.rawValue, key.rawValue)
+      table.add(key.name, to: List.regionKeys.rawValue, key.rawValue)
     }
     for (number, side) in Self.sides.enumerated() {
       table.add(side.name, to: List.sides.rawValue, number)

@@ -5,16 +5,16 @@ import Assessment
 /// A quick reader takes the cases that have nothing unusual. All other lines go to a thorough one,
 /// which would read any line, and finds everything that is wrong with it at once.
 struct CaseReader: Sendable {
-  let engine: Engine
+  let rulebook: Rulebook
   private let quick: QuickReader
   private let thorough: ThoroughReader
 
-  init(of guidebook: Guidebook) { self.init(by: Engine(guidebook)) }
+  init(of guidebook: Guidebook) { self.init(by: Rulebook(guidebook)) }
 
-  init(by engine: Engine) {
-    self.engine = engine
-    quick = QuickReader(listing: Listing(of: engine))
-    thorough = ThoroughReader(engine: engine)
+  init(by rulebook: Rulebook) {
+    self.rulebook = rulebook
+    quick = QuickReader(listing: Listing(of: rulebook))
+    thorough = ThoroughReader(rulebook: rulebook)
   }
 
   /// What stands on a line.

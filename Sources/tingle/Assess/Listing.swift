@@ -19,14 +19,14 @@ struct Listing: Sendable {
   private var plain = FindingSet()
   private var unsure = FindingSet()
 
-  /// Lists the guidebook of an engine.
-  init(of engine: Engine) {
-    for entry in engine.codebook.entries {
+  /// Lists the guidebook of a rulebook.
+  init(of rulebook: Rulebook) {
+    for entry in rulebook.codebook.entries {
       guard case .places = entry.question.form else {
         list(entry)
         continue
       }
-      for region in engine.guidebook.regions { list(region, engine.codebook) }
+      for region in rulebook.guidebook.regions { list(region, rulebook.codebook) }
       nowhere = entry.mask - entry.plain
     }
   }

@@ -2,8 +2,8 @@ import Assessment
 
 /// Reads any line, and finds everything that is wrong with it at once.
 struct ThoroughReader: Sendable {
-  let engine: Engine
-  private var guidebook: Guidebook { engine.guidebook }
+  let rulebook: Rulebook
+  private var guidebook: Guidebook { rulebook.guidebook }
 
   /// Reads a line that is not blank.
   func read(_ line: ArraySlice<UInt8>) -> CaseReader.Reading {
@@ -34,7 +34,8 @@ struct ThoroughReader: Sendable {
     }
     if let given = members.value(of: "answers") { answer(given, of: text, &answers, &faults) }
     let found = faults.faults
-    return found.isEmpty ? .case(id: id, engine.codebook.set(of: answers)) : .faults(id: id, found)
+    return found.isEmpty
+      ? .case(id: id, rulebook.codebook.set(of: answers)) : .faults(id: id, found)
   }
 
   private func places(

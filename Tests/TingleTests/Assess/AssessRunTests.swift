@@ -101,9 +101,9 @@ struct AssessRunTests {
     #expect(short.code == 1 && long.code == 1)
     #expect(short.output == long.output && short.error == long.error)
     #expect(short.lines.count == 2 && short.faults.count == 1)
-    #expect(AssessCommand.files(in: ["assess", "a", "-"]) == ["a", "-"])
-    #expect(AssessCommand.files(in: ["assess", "a", "--brief"]) == nil)
-    #expect(AssessCommand.files(in: ["assess", "--", "-a"]) == nil)
-    #expect(AssessCommand.files(in: ["guide"]) == nil)
+    #expect(AssessCommand.plain(["assess", "a", "-"])?.files == ["a", "-"])
+    #expect(AssessCommand.plain(["assess", "a", "--brief"]) == nil)
+    #expect(AssessCommand.plain(["assess", "--", "-a"]) == nil)
+    #expect(AssessCommand.plain(["guide"]) == nil)
   }
 }

@@ -7,15 +7,15 @@ import Testing
 
 @Suite("Reading a case quickly")
 struct QuickReaderTests {
-  let thorough = ThoroughReader(engine: Engine(Bicycle.guidebook))
+  let thorough = ThoroughReader(rulebook: Rulebook(Bicycle.guidebook))
 
   private func quick() -> QuickReader {
-    QuickReader(listing: Listing(of: Engine(Bicycle.guidebook)))
+    QuickReader(listing: Listing(of: Rulebook(Bicycle.guidebook)))
   }
 
   @Test func `every single finding is found by its name, and it alone`() {
     let engine = Engine(.tinglingBack)
-    let quick = QuickReader(listing: Listing(of: engine))
+    let quick = QuickReader(listing: Listing(of: engine.rulebook))
     #expect(engine.codebook.findings.count > 150)
     for (number, finding) in engine.codebook.findings.enumerated() {
       let line =

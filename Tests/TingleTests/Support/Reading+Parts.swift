@@ -5,7 +5,7 @@ import TestSupport
 
 extension CaseReader {
   /// A reader of cases about squeaking bicycles.
-  static let ofBicycles = CaseReader(by: Engine(Bicycle.guidebook))
+  static let ofBicycles = CaseReader(of: Bicycle.guidebook)
 
   /// Reads a text as a line.
   func read(_ text: String) -> Reading { read(Array(text.utf8)[...]) }
@@ -18,7 +18,7 @@ extension CaseReader {
   /// The answers that a line gives, or nothing where it is at fault.
   func answers(in text: String) -> Answers? {
     if case .case(_, let set) = read(text) {
-      Answers(findings: engine.codebook.findings(in: set))
+      Answers(findings: rulebook.codebook.findings(in: set))
     } else {
       nil
     }

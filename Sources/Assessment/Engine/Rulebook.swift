@@ -1,0 +1,100 @@
+/// The rules of a guidebook made ready to judge by: how soon, and which rules hold, and no more.
+///
+/// Made once, it judges answers in about a microsecond. Nothing in it changes, so that it is a class
+/// only to be handed on without being copied.
+public final class Rulebook: Sendable {
+  /// The guidebook.
+  public let guidebook: Guidebook
+  /// The number of every finding.
+  public let codebook: Codebook
+  /// The decisions on the rules.
+  public let network: Network
+  /// The rules, most serious first, and otherwise in the guidebook’s order.
+  public let rules: [RuleNodes]
+  /// The decisions on whether each rule holds, in the order of the rules.
+  let heldNodes: Range<Int>
+  /// The urgency of each rule, in the order of the rules.
+  private let urgencies: [Urgency]
+  /// All rules.
+  private let everyRule: RuleSet
+
+  /// A rule with the decisions that stand for it.
+  public struct RuleNodes: Sendable {
+    /// The rule.
+    public let rule: Rule
+    /// What must be so.
+    public let when: Int
+    /// The patterns that hold it back.
+    public let unless: [Int]
+    /// Whether it holds: its condition is so, and no pattern holds it back.
+    public let held: Int
+  }
+
+  /// Makes the rules of a guidebook ready.
+  ///
+  /// - Complexity: linear in the size of all their conditions.
+  public init(_ guidebook: Guidebook) {
+    self.guidebook = guidebook
+    let codebook = Codebook(of: guidebook)
+    var network = Network()
+    let indices = guidebook.rules.indices.sorted { left, right in
+      let (first, second) = (guidebook.rules[left].urgency, guidebook.rules[right].urgency)
+      return first == second ? left < right : first > second
+    }
+    let conditions = indices.map { index in
+      let rule = guidebook.rules[index]
+      return (
+        rule: rule, when: network.add(rule.when, codebook),
+        unless: rule.unless.map { network.add(.fact($0), codebook) }
+      )
+    }
+    let firstHeld = network.nodes.count
+    rules = conditions.map { rule, when, unless in
+      RuleNodes(
+        rule: rule, when: when, unless: unless,
+        held: network.append(needing: when, forbidding: unless))
+    }
+    heldNodes = firstHeld..<network.nodes.count
+    urgencies = rules.map(\.rule.urgency)
+    everyRule = RuleSet(0..<min(heldNodes.count, RuleSet.capacity))
+    self.codebook = codebook
+    self.network = network
+  }
+
+  /// Judges a tidy set of answers: how soon, and which rules hold.
+  ///
+  /// This is the quick way for many cases; an ``Engine`` tells the rest.
+  public func judge(_ answers: FindingSet) -> Judgement {
+    let range = heldNodes
+    let bits = unsafe network.withState(of: answers, before: range.upperBound) { state, network in
+      unsafe network.bits(of: range, in: state)
+    }
+    let held = bits & everyRule
+    return Judgement(
+      urgency: held.first.map { urgencies[$0] } ?? guidebook.fallback.urgency, held: held)
+  }
+
+  /// How soon a tidy set of answers needs care.
+  public func urgency(of answers: FindingSet) -> Urgency { judge(answers).urgency }
+}
+
+/// How soon answers need care, and by which rules of a ``Rulebook``.
+public struct Judgement: Hashable, Sendable {
+  /// How soon.
+  public let urgency: Urgency
+  /// The rules that hold, by their place in ``Rulebook/rules``.
+  public let held: RuleSet
+}
+
+/// A set of rules by their place in ``Rulebook/rules``.
+public typealias RuleSet = FindingSet
+
+extension FindingSet {
+  /// The lowest number in the set.
+  var first: Int? {
+    for word in 0..<Self.words where words[word] != 0 {
+      return word << 6 + words[word].trailingZeroBitCount
+    }
+    return nil
+  }
+}
