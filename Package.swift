@@ -64,7 +64,10 @@ let package = Package(
     tests("ConsoleTests", ["Console"]),
     tests(
       "ScreensTests",
-      ["TestSupport", "Screens", "Review", "Journey", "Knowledge", "Assessment", "Console", "Wording"],
+      [
+        "TestSupport", "Screens", "Review", "Journey", "Knowledge", "Assessment", "Console",
+        "Wording",
+      ],
       copying: ["Goldens"]),
     tests(
       "ReviewTests", ["TestSupport", "Review", "Knowledge", "Assessment", "Wording"],

@@ -18,6 +18,7 @@ private func urgency(_ findings: Finding...) -> Urgency {
     #expect(outcome.urgency == .ambulance)
     #expect(outcome.held.map(\.rule.id) == ["stop-brakes", "book-wheel", "book-old"])
     #expect(outcome.held[0].because == [BrakesNow.gone])
+    #expect(outcome.deciding.map(\.rule.id) == ["stop-brakes"])
   }
 
   @Test func `with no rule that holds the fallback speaks, and alone`() {

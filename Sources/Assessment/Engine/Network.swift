@@ -121,7 +121,14 @@ public struct Network: Sendable {
     case .either(let conditions):
       return combined(.any, conditions.flatMap(\.eitherTerm), codebook)
     case .atLeast(let count, let conditions):
-      let literals = conditions.map { literal(for: $0, codebook) }
+      let literals = conditions.reduce(into: [Literal]()) { literals, condition in
+        var next = literal(for: condition, codebook)
+        // What is named twice counts twice; a mask counts it again under another number only.
+        while literals.contains(next) {
+          next = Literal(bit: Self.bit(of: node(.all, count: 0, [next])), isNegated: false)
+        }
+        literals.append(next)
+      }
       let found = node(.several, count: count, literals)
       return Literal(bit: Self.bit(of: found), isNegated: false)
     }
@@ -142,7 +149,6 @@ public struct Network: Sendable {
   }
 
   private mutating func node(_ kind: Kind, count: Int, _ literals: [Literal]) -> Int {
-    // “Several” counts a thing as often as it is named, which masks cannot; none names one twice.
     let key = Key(kind: kind, count: count, literals: literals.sorted().withoutRepeats)
     if let node = known[key] { return node }
     let node = append(key)

@@ -93,13 +93,9 @@ public struct Option: Identifiable, Sendable {
   }
 
   /// Creates an option; findings of a question's namespace name it.
-  ///
-  /// - Precondition: `finding` is an option's, not a place's.
   public init(_ finding: Finding, _ label: Text, _ kind: Kind = .plain) {
-    guard case .option(_, let id) = finding else {
-      preconditionFailure("an option is named by a finding of its question, not by \(finding)")
-    }
-    self.id = id
+    // A place is no option: it would give a name that no option may have, and the audit tells.
+    id = ID("\(finding)")
     self.label = label
     self.kind = kind
   }

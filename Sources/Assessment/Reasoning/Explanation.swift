@@ -2,8 +2,9 @@
 ///
 /// Every way of showing an outcome (the screen, the text, the JSON) shows the same explanation.
 public struct Explanation: Sendable {
-  /// The answers that led to the urgency: alone they lead to it, and without any one of them they
-  /// do not. None where nothing but the fallback speaks.
+  /// The answers that led to the urgency; none where nothing but the fallback speaks.
+  ///
+  /// Alone they lead to it, and without any one of them they do not.
   public let decisive: Set<Finding>
   /// The rules that would have been more serious, most serious first, with the answers that rule
   /// them out.
@@ -103,11 +104,10 @@ extension Engine {
 
   /// How soon each of some sets of answers needs care, judged all at once; none differs much from
   /// the answers that they are near to.
-  func urgencies(of sets: [FindingSet], near common: FindingSet) -> [Urgency] {
-    guard sets.count <= Lanes.count else {
-      return urgencies(of: Array(sets.prefix(Lanes.count)), near: common)
-        + urgencies(of: Array(sets.dropFirst(Lanes.count)), near: common)
-    }
+  ///
+  /// There are lanes enough: each finding makes one other answer at most, and there are fewer
+  /// findings than lanes.
+  private func urgencies(of sets: [FindingSet], near common: FindingSet) -> [Urgency] {
     var lanes = lanes
     lanes.put(sets, near: common)
     lanes.settle()

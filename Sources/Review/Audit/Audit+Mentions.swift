@@ -62,7 +62,7 @@ extension Audit {
 }
 
 extension Condition {
-  /// Whether it counts a thing twice, which the engine does not.
+  /// Whether it counts a thing twice, which is surely a slip.
   fileprivate var countsTwice: Bool {
     if case .atLeast(_, let terms) = self { !terms.repeated.isEmpty } else { false }
   }

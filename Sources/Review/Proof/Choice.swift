@@ -27,13 +27,14 @@ struct Choice: Sendable {
 /// All answers that can be given to a guidebook, as choices that do not depend on each other.
 ///
 /// “None of these” and “not sure” of a question with ticks are a choice of their own, which counts
-/// only where nothing is ticked; ``tidied(certain:possible:)`` sees to that.
+/// only where nothing is ticked; whoever goes through the choices sees to that.
 struct AnswerSpace: Sendable {
   /// The choices, question by question.
   let choices: [Choice]
   /// The choice that settles each finding, by the finding’s number.
   let owners: [Int]
-  private let severals: [(plain: FindingSet, rest: FindingSet)]
+  /// The questions with ticks: the ticks, and what can be said instead.
+  let ticked: [(plain: [Int], rest: [Int])]
 
   /// Takes the questions of an engine’s guidebook apart.
   init(of engine: Engine) {
@@ -63,24 +64,8 @@ struct AnswerSpace: Sendable {
       for number in choice.mask.numbers { owners[number] = place }
     }
     self.owners = owners
-    severals = engine.codebook.entries.filter(\.takesSeveral)
-      .map { ($0.plain, $0.mask - $0.plain) }
-  }
-
-  /// What is left of “none of these” and “not sure” beside ticks: nothing beside one that is
-  /// there, and nothing certain beside one that may still come.
-  func tidied(certain: FindingSet, possible: FindingSet) -> (FindingSet, FindingSet) {
-    var (certain, possible) = (certain, possible)
-    for (plain, rest) in severals {
-      if certain.meets(plain) { possible = possible - rest }
-      if possible.meets(plain) { certain = certain - rest }
-    }
-    return (certain, possible)
-  }
-
-  /// The questions with ticks, for those who tidy many answers at once.
-  var ticked: [(plain: [Int], rest: [Int])] {
-    severals.map { ($0.plain.numbers, $0.rest.numbers) }
+    ticked = engine.codebook.entries.filter(\.takesSeveral)
+      .map { ($0.plain.numbers, ($0.mask - $0.plain).numbers) }
   }
 
   /// How many sets of answers there are, those to one question left out.
@@ -89,8 +74,12 @@ struct AnswerSpace: Sendable {
   func count(without question: Question.ID? = nil) -> AnswerCount {
     var count = AnswerCount(1)
     for (id, own) in Dictionary(grouping: choices, by: \.question) where id != question {
-      let ticks = own.count - 1
-      count *= (ticks == 0 ? 0 : (1 << UInt64(ticks)) - 1) + UInt64(own[ticks].weight)
+      let ticks = own.dropLast()
+      // Each set of ticks, and beside none of them whatever else the last choice says.
+      var ticked = count
+      for _ in ticks { ticked *= 2 }
+      count *= UInt64(own[ticks.endIndex].weight - 1)
+      count += ticked
     }
     return count
   }

@@ -26,16 +26,6 @@ extension [Choice] {
     }
   }
 
-  /// The values that a lane of a block stands for.
-  func values(block: Int, lane: Int) -> [Choice.Value] {
-    var rest = block * Lanes.count + lane
-    return map { choice in
-      let code = rest & ((1 << choice.width) - 1)
-      rest >>= choice.width
-      return choice.values[Swift.min(code, choice.values.count - 1)]
-    }
-  }
-
   /// The lanes whose number has a code at a place.
   private static func plane(of code: Int, width: Int, shift: Int, block: Int) -> Lanes.Plane {
     (0..<width).reduce(~Lanes.Plane()) { plane, bit in

@@ -17,9 +17,9 @@ extension Prover {
     case .gravity: gravity()
     case .unsure: decide(unsureClaims, for: .unsure)
     case .order: order
-    case .interview: interview
-    case .explanations: explanations
-    case .reading: reading
+    case .interview: interview()
+    case .explanations: explanations()
+    case .reading: reading()
     }
   }
 

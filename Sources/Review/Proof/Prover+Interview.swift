@@ -1,0 +1,143 @@
+import Assessment
+
+/// The law about what is left unasked.
+extension Prover {
+  /// What is certain stays so and what is not possible stays not so, whatever is answered, as this
+  /// is so of each kind of decision, and decisions rest on earlier ones.
+  ///
+  /// A question is left out only when nothing that is open waits for it. What foresees a decision
+  /// and when an interview stops can be exchanged, so that tests can see this proof fail.
+  func interview(
+    foreseeing foresee: (Network, FindingSet, FindingSet) -> Foresight = Foresight.init,
+    stopping stops: ((Answers) -> Bool)? = nil
+  ) -> Proof {
+    var failures: [String] = []
+    var claims = 0
+    for kind in [Network.Kind.any, .all, .several] {
+      for count in 0...5 {
+        for negated in 0...count {
+          for needed in kind == .several ? 1...6 : 0...0 {
+            claims += 1
+            let network = Network(
+              single: kind, count: needed, positive: count - negated, negative: negated)
+            if !Self.isSound(network, over: count, foresee) {
+              failures.append("\(kind) of \(count) things, \(negated) negated, is not sound")
+            }
+          }
+        }
+      }
+    }
+    let interview = Interview(by: engine)
+    let early = earlyStops(interview, stopping: stops ?? { interview.alarm(in: $0) != nil })
+    return Proof(
+      law: .interview, claims: claims + early.count,
+      cover: """
+        all partly answered sets, decision by decision: each kind with every mix of known and \
+        open things up to five (more count alike); and \(early.count) interviews stopped early, \
+        one for each example of each rule, end as the full ones do
+        """, failures: failures + early.failures)
+  }
+
+  /// Whether what is foreseen of a decision agrees with all ways in which its open things can end.
+  private static func isSound(
+    _ network: Network, over count: Int, _ foresee: (Network, FindingSet, FindingSet) -> Foresight
+  ) -> Bool {
+    // Each thing is so, is not so or is open: three to the power of their number.
+    (0..<FixedPower.three(count)).allSatisfy { code in
+      let states = (0..<count).map { code / FixedPower.three($0) % 3 }
+      let certain = FindingSet(states.indices.filter { states[$0] == 1 })
+      let open = FindingSet(states.indices.filter { states[$0] == 2 })
+      let ends = open.subsets.map { Foresight(network, certain | $0, certain | $0).isCertain }
+      let foresight = foresee(network, certain, certain | open)
+      return foresight.isCertain == !ends.contains(false)
+        && foresight.isPossible == ends.contains(true)
+    }
+  }
+
+  /// Each person of the examples, asked in full and asked until the interview stops.
+  private func earlyStops(
+    _ interview: Interview, stopping stops: (Answers) -> Bool
+  ) -> (count: Int, failures: [String]) {
+    let examples = engine.guidebook.rules.flatMap { $0.examples.holds + $0.examples.fails }
+    let failures = examples.compactMap { example -> String? in
+      let told = Set(example.findings)
+      let early = answers(told, to: interview.next, until: stops)
+      let full = answers(told, to: interview.nextForStaff, until: { _ in false })
+      let (stopped, asked) = (engine.assess(early).urgency, engine.assess(full).urgency)
+      return stopped == asked
+        ? nil : "\(example.person): \(stopped.id) when stopped, \(asked.id) in full"
+    }
+    return (examples.count, failures)
+  }
+
+  /// What a person has answered when nothing more is asked, or when the interview stops.
+  private func answers(
+    _ told: Set<Finding>, to pages: (Answers) -> [Question], until stops: (Answers) -> Bool
+  ) -> Answers {
+    var answers = Answers()
+    while !stops(answers) {
+      let page = pages(answers).filter { !answers.answers($0.id) }
+      guard !page.isEmpty else { break }
+      for question in page { answers.give(told, to: question) }
+    }
+    return answers
+  }
+}
+
+/// What is foreseen of the one decision of a network.
+struct Foresight {
+  var isCertain: Bool
+  var isPossible: Bool
+
+  init(isCertain: Bool, isPossible: Bool) {
+    self.isCertain = isCertain
+    self.isPossible = isPossible
+  }
+
+  init(_ network: Network, _ certain: FindingSet, _ possible: FindingSet) {
+    let prospect = Prospect(in: network, certain: certain, possible: possible)
+    self.init(isCertain: prospect.isCertain(0), isPossible: prospect.isPossible(0))
+  }
+}
+
+/// Small powers.
+private enum FixedPower {
+  static func three(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { power, _ in power * 3 } }
+}
+
+extension FindingSet {
+  /// Every set that is part of this one.
+  fileprivate var subsets: [FindingSet] {
+    numbers.reduce([FindingSet()]) { sets, number in
+      sets + sets.map { $0 | FindingSet([number]) }
+    }
+  }
+}
+
+extension Answers {
+  /// Answers a question with what a person told of it, and with the calmest answer else.
+  fileprivate mutating func give(_ told: Set<Finding>, to question: Question) {
+    let own = told.filter { $0.question == question.id }
+    if question.id == .bodyMap {
+      return mark(
+        Set(
+          own.compactMap { finding in
+            if case .place(let region, let side) = finding { Place(region, side) } else { nil }
+          }))
+    }
+    let options = own.compactMap { finding in
+      if case .option(_, let option) = finding { option } else { nil }
+    }
+    answer(question, with: options.isEmpty ? [question.calmest] : Set(options))
+  }
+}
+
+extension Question {
+  /// The calmest answer: the first of a chain, else “none of these”, else the first option.
+  var calmest: Option.ID {
+    if case .chains(let chains) = gravity, case .option(_, let option) = chains.first?.first {
+      return option
+    }
+    return (options.first { $0.kind == .none } ?? options.first)?.id ?? Option.ID("")
+  }
+}
