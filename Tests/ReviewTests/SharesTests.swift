@@ -28,10 +28,15 @@ import Testing
   }
 
   @Test func `move when a rule moves`() {
-    let shares = Shares(of: Engine(Bicycle.guidebook), people: 2_000)
-    #expect(shares.urgencies.values.reduce(0, +) == 2_000)
-    let calmer = Engine(Draft.sound.guidebook)
-    #expect(calmer.rules.count == shares.holding.count)
-    #expect(zip(shares.holding, shares.deciding).allSatisfy { $0 >= $1 })
+    var draft = Draft.sound
+    let engine = Engine(draft.guidebook)
+    let before = Shares(of: engine, people: 2_000)
+    #expect(before.urgencies.values.reduce(0, +) == 2_000)
+    #expect(zip(before.holding, before.deciding).allSatisfy { $0 >= $1 })
+    draft.change("book-old") { $0.with(urgency: .ambulance, unless: []) }
+    let graver = Engine(draft.guidebook)
+    let after = Shares(of: graver, people: 2_000)
+    #expect(after.urgencies[.ambulance, default: 0] > before.urgencies[.ambulance, default: 0])
+    #expect(after.table(by: graver) != before.table(by: engine))
   }
 }

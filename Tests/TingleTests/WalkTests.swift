@@ -7,7 +7,7 @@ import Testing
     let fault = try tmux.walk(
       ("Enter", "Right now, or in the last few hours"), ("0", "How old is the person"),
       ("3", "Are you pregnant"), ("1", "Where is it? Your back"),
-      ("Down Down Down Down Down Down Down", "►   [ ] Lower back"), ("Enter", "which side?"),
+      ("Down Down Down", "► 4 [ ] Lower back"), ("4", "which side?"),
       ("3", "Lower back: both"), ("End", "►   Continue"), ("Enter", "Do your legs tingle"),
       ("3", "Think of where a bike seat"),
       // What could still call for an ambulance is asked before the alarm, and nothing else.

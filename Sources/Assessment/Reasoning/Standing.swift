@@ -48,6 +48,7 @@ struct Standing {
     for rule in engine.rules where rule.rule.urgency > floor { search.follow(rule.held) }
     // Those who must hurry are not asked what it may be.
     if !floor.isAlarm { search.followCauses() }
+    search.followFollowUps()
     awaited = search.findings
   }
 
@@ -107,6 +108,17 @@ struct Standing {
       guard bit >= FindingSet.capacity else { return findings.insert(bit) }
       for literal in engine.network.literals(of: bit - FindingSet.capacity) {
         follow(bit: literal.bit)
+      }
+    }
+
+    /// Follows what tells whether a question that is worth asking is asked at all.
+    mutating func followFollowUps() {
+      var known = FindingSet()
+      while known != findings {
+        known = findings
+        for question in engine.questions where question.entry.mask.meets(known) {
+          if let askIf = question.askIf { follow(askIf) }
+        }
       }
     }
 
