@@ -135,3 +135,39 @@ struct Vignette: Decodable {
     #expect(missed.count * 100 <= withCauses.count * 5, "\(missed)")
   }
 }
+
+/// Cases written without a look at the rules, to see what they make of strangers.
+@Suite struct `The vignettes of people who did not know the rules` {
+  private struct Cases: Decodable { let vignettes: [Vignette] }
+  private let cases: [(vignette: Vignette, level: String)]
+  private static let order = ["self-care", "appointment", "same-day", "emergency", "ambulance"]
+
+  init() throws {
+    let engine = Engine(.tinglingBack)
+    cases = try data("own-vignettes.json", as: Cases.self).vignettes
+      .map { ($0, engine.assess($0.sheet).urgency.id) }
+  }
+
+  private func rank(_ level: String) -> Int { Self.order.firstIndex(of: level) ?? -1 }
+
+  @Test func `nobody is sent lower than is acceptable`() {
+    #expect(cases.count == 115)
+    let under = cases.filter { vignette, level in
+      rank(level) < vignette.acceptableUrgencies.map(rank).min() ?? 0
+    }
+    #expect(under.map(\.vignette.id) == [])
+  }
+
+  @Test func `nobody benign is sent to hospital, but who has it in both legs since two days`() {
+    let alarmed = cases.filter { vignette, level in
+      vignette.tags.contains("benign") && rank(level) >= rank("emergency")
+    }
+    // Sore thighs after two hundred squats cannot be told from the real thing without a look.
+    #expect(alarmed.map(\.vignette.id) == ["own-after-squats"])
+  }
+
+  @Test func `nearly all get an acceptable level`() {
+    let acceptable = cases.count { $0.vignette.acceptableUrgencies.contains($0.level) }
+    #expect(acceptable >= 113)
+  }
+}
