@@ -56,7 +56,8 @@ let package = Package(
     tests("BenchmarkTests", ["benchmark", "Knowledge", "Review", "Assessment", "CBenchmark"]),
 
     tests("AssessmentTests", ["TestSupport", "Assessment", "Wording"]),
-    tests("KnowledgeTests", ["Knowledge", "Assessment", "Wording"], copying: ["Data"]),
+    tests(
+      "KnowledgeTests", ["TestSupport", "Knowledge", "Assessment", "Wording"], copying: ["Data"]),
     .target(
       name: "TestSupport", dependencies: ["Assessment", "Wording"], path: "Tests/TestSupport",
       swiftSettings: strict),

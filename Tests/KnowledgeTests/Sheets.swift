@@ -1,20 +1,6 @@
 import Assessment
 import Knowledge
-
-/// Numbers that look like chance and are the same each time.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-}
+import TestSupport
 
 /// Sheets of answers near the edges of the rules, and the steps from one to a graver one.
 struct Sheets {
@@ -47,7 +33,7 @@ struct Sheets {
         }
       }
     }
-    dice = Dice(state: seed)
+    dice = Dice(seed: seed)
   }
 
   private static func ends(of question: Question, in book: Guidebook) -> Ends {
@@ -157,4 +143,8 @@ extension Finding {
   fileprivate var isUnsure: Bool {
     if case .option(_, let option) = self { option == "unsure" } else { false }
   }
+}
+
+extension Dice {
+  fileprivate mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 }

@@ -1,22 +1,11 @@
 import Assessment
 import Console
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Journey
 @testable import Screens
-
-/// A small generator of pseudo-random numbers (splitmix64), so that a failure can be replayed.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct `Laws of all pages` {
   private static let strokes: [Stroke] = [
@@ -49,7 +38,7 @@ private struct Dice: RandomNumberGenerator {
   @Test(arguments: 1...6) func `a random walk never gets stuck, and the cursor is on the focus`(
     seed: UInt64
   ) throws {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let glyphs = try #require(Glyphs.allCases.randomElement(using: &dice))
     var visitor = Visitor(
       .tinglingBack, Look(size: Size(rows: 24, columns: 80), glyphs: glyphs))

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import tingle
 
 /// A JSON value, to be written in odd ways and compared with what was read.
