@@ -53,10 +53,10 @@ extension Account {
 
   /// Other things that the answers mean.
   ///
-  /// Beside an alarm no reason speaks that would have waited for an appointment.
+  /// Beside an alarm no reason speaks that would have waited: “today” is not “now”.
   var otherReasons: [Text] {
     let others = outcome.held.dropFirst(outcome.deciding.count)
-      .filter { !outcome.urgency.isAlarm || $0.rule.urgency >= .sameDay }
+      .filter { !outcome.urgency.isAlarm || $0.rule.urgency.isAlarm }
     return Array(Self.reasons(others).filter { !reasons.contains($0) }.prefix(Self.otherReasons))
   }
 

@@ -170,9 +170,7 @@ public struct Network: Sendable {
         own.append(Part(word: word, flip: flip, mask: mask))
       }
     }
-    own.sort { ($0.word, $0.flip) < ($1.word, $1.flip) }
-    // Decisions before findings in “all”: they fail most often, and the first failure decides.
-    parts += key.kind == .all ? own.reversed() : own
+    parts += own
     nodes.append(
       Node(kind: key.kind, count: UInt16(key.count), parts: first..<Int32(parts.count)))
     return nodes.count - 1

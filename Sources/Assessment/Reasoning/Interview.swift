@@ -41,11 +41,6 @@ public struct Interview: Sendable {
     return pages.first { $0.contains(question) }.map { pageForStaff($0, standing) } ?? []
   }
 
-  /// Whether the question has been answered or is still worth asking.
-  public func isAsked(_ question: Question, after answers: Answers) -> Bool {
-    Standing(of: answers, by: engine).isAsked(question.id)
-  }
-
   /// The questions that were answered or are still worth asking, in the order of asking.
   public func asked(after answers: Answers) -> [Question] {
     let standing = Standing(of: answers, by: engine)
