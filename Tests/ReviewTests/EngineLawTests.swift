@@ -30,16 +30,59 @@ struct EngineLawTests {
     #expect(!proof.isProved && proof.failures.allSatisfy { $0.hasSuffix("is not sound") })
   }
 
+  @Test func `the interview’s law fails for every question that it is blind to`() {
+    let engine = prover.engine
+    let awaited = engine.rules.reduce(FindingSet()) { $0 | engine.network.support(of: $1.held) }
+    let entries = engine.codebook.entries.filter { $0.mask.meets(awaited) }
+    #expect(entries.count > 3)
+    for entry in entries {
+      var halfway = Halfway(of: engine, blindTo: entry.mask)
+      let surprises = halfway.surprises().found
+      #expect(!surprises.isEmpty, "\(entry.question.id)")
+      for surprise in surprises {
+        let early = Answers(findings: engine.codebook.findings(in: surprise.halfway))
+        #expect(Interview(by: engine).unanswered(after: early).contains(entry.question.id))
+        let held = engine.judge(surprise.end).held.numbers.map { engine.rules[$0].rule.id }
+        #expect(held.contains(surprise.rule.id))
+      }
+    }
+    let failures = prover.interview(blindTo: entries[0].mask).failures
+    #expect(!failures.isEmpty && failures.allSatisfy { $0.hasPrefix("stopped by") })
+  }
+
   @Test func `the law on explanations fails for a spare, a missing and an invented answer`() {
     let engine = prover.engine
-    let all = prover.explanations(by: { engine.codebook.findings(in: $0) })
+    // It fails only where somebody else explains.
+    #expect(prover.explanations(upTo: 2).isProved)
+    let all = prover.explanations(upTo: 2, by: { engine.codebook.findings(in: $0) })
     #expect(all.failures.contains { $0.hasSuffix("is spare") })
-    let none = prover.explanations(by: { _ in [] })
-    #expect(none.failures.count == none.claims)
+    let none = prover.explanations(upTo: 2, by: { _ in [] })
+    let watched = none.claims - Self.parings
+    #expect(watched > 0 && none.failures.count == watched)
     #expect(none.failures.allSatisfy { $0.hasSuffix("the decisive answers are not enough") })
-    let invented = prover.explanations(by: { engine.explain($0).decisive.union([Squeak.unsure]) })
+    let invented = prover.explanations(
+      upTo: 2, by: { engine.explain($0).decisive.union([Squeak.unsure]) })
     #expect(
       invented.failures.contains { $0.hasSuffix("an answer is named that was not given") })
+  }
+
+  /// How two things, one and none can be enough: by three parts, by one and by none at will.
+  private static let parings = 8 + 2 + 1
+
+  @Test(
+    arguments: [
+      // Each answer is looked at once only, or nothing is dropped, or too much is.
+      { start, isEnough in
+        start.numbers.reduce(start) { isEnough($0.without($1)) ? $0.without($1) : $0 }
+      },
+      { start, _ in start },
+      { start, isEnough in start.pared(whileEnough: isEnough).without(0) },
+    ] as [@Sendable (FindingSet, (FindingSet) -> Bool) -> FindingSet])
+  func `the law on explanations fails when answers are not pared rightly`(
+    pare: @Sendable (FindingSet, (FindingSet) -> Bool) -> FindingSet
+  ) {
+    let proof = prover.explanations(upTo: 3, paring: pare)
+    #expect(!proof.isProved && proof.failures.allSatisfy { $0.hasPrefix("pared from") })
   }
 
   @Test func `the law on reading fails for every term of every rule that the engine leaves out`() {

@@ -88,7 +88,7 @@ public struct Codebook: Sendable {
   public func entry(of question: Question.ID) -> Entry? { places[question].map { entries[$0] } }
 
   /// What belongs to the question of a finding.
-  func entry(ofFinding number: Int) -> Entry { entries[owners[number]] }
+  public func entry(ofFinding number: Int) -> Entry { entries[owners[number]] }
 
   /// The answers next to one in gravity, a step milder or graver.
   func neighbours(of number: Int) -> FindingSet { nearby[number] ?? FindingSet() }

@@ -13,7 +13,7 @@ public final class Engine: Sendable {
   /// The causes, in the guidebook’s order.
   public let causes: [CauseNodes]
   /// The questions, in the order of asking, with the decision on whether they are asked at all.
-  let questions: [QuestionNodes]
+  public let questions: [QuestionNodes]
   /// Lanes to judge many sets of answers in.
   let lanes: Lanes
 
@@ -27,9 +27,12 @@ public final class Engine: Sendable {
     public let evidence: [Int]
   }
 
-  struct QuestionNodes: Sendable {
-    let entry: Codebook.Entry
-    let askIf: Int?
+  /// A question with the decision on whether it is asked.
+  public struct QuestionNodes: Sendable {
+    /// The findings of the question.
+    public let entry: Codebook.Entry
+    /// What must be so for it to be asked; nothing where everyone is asked.
+    public let askIf: Int?
   }
 
   /// Makes a guidebook ready.

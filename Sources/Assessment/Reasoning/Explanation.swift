@@ -56,15 +56,8 @@ extension Engine {
       .map { reading.reasons(for: $0.when) }.filter { self.urgency(of: $0) == urgency }
     // Without the pattern that calmed another rule the same answers can lead elsewhere; then the
     // search begins with all of them.
-    var kept = starts.min { $0.count < $1.count } ?? reading.answers
-    while let spare = kept.numbers.last(where: { number in
-      var less = kept
-      less.remove(number)
-      return self.urgency(of: less) == urgency
-    }) {
-      kept.remove(spare)
-    }
-    return kept
+    let enough = starts.min { $0.count < $1.count } ?? reading.answers
+    return enough.pared { self.urgency(of: $0) == urgency }
   }
 
   private func ruledOut(

@@ -2,22 +2,53 @@ import Assessment
 
 /// The law about what is left unasked.
 extension Prover {
-  /// What is certain stays so and what is not possible stays not so, whatever is answered, as this
-  /// is so of each kind of decision, and decisions rest on earlier ones.
+  /// Whoever stops with nothing left that is waited for stops with the urgency of every end.
   ///
-  /// A question is left out only when nothing that is open waits for it. What foresees a decision
-  /// and when an interview stops can be exchanged, so that tests can see this proof fail.
+  /// This is put to the solver for all answers halfway and all ends together. What it is put from
+  /// is compared with what the engine does: how a decision is foreseen, for each kind of decision,
+  /// and what an interview waits for, in the middle of many.
+  ///
+  /// What foresees a decision, when an interview stops and what it is blind to can be exchanged, so
+  /// that tests can see this proof fail.
   func interview(
     foreseeing foresee: (Network, FindingSet, FindingSet) -> Foresight = Foresight.init,
-    stopping stops: ((Answers) -> Bool)? = nil
+    stopping stops: ((Answers) -> Bool)? = nil, blindTo blind: FindingSet = FindingSet()
   ) -> Proof {
+    var halfway = Halfway(of: engine, blindTo: blind)
+    let (claims, surprises) = halfway.surprises()
+    let (kinds, unsound) = foresights(foresee)
+    let interview = Interview(by: engine)
+    let early = earlyStops(
+      interview, &halfway, stopping: stops ?? { interview.alarm(in: $0) != nil })
+    return Proof(
+      law: .interview, claims: claims + kinds + early.count,
+      cover: """
+        all partly answered sets of \(space.count().rounded), each beside all its ends: \(claims) \
+        claims, from the findings up to the rules, by a solver; \(kinds) kinds of decision are \
+        foreseen as they are put to it; and \(early.count) interviews, one for each example of each \
+        rule, wait for what it says and end as the full ones do
+        """,
+      failures: halfway.rings.map { "\($0) waits for itself" }
+        + surprises.map {
+          """
+          stopped by \(names(of: $0.halfway)), though \($0.rule.id) can still change that: \
+          \(names(of: $0.end - $0.halfway))
+          """
+        } + unsound + early.failures)
+  }
+
+  /// What is certain stays so and what is not possible stays not so, whatever is answered, for each
+  /// kind of decision with every mix of known and open things up to five; more count alike.
+  private func foresights(
+    _ foresee: (Network, FindingSet, FindingSet) -> Foresight
+  ) -> (count: Int, failures: [String]) {
     var failures: [String] = []
-    var claims = 0
+    var kinds = 0
     for kind in [Network.Kind.any, .all, .several] {
       for count in 0...5 {
         for negated in 0...count {
           for needed in kind == .several ? 1...6 : 0...0 {
-            claims += 1
+            kinds += 1
             let network = Network(
               single: kind, count: needed, positive: count - negated, negative: negated)
             if !Self.isSound(network, over: count, foresee) {
@@ -27,15 +58,7 @@ extension Prover {
         }
       }
     }
-    let interview = Interview(by: engine)
-    let early = earlyStops(interview, stopping: stops ?? { interview.alarm(in: $0) != nil })
-    return Proof(
-      law: .interview, claims: claims + early.count,
-      cover: """
-        all partly answered sets, decision by decision: each kind with every mix of known and \
-        open things up to five (more count alike); and \(early.count) interviews stopped early, \
-        one for each example of each rule, end as the full ones do
-        """, failures: failures + early.failures)
+    return (kinds, failures)
   }
 
   /// Whether what is foreseen of a decision agrees with all ways in which its open things can end.
@@ -47,7 +70,7 @@ extension Prover {
       let states = (0..<count).map { code / FixedPower.three($0) % 3 }
       let certain = FindingSet(states.indices.filter { states[$0] == 1 })
       let open = FindingSet(states.indices.filter { states[$0] == 2 })
-      let ends = open.subsets.map { Foresight(network, certain | $0, certain | $0).isCertain }
+      let ends = open.parts.map { Foresight(network, certain | $0, certain | $0).isCertain }
       let foresight = foresee(network, certain, certain | open)
       return foresight.isCertain == !ends.contains(false)
         && foresight.isPossible == ends.contains(true)
@@ -56,16 +79,32 @@ extension Prover {
 
   /// Each person of the examples, asked in full and asked until the interview stops.
   private func earlyStops(
-    _ interview: Interview, stopping stops: (Answers) -> Bool
+    _ interview: Interview, _ halfway: inout Halfway, stopping stops: (Answers) -> Bool
   ) -> (count: Int, failures: [String]) {
     let examples = engine.guidebook.rules.flatMap { $0.examples.holds + $0.examples.fails }
-    let failures = examples.compactMap { example -> String? in
+    var failures: [String] = []
+    for (index, example) in examples.enumerated() {
       let told = Set(example.findings)
       let early = answers(told, to: interview.next, until: stops)
       let full = answers(told, to: interview.nextForStaff, until: { _ in false })
       let (stopped, asked) = (engine.assess(early).urgency, engine.assess(full).urgency)
-      return stopped == asked
-        ? nil : "\(example.person): \(stopped.id) when stopped, \(asked.id) in full"
+      if stopped != asked {
+        failures.append("\(example.person): \(stopped.id) when stopped, \(asked.id) in full")
+      }
+      // Each interview is looked at in another place, so that all places are.
+      var pages = index % 16
+      let middle = answers(told, to: interview.next) { answers in
+        pages -= 1
+        return pages < 0 || stops(answers)
+      }
+      let waits = halfway.waits(after: engine.codebook.set(of: middle))
+      let asking = interview.unanswered(after: middle)
+      let missed = engine.codebook.entries.map(\.question.id).filter {
+        engine.codebook.mask(of: $0).meets(waits) && !asking.contains($0)
+      }
+      if !missed.isEmpty {
+        failures.append("\(example.person): does not wait for \(missed.map(\.name))")
+      }
     }
     return (examples.count, failures)
   }
@@ -103,15 +142,6 @@ struct Foresight {
 /// Small powers.
 private enum FixedPower {
   static func three(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { power, _ in power * 3 } }
-}
-
-extension FindingSet {
-  /// Every set that is part of this one.
-  fileprivate var subsets: [FindingSet] {
-    numbers.reduce([FindingSet()]) { sets, number in
-      sets + sets.map { $0 | FindingSet([number]) }
-    }
-  }
 }
 
 extension Answers {

@@ -2,48 +2,69 @@ import Assessment
 
 /// The laws about what the engine says, gone through rule by rule.
 extension Prover {
-  /// The search for decisive answers ends only where no answer is spare; here it is watched doing
-  /// so for every way in which the answers that a rule asks after first can make it hold.
+  /// Decisive answers are pared down from a set that is enough.
   ///
-  /// Who explains can be exchanged, so that tests can see this proof fail.
-  func explanations(by explain: ((FindingSet) -> Set<Finding>)? = nil) -> Proof {
-    var failures: [String] = []
-    var count = 0
+  /// That this ends in a set of which nothing is spare is gone through for every way whatever in
+  /// which a few answers can be enough, so it does not rest on the rules; that the engine pares is
+  /// watched in every way in which the answers that a rule asks after first can make it hold.
+  ///
+  /// Who explains and who pares can be exchanged, so that tests can see this proof fail.
+  func explanations(
+    upTo most: Int = 4, by explain: ((FindingSet) -> Set<Finding>)? = nil,
+    paring pare: (FindingSet, (FindingSet) -> Bool) -> FindingSet = { $0.pared(whileEnough: $1) }
+  ) -> Proof {
+    var (cases, failures) = paring(upTo: most, pare)
+    var watched = 0
     for nodes in engine.rules {
-      let ways = combinations(for: nodes.when, upTo: 8).filter { set in
+      let sets = combinations(for: nodes.when, upTo: 8).filter { set in
         engine.judge(set).held.contains(engine.place(of: nodes))
       }
-      for set in ways.prefix(64) {
-        count += 1
+      for set in sets {
+        watched += 1
         let urgency = engine.urgency(of: set)
-        let decisive = explain?(set) ?? engine.explain(set).decisive
-        if let fault = fault(of: decisive, for: urgency, in: set) {
-          failures.append("\(nodes.rule.id) by \(names(of: set)): \(fault)")
-        }
+        let named = (explain?(set) ?? engine.explain(set).decisive)
+          .compactMap { engine.codebook.number(of: $0) }
+        let fault = fault(of: FindingSet(named), from: set) { engine.urgency(of: $0) == urgency }
+        if let fault { failures.append("\(nodes.rule.id) by \(names(of: set)): \(fault)") }
       }
     }
     return Proof(
-      law: .explanations, claims: count,
+      law: .explanations, claims: cases + watched,
       cover: """
-        all sets of answers by the search’s own end: it drops answers only while the urgency \
-        stays, and ends where none can be dropped; watched in \(count) sets, the ways in which \
-        each of \(engine.rules.count) rules comes to hold
+        all sets of answers, whatever the rules: paring is right in each of the \(cases) ways in \
+        which up to \(most) answers can be enough or not; watched in \(watched) sets, the ways in \
+        which each of \(engine.rules.count) rules comes to hold
         """, failures: failures)
   }
 
-  private func fault(
-    of decisive: Set<Finding>, for urgency: Urgency, in set: FindingSet
-  ) -> String? {
-    let numbers = decisive.compactMap { engine.codebook.number(of: $0) }
-    let kept = FindingSet(numbers)
-    if !(kept - set).isEmpty { return "an answer is named that was not given" }
-    if engine.urgency(of: kept) != urgency { return "the decisive answers are not enough" }
-    let spare = numbers.first { number in
-      var less = kept
-      less.remove(number)
-      return engine.urgency(of: less) == urgency
+  /// Pares up to so many things, for everything that “enough” can mean where all are enough.
+  private func paring(
+    upTo most: Int, _ pare: (FindingSet, (FindingSet) -> Bool) -> FindingSet
+  ) -> (cases: Int, failures: [String]) {
+    var cases = 0
+    var failures: [String] = []
+    for count in 0...most {
+      let all = FindingSet(0..<count)
+      // A bit for each part that is less than all, by the part’s own bits.
+      for meaning in 0..<(1 << ((1 << count) - 1)) {
+        cases += 1
+        let isEnough = { (set: FindingSet) in
+          set == all || meaning >> Int(set.words[0]) & 1 == 1
+        }
+        if let fault = fault(of: pare(all, isEnough), from: all, isEnough), failures.count < 5 {
+          failures.append("pared from \(count) things in way \(meaning): \(fault)")
+        }
+      }
     }
-    return spare.map { "\(engine.codebook.findings[$0]) is spare" }
+    return (cases, failures)
+  }
+
+  private func fault(
+    of kept: FindingSet, from set: FindingSet, _ isEnough: (FindingSet) -> Bool
+  ) -> String? {
+    if !(kept - set).isEmpty { return "an answer is named that was not given" }
+    if !isEnough(kept) { return "the decisive answers are not enough" }
+    return kept.numbers.contains { isEnough(kept.without($0)) } ? "an answer is spare" : nil
   }
 
   /// Every rule, read as it is written and decided by the engine, for every combination of the

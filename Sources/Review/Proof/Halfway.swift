@@ -1,0 +1,187 @@
+import Assessment
+
+/// An interview that stops halfway, beside every end that it could still have come to, as clauses.
+///
+/// Each decision stands here three times: whether it is certain halfway, whether it is possible
+/// halfway, and whether it is so at the end. What was answered halfway stays, what was not may be
+/// answered in any way, and what this person is never asked is never answered.
+struct Halfway {
+  private let engine: Engine
+  private var circuit = Circuit()
+  private var certain: [Int: Solver.Literal] = [:]
+  private var possible: [Int: Solver.Literal] = [:]
+  private var end: [Int: Solver.Literal] = [:]
+  private var answered: [Question.ID: Solver.Literal] = [:]
+  /// Whether something that could raise the urgency waits for a finding or a decision.
+  private var awaited: [Int: Solver.Literal] = [:]
+  /// Whether nothing is left to ask.
+  private var stops: Solver.Literal
+  /// The questions whose asking waits for each other in a ring.
+  private(set) var rings: [Question.ID] = []
+  private var asking: [Question.ID] = []
+
+  /// Puts an engine’s decisions; who is blind to findings stops even where they are waited for.
+  init(of engine: Engine, blindTo blind: FindingSet = FindingSet()) {
+    self.engine = engine
+    stops = circuit.yes
+    for entry in engine.codebook.entries { declare(entry) }
+    for index in 0..<engine.urgencyNodes { _ = possible(bit: Network.bit(of: index)) }
+    declareAwaited()
+    stops = circuit.all(
+      awaited.filter { $0.key < FindingSet.capacity && !blind.contains($0.key) }
+        .sorted { $0.key < $1.key }.map { !$0.value })
+  }
+
+  /// Answers halfway and at an end, where the interview stops and the urgency still changes.
+  struct Surprise {
+    let rule: Rule
+    let halfway: FindingSet
+    let end: FindingSet
+  }
+
+  /// Looks for a surprise rule by rule, and says how many claims were decided.
+  ///
+  /// The claims go up from the findings to the rules, so that each rests on those before it: what
+  /// is certain is so at the end, what is so at the end was possible, and what is waited for has
+  /// something under it that can be asked.
+  mutating func surprises() -> (claims: Int, found: [Surprise]) {
+    var claims = 0
+    for bit in end.keys.sorted() {
+      guard let sure = certain[bit], let so = end[bit], let maybe = possible[bit] else { continue }
+      for premises in [[sure, !so], [so, !maybe]] {
+        claims += 1
+        circuit.learn(thatNot: premises)
+      }
+    }
+    for (_, waiting) in awaited.sorted(by: { $0.key < $1.key }) {
+      claims += 1
+      circuit.learn(thatNot: [stops, waiting])
+    }
+    let found = engine.rules.flatMap { nodes -> [Surprise] in
+      claims += 2
+      let bit = Network.bit(of: nodes.held)
+      guard let so = end[bit], let sure = certain[bit] else { return [] }
+      let graver = certain(from: nodes.rule.urgency)
+      return [[sure, !so], [stops, so] + graver.map { !$0 }].compactMap { premises in
+        circuit.solver.solve(assuming: premises).map { surprise(nodes.rule, $0) }
+      }
+    }
+    return (claims, found)
+  }
+
+  /// The findings that are waited for after answers.
+  mutating func waits(after answers: FindingSet) -> FindingSet {
+    let given = engine.codebook.entries.flatMap { entry -> [Solver.Literal] in
+      guard let isAnswered = answered[entry.question.id] else { return [] }
+      guard entry.mask.meets(answers) else { return [!isAnswered] }
+      return [isAnswered]
+        + entry.mask.numbers.compactMap { number in
+          end[number].map { answers.contains(number) ? $0 : !$0 }
+        }
+    }
+    guard let model = circuit.solver.solve(assuming: given) else { return FindingSet() }
+    return FindingSet(
+      awaited.filter { $0.key < FindingSet.capacity && model.says($0.value) }.map(\.key))
+  }
+
+  private func surprise(_ rule: Rule, _ model: [Bool]) -> Surprise {
+    let numbers = engine.codebook.findings.indices
+    return Surprise(
+      rule: rule, halfway: FindingSet(numbers.filter { certain[$0].map(model.says) ?? false }),
+      end: FindingSet(numbers.filter { end[$0].map(model.says) ?? false }))
+  }
+
+  /// The rules of an urgency and above, each where it is certain.
+  private func certain(from urgency: Urgency) -> [Solver.Literal] {
+    engine.rules.filter { $0.rule.urgency >= urgency }
+      .compactMap { certain[Network.bit(of: $0.held)] }
+  }
+}
+
+/// How the decisions are put.
+extension Halfway {
+  private mutating func declare(_ entry: Codebook.Entry) {
+    for number in entry.mask.numbers { end[number] = circuit.input() }
+    circuit.exclude(entry) { end[$0] }
+    let isAnswered = circuit.input()
+    answered[entry.question.id] = isAnswered
+    circuit.solver.add([!isAnswered] + entry.mask.numbers.compactMap { end[$0] })
+    for number in entry.mask.numbers {
+      certain[number] = end[number].map { circuit.all([isAnswered, $0]) }
+    }
+  }
+
+  private mutating func possible(bit: Int) -> Solver.Literal {
+    if let known = possible[bit] { return known }
+    guard bit >= FindingSet.capacity else {
+      declareOpen(engine.codebook.entry(ofFinding: bit))
+      return possible[bit] ?? !circuit.yes
+    }
+    let node = engine.network.nodes[bit - FindingSet.capacity]
+    let literals = engine.network.literals(of: bit - FindingSet.capacity)
+    let maybe = literals.map { possible(bit: $0.bit) }
+    let sure = literals.map { certain[$0.bit] ?? !circuit.yes }
+    let so = literals.map { end[$0.bit] ?? !circuit.yes }
+    let least = zip(literals, zip(sure, maybe)).map { $0.isNegated ? !$1.1 : $1.0 }
+    let most = zip(literals, zip(sure, maybe)).map { $0.isNegated ? !$1.0 : $1.1 }
+    let last = zip(literals, so).map { $0.isNegated ? !$1 : $1 }
+    certain[bit] = circuit.decision(node, least)
+    end[bit] = circuit.decision(node, last)
+    let result = circuit.decision(node, most)
+    possible[bit] = result
+    return result
+  }
+
+  /// What may still be answered to a question: anything, or nothing where it is never asked.
+  private mutating func declareOpen(_ entry: Codebook.Entry) {
+    let id = entry.question.id
+    guard let isAnswered = answered[id] else { return }
+    guard !asking.contains(id) else { return rings.append(id) }
+    asking.append(id)
+    defer { asking.removeLast() }
+    let question = engine.questions.first { $0.entry.question.id == id }
+    let isAsked =
+      question.map { $0.askIf.map { possible(bit: Network.bit(of: $0)) } ?? circuit.yes }
+      ?? !circuit.yes
+    let isOpen = circuit.all([!isAnswered, isAsked])
+    for number in entry.mask.numbers {
+      guard let so = end[number], let sure = certain[number] else { continue }
+      possible[number] = circuit.any([sure, isOpen])
+      circuit.solver.add([isAnswered, isAsked, !so])
+    }
+  }
+
+  /// What is waited for: open rules that would raise the urgency, and what is open under them.
+  private mutating func declareAwaited() {
+    var above: [Int: [Solver.Literal]] = [:]
+    for nodes in engine.rules where nodes.rule.urgency > engine.guidebook.fallback.urgency {
+      let raises = circuit.all(certain(from: nodes.rule.urgency).map { !$0 })
+      above[Network.bit(of: nodes.held), default: []].append(raises)
+    }
+    for bit in end.keys.sorted(by: >) {
+      guard let over = above[bit], let maybe = possible[bit], let sure = certain[bit] else {
+        continue
+      }
+      let isAwaited = circuit.all([maybe, !sure, circuit.any(over)])
+      awaited[bit] = isAwaited
+      guard bit >= FindingSet.capacity else { continue }
+      for literal in engine.network.literals(of: bit - FindingSet.capacity) {
+        above[literal.bit, default: []].append(isAwaited)
+      }
+    }
+  }
+}
+
+extension Circuit {
+  /// Keeps that these are never so together, where that is so.
+  fileprivate mutating func learn(thatNot premises: [Solver.Literal]) {
+    if solver.solve(assuming: premises) == nil { solver.add(premises.map { !$0 }) }
+  }
+}
+
+extension [Bool] {
+  /// Whether a literal holds by the values of all variables.
+  fileprivate func says(_ literal: Solver.Literal) -> Bool {
+    self[literal.variable] == literal.isTrue
+  }
+}
