@@ -1,4 +1,4 @@
-/// What a keyboard sent, whichever bytes it took.
+/// What a keyboard, a mouse or a finger sent, whichever bytes it took.
 public enum Stroke: Hashable, Sendable {
   case up, down, left, right
   case pageUp, pageDown, home, end
@@ -9,4 +9,8 @@ public enum Stroke: Hashable, Sendable {
   case character(Character)
   /// A letter pressed with the control key.
   case control(Character)
+  /// A finger or the left mouse button, down and up again at a spot.
+  case tap(Spot)
+  /// A notch of the mouse wheel.
+  case wheelUp, wheelDown
 }

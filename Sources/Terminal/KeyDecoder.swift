@@ -2,18 +2,23 @@ package import Console
 
 /// Turns the bytes that a terminal sends into strokes.
 ///
-/// A pure machine: time is handed in, in milliseconds from any beginning. Sequences that are not
-/// keys (mouse reports, pastes, answers to questions nobody asked) are swallowed whole, and
-/// never leak as text. ncurses 6.4 loses touch taps, so the bytes are decoded here.
+/// A pure machine: time is handed in, in milliseconds from any beginning. Sequences that mean
+/// nothing (pastes, motion, answers to questions nobody asked) are swallowed whole, and never
+/// leak as text. ncurses 6.4 loses touch taps, so the bytes are decoded here.
 package struct KeyDecoder: Sendable {
   /// How long a lone Esc waits for the rest of a sequence.
   package static let escapeDelay = 50
   /// How long an unfinished sequence is waited for before it is dropped.
   package static let sequenceDelay = 250
+  /// How long an unfinished mouse report is waited for; nobody types the beginning of one.
+  package static let reportDelay = 2000
 
   private var pending: [UInt8] = []
   private var lastByte = 0
   private var isPasting = false
+  private var taps = TapWatch()
+  /// When the last Esc was given, with nothing after it yet.
+  private var loneEscape: Int?
 
   /// Creates a decoder that waits for nothing.
   package init() {}
@@ -21,6 +26,13 @@ package struct KeyDecoder: Sendable {
   /// Takes bytes in and gives the strokes that are complete.
   package mutating func decode(_ bytes: some Sequence<UInt8>, at now: Int) -> [Stroke] {
     pending += bytes
+    // On a slow line the rest of a sequence can come when its Esc has been given already.
+    if let given = loneEscape, now - given < Self.reportDelay,
+      pending.first == UInt8(ascii: "[")
+    {
+      pending.insert(Self.escape, at: 0)
+    }
+    if !pending.isEmpty { loneEscape = nil }
     lastByte = now
     var strokes: [Stroke] = []
     while !pending.isEmpty {
@@ -39,7 +51,18 @@ package struct KeyDecoder: Sendable {
         return strokes
       case .parsed(let stroke, let length):
         pending.removeFirst(length)
-        if let stroke { strokes.append(stroke) }
+        // A key between press and release may have brought another page.
+        if let stroke {
+          taps.letGo()
+          strokes.append(stroke)
+        }
+      case .reported(let report, let length):
+        pending.removeFirst(length)
+        if let stroke = taps.take(report) { strokes.append(stroke) }
+      case .tooLong:
+        // The `?` makes sure that whatever ends it has no meaning.
+        pending = [Self.escape, UInt8(ascii: "["), UInt8(ascii: "?")]
+        return strokes
       case .paste(let length):
         pending.removeFirst(length)
         isPasting = true
@@ -51,16 +74,26 @@ package struct KeyDecoder: Sendable {
   /// How long to wait for more bytes, in milliseconds; nothing means for ever.
   package func patience(at now: Int) -> Int? {
     guard !pending.isEmpty, !isPasting else { return nil }
-    let delay = pending == [Self.escape] ? Self.escapeDelay : Self.sequenceDelay
     return max(0, lastByte + delay - now)
+  }
+
+  private var delay: Int {
+    if pending == [Self.escape] { return Self.escapeDelay }
+    return pending.starts(with: "\u{1B}[<".utf8) ? Self.reportDelay : Self.sequenceDelay
   }
 
   /// Gives up waiting, if it has been long enough: a lone Esc is a stroke, all else is dropped.
   package mutating func expire(at now: Int) -> [Stroke] {
     guard patience(at: now) == 0 else { return [] }
     defer { pending = [] }
-    return pending == [Self.escape] ? [.escape] : []
+    guard pending == [Self.escape] else { return [] }
+    loneEscape = now
+    taps.letGo()
+    return [.escape]
   }
+
+  /// Forgets what is pressed, as when the window changed its size under the finger.
+  mutating func letGo() { taps.letGo() }
 
   private static let escape: UInt8 = 0x1B
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
@@ -69,7 +102,9 @@ package struct KeyDecoder: Sendable {
 
   private enum Parsed {
     case parsed(Stroke?, length: Int)
+    case reported(MouseReport, length: Int)
     case paste(length: Int)
+    case tooLong
     case incomplete
   }
 
@@ -138,13 +173,23 @@ package struct KeyDecoder: Sendable {
       return .parsed(KeyNames.linuxFunction(body[body.startIndex + 1]), length: 4)
     }
     guard let last = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
-      return body.count > Self.longestSequence
-        ? .parsed(nil, length: bytes.count) : .incomplete
+      return body.count > Self.longestSequence ? .tooLong : .incomplete
     }
     let length = last - bytes.startIndex + 1
     guard (0x40...0x7E).contains(body[last]) else { return .parsed(nil, length: length - 1) }
     let parameters = String(decoding: body[..<last], as: UTF8.self)
-    if body[last] == UInt8(ascii: "~"), parameters == "200" { return .paste(length: length) }
-    return .parsed(KeyNames.control(parameters, final: body[last]), length: length)
+    return parsed(parameters, final: body[last], length: length)
+  }
+
+  private func parsed(_ parameters: String, final: UInt8, length: Int) -> Parsed {
+    switch (parameters.first, final) {
+    case ("<", UInt8(ascii: "M")), ("<", UInt8(ascii: "m")):
+      MouseReport(parameters.dropFirst(), final: final).map { .reported($0, length: length) }
+        ?? .parsed(nil, length: length)
+    // No key begins with one of these; answers to questions do.
+    case ("<", _), ("=", _), (">", _), ("?", _): .parsed(nil, length: length)
+    case (_, UInt8(ascii: "~")) where parameters == "200": .paste(length: length)
+    default: .parsed(KeyNames.control(parameters, final: final), length: length)
+    }
   }
 }

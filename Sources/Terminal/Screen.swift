@@ -5,6 +5,8 @@ import Glibc
 /// The screen of ncurses: taken when the value begins, restored when it ends.
 @safe struct Screen: ~Copyable {
   private let handle: OpaquePointer
+  /// Whether the terminal reports taps, the wheel and pastes.
+  let reports: Bool
 
   /// Takes the screen of a terminal of this type.
   static func open(type: String) throws(TerminalFault) -> Screen {
@@ -19,14 +21,17 @@ import Glibc
       unsafe delscreen(handle)
       throw .cannotMoveCursor(type)
     }
-    return unsafe Screen(handle, restoring: modes)
+    let reports = unsafe Reports.areKnown(to: type, describesMouse: nc_lacks("kmous") == 0)
+    return unsafe Screen(handle, restoring: modes, reports: reports)
   }
 
-  private init(_ handle: OpaquePointer, restoring modes: termios) {
+  private init(_ handle: OpaquePointer, restoring modes: termios, reports: Bool) {
     unsafe self.handle = unsafe handle
+    self.reports = reports
     var modes = modes
     // Leave the alternate screen, show the cursor, plain ink: what every colour terminal knows.
-    unsafe cs_guard(STDIN_FILENO, &modes, "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n")
+    let reset = (reports ? Reports.off : "") + "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n"
+    unsafe cs_guard(STDIN_FILENO, &modes, reset)
     raw()
     noecho()
     nonl()
@@ -34,10 +39,36 @@ import Glibc
     // Pages are sent whole even when more keys are waiting.
     typeahead(-1)
     if has_colors() { start_color() }
+    ask()
+  }
+
+  /// Asks the terminal for its reports, as after the shell had it.
+  func ask() {
+    // A program called back into the background would ask on behalf of the shell.
+    let owner = tcgetpgrp(STDOUT_FILENO)
+    if reports, owner == getpgrp() || owner < 0 { send(Reports.on) }
+  }
+
+  /// Gives the terminal to whoever had it before, for a while or for good.
+  func giveBack() {
+    if reports { send(Reports.off) }
+    // What was meant for the guide is not for the shell.
+    flushinp()
+    endwin()
+  }
+
+  /// Sends bytes past ncurses, which has nothing waiting between two pages.
+  private func send(_ sequence: String) {
+    var bytes = Array(sequence.utf8)
+    while !bytes.isEmpty {
+      let sent = unsafe write(STDOUT_FILENO, bytes, bytes.count)
+      guard sent > 0 || errno == EINTR else { return }
+      bytes.removeFirst(max(0, sent))
+    }
   }
 
   deinit {
-    endwin()
+    giveBack()
     unsafe delscreen(handle)
     cs_unguard()
   }

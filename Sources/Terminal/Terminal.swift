@@ -63,6 +63,9 @@ public struct Terminal: ~Copyable {
   /// Rows and columns of the window.
   public var size: Size { Size(rows: Int(nc_rows()), columns: Int(nc_columns())) }
 
+  /// Whether the terminal reports taps.
+  public var takesTaps: Bool { screen.reports }
+
   /// Shows a page, with the cursor where the page wants it.
   public mutating func paint(_ page: Page) { painter.paint(page) }
 
@@ -80,7 +83,7 @@ public struct Terminal: ~Copyable {
 
   /// Gives the terminal to the shell until the program is called back.
   public mutating func suspend() {
-    endwin()
+    screen.giveBack()
     raise(SIGSTOP)
     comeBack()
   }
@@ -127,6 +130,7 @@ public struct Terminal: ~Copyable {
   }
 
   private mutating func comeBack() {
+    screen.ask()
     painter.forget()
     resize()
   }
@@ -137,6 +141,7 @@ public struct Terminal: ~Copyable {
       return
     }
     resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    decoder.letGo()
     painter.forget()
     let size = self.size
     waiting.removeAll { if case .resized = $0 { true } else { false } }
