@@ -76,6 +76,10 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Console"]),
     tests(
       "TingleTests",
-      ["TestSupport", "tingle", "Terminal", "Review", "Knowledge", "Assessment", "Wording"]),
+      [
+        "TestSupport", "tingle", "Terminal", "Screens", "Journey", "Review", "Knowledge",
+        "Assessment",
+        "Console", "Wording",
+      ]),
   ]
 )

@@ -46,4 +46,9 @@ public struct Area: Hashable, Sendable {
   public var bottom: Int { top + size.rows }
   /// The first column to the right of the area.
   public var right: Int { left + size.columns }
+
+  /// Whether a spot lies in the area.
+  public func contains(_ spot: Spot) -> Bool {
+    spot.row >= top && spot.row < bottom && spot.column >= left && spot.column < right
+  }
 }

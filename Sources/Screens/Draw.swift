@@ -14,7 +14,7 @@ public func draw(_ journey: Journey, _ look: Look) -> Page {
     illustration.draw(on: &page, in: figure, look)
   }
   page.drawText(layout, focus: journey.here.focus, look)
-  page.drawFoot(layout.sheet, bindings(of: journey, layout), look)
+  page.drawFoot(layout.sheet, Footer(bindings(of: journey, layout), look))
   return page
 }
 
@@ -72,20 +72,12 @@ extension Page {
     self.cursor = cursor ?? Spot(row: area.top, column: area.left)
   }
 
-  fileprivate mutating func drawFoot(_ sheet: Sheet, _ bindings: [Binding], _ look: Look) {
+  fileprivate mutating func drawFoot(_ sheet: Sheet, _ footer: Footer) {
     if let problem = sheet.problem {
       write(problem, row: size.rows - 2, column: 2, ink: .urgent, limit: size.columns - 4)
     }
-    var column = 2
-    for binding in bindings {
-      guard let key = binding.footerKey else { continue }
-      let name = look.say(key)
-      let label = look.say(binding.label)
-      let need = name.columns + 1 + label.columns
-      guard column + need <= size.columns - 1 else { return }
-      write(name, row: size.rows - 1, column: column, ink: .key)
-      write(label, row: size.rows - 1, column: column + name.columns + 1, ink: .plain)
-      column += need + 2
+    for part in footer.parts {
+      write(part.text, row: part.area.top, column: part.area.left, ink: part.ink)
     }
   }
 }

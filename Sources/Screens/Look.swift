@@ -9,12 +9,17 @@ public struct Look: Hashable, Sendable {
   public var glyphs: Glyphs
   /// What the visitor reads.
   public var language: Language
+  /// Whether the console reports taps.
+  public var takesTaps: Bool
 
   /// Creates a look.
-  public init(size: Size, glyphs: Glyphs, language: Language = .english) {
+  public init(
+    size: Size, glyphs: Glyphs, language: Language = .english, takesTaps: Bool = false
+  ) {
     self.size = size
     self.glyphs = glyphs
     self.language = language
+    self.takesTaps = takesTaps
   }
 
   /// The smallest window that a page fits in.

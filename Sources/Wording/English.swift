@@ -107,6 +107,9 @@ extension Phrase {
     case .helpHint:
       "You can go back at any time without losing an answer. "
         + "If you feel very unwell, tell a member of staff now."
+    case .tapHint:
+      "You can also tap or click: a line to choose it, a key at the foot of the page to press it. "
+        + "The wheel moves, or turns the pages."
     case .tooSmall(let columns, let rows):
       "This window is too small. Please make it \(columns) columns wide and \(rows) rows high."
 
@@ -120,27 +123,31 @@ extension Phrase {
     case .previousPage: "page before"
     case .firstPage: "first page"
     case .lastPage: "last page"
-    case .turnBody: "turn the body"
+    case .turnBody: "turn round"
     case .firstItem: "first line"
     case .lastItem: "last line"
     case .pickByNumber: "choose by number"
     case .pickNone: "choose the line for none"
 
-    case .keyUpDown: "↑↓"
-    case .keyEnter: "Enter"
-    case .keySpace: "Space"
-    case .keyEscape: "Esc"
-    case .keyQuestion: "?"
-    case .keyPageDown: "PgDn"
+    case .keyUp: "↑"
+    case .keyDown: "↓"
+    case .keyLeft: "←"
+    case .keyRight: "→"
     case .keyPageUp: "PgUp"
+    case .keyPageDown: "PgDn"
     case .keyHome: "Home"
     case .keyEnd: "End"
-    case .keyLeftRight: "←→"
-    case .keyRight: "→"
-    case .keyDigits: "1-9"
-    case .keyZero: "0"
+    case .keyEnter: "Enter"
+    case .keySpace: "Space"
     case .keyTab: "Tab"
-    case .keyLetterQ: "q"
+    case .keyBackTab: "Shift-Tab"
+    case .keyEscape: "Esc"
+    case .keyBackspace: "Backspace"
+    case .keyInsert: "Ins"
+    case .keyDelete: "Del"
+    case .keyFunction(let number): "F\(number)"
+    case .keyCharacter(let character): String(character)
+    case .keyControl(let letter): "Ctrl-\(letter.uppercased())"
     }
   }
 }

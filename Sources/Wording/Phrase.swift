@@ -50,7 +50,7 @@ public enum Phrase: Hashable, Sendable {
 
   // Leaving and help.
   case leavePrompt, leaveHint, stay, leaveNow
-  case helpHeading, helpHint
+  case helpHeading, helpHint, tapHint
   case tooSmall(columns: Int, rows: Int)
 
   // What keys do.
@@ -58,6 +58,9 @@ public enum Phrase: Hashable, Sendable {
   case firstItem, lastItem, pickByNumber, pickNone
 
   // Names of keys.
-  case keyUpDown, keyEnter, keySpace, keyEscape, keyQuestion, keyPageDown, keyPageUp
-  case keyHome, keyEnd, keyLeftRight, keyRight, keyDigits, keyZero, keyTab, keyLetterQ
+  case keyUp, keyDown, keyLeft, keyRight, keyPageUp, keyPageDown, keyHome, keyEnd
+  case keyEnter, keySpace, keyTab, keyBackTab, keyEscape, keyBackspace, keyInsert, keyDelete
+  case keyFunction(Int)
+  case keyCharacter(Character)
+  case keyControl(Character)
 }

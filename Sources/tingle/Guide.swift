@@ -30,15 +30,20 @@ enum Guide {
   private static func visit() throws(TerminalFault) -> Int32 {
     var terminal = try Terminal.open()
     var journey = Journey(through: .tinglingBack)
-    var look = Look(size: terminal.size, glyphs: terminal.glyphs)
+    var look = Look(
+      size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
+    var sight = Sight()
     while true {
       // Keys that are waiting already are taken in first, so that a burst is drawn once.
-      if !terminal.hasInput() { terminal.paint(draw(journey, look)) }
+      if !terminal.hasInput() {
+        terminal.paint(draw(journey, look))
+        sight.shows(journey, look, at: .now)
+      }
       switch terminal.next() {
       case .stroke(.control("z")):
         terminal.suspend()
       case .stroke(let stroke):
-        guard let event = meaning(of: stroke, in: journey, look) else { continue }
+        guard let event = sight.meaning(of: stroke, in: journey, look, at: .now) else { continue }
         if journey.receive(event).contains(.leave) { return ExitStatus.success }
       case .resized(let size):
         look.size = size

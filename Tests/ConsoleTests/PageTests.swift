@@ -50,7 +50,7 @@ import Testing
     let text = "“It’s” – ok… ↑↓ ←→ 38 °C, é • ► 漢"
     #expect(
       Glyphs.ascii.fold(text)
-        == "\"It's\" - ok... Up/Down Left/Right 38  degrees C, e * > ?")
+        == "\"It's\" - ok... UpDown LeftRight 38  degrees C, e * > ?")
     #expect(Glyphs.rich.fold(text) == text)
   }
 

@@ -1,14 +1,17 @@
 import Foundation
+import Testing
 
 /// A real terminal, driven by keys: the built program in a window of tmux.
 final class Tmux {
   private let socket = "tingle-test-\(UUID().uuidString.prefix(8))"
 
   /// Opens a window with a shell that shows how the program ended and what it left behind.
-  init(columns: Int = 80, rows: Int = 24, variables: String = "") throws {
+  ///
+  /// - Parameter log: a file to which `script`, as the last of the variables, writes what is sent.
+  init(columns: Int = 80, rows: Int = 24, variables: String = "", log: String? = nil) throws {
     let program = try Built.path
     let command =
-      "stty -a > before-$$; printf 'BEFORE\\n'; \(variables) '\(program)'; "
+      "stty -a > before-$$; printf 'BEFORE\\n'; \(variables) '\(program)' \(log ?? ""); "
       + "printf 'ENDED %s\\n' $?; stty -a | cmp - before-$$ && echo RESTORED; "
       + "rm before-$$; exec cat"
     try call([
@@ -44,6 +47,32 @@ final class Tmux {
   /// Presses keys, as tmux names them.
   func press(_ keys: String) throws {
     try call(["send-keys"] + keys.split(separator: " ").map(String.init))
+  }
+
+  /// Sends bytes as they are.
+  func send(_ bytes: String) throws {
+    try call(["send-keys", "-l", bytes])
+  }
+
+  /// Taps where these words stand, as a finger does: press and release in one burst.
+  func tap(on words: String) throws {
+    let lines = try screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.lastIndex { $0.contains(words) }, "“\(words)” is not there")
+    let before = lines[row].prefix(upTo: try #require(lines[row].firstRange(of: words)).lowerBound)
+    let place = "\(before.count + 2);\(row + 1)"
+    try send("\u{1B}[<0;\(place)M\u{1B}[<0;\(place)m")
+  }
+
+  /// Taps on words, each after the page for it has come and can have been seen.
+  func tapAlong(_ steps: (words: String, page: String)...) throws -> String? {
+    for step in steps {
+      Thread.sleep(forTimeInterval: 0.35)
+      try tap(on: step.words)
+      guard try shows(step.page) else {
+        return "after \(step.words) “\(step.page)” did not come:\n\(try screen)"
+      }
+    }
+    return nil
   }
 
   /// Sends the program in the window a signal.

@@ -6,17 +6,24 @@ extension Sheet {
   /// The keys that work at the scene before this one.
   static func help(_ journey: Journey, _ look: Look) -> Sheet {
     let before = journey.beforeHelp
-    var seen: Set<Phrase> = []
-    let keys = bindings(of: before, Layout(of: before, look)).filter { binding in
-      seen.insert(binding.key).inserted
-    }
+    let keys = bindings(of: before, Layout(of: before, look)).groupedByLabel
     var sheet = Sheet(
       look.say(.helpPlace),
       [.title(look.say(.helpHeading)), .gap]
-        + keys.map { .entry(look.say($0.key), look.say($0.label)) }
-        + [.gap, .text(look.say(.helpHint)), .text(look.say(.disclaimer))])
+        + keys.flatMap { entries(of: $0, look) } + [.gap]
+        + (look.takesTaps ? [.text(look.say(.tapHint))] : [])
+        + [.text(look.say(.helpHint)), .text(look.say(.disclaimer))])
     sheet.isRead = true
     return sheet
+  }
+
+  /// Keys with what they do, on as many lines as their names take.
+  private static func entries(of keys: [Binding], _ look: Look) -> [Piece] {
+    let names = keys.names(look).joined(separator: " ")
+    return keys.first.map { first in
+      // The left column has 18 columns in the smallest window.
+      names.wrapped(to: 16).map { .entry($0, look.say(first.label)) }
+    } ?? []
   }
 
   /// Whether to leave.

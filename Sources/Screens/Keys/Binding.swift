@@ -1,0 +1,78 @@
+public import Console
+public import Journey
+import Wording
+
+/// Strokes that work here: what they do in words, and what they mean.
+///
+/// The footer, the help page and the meaning of a stroke come from these bindings and nowhere
+/// else, so that they cannot disagree.
+struct Binding {
+  /// The strokes, the one that the footer names first.
+  var strokes: [Stroke]
+  let label: Phrase
+  let event: Event
+  let isInFooter: Bool
+
+  init(_ strokes: [Stroke], _ label: Phrase, _ event: Event, footer: Bool = false) {
+    self.strokes = strokes
+    self.label = label
+    self.event = event
+    self.isInFooter = footer
+  }
+}
+
+/// What a stroke means to the visitor where they are; nothing where it means nothing.
+///
+/// A tap means what stands where it falls.
+public func meaning(of stroke: Stroke, in journey: Journey, _ look: Look) -> Event? {
+  // In a window too small to show anything, nothing may be answered unseen.
+  guard look.fits else { return stroke == .control("c") ? .askedToLeave : nil }
+  let layout = Layout(of: journey, look)
+  let bindings = bindings(of: journey, layout)
+  if case .tap(let spot) = stroke {
+    switch layout.target(at: spot, Footer(bindings, look)) {
+    case .item(let item): return .chose(item)
+    case .key(let event): return event
+    case nil: return nil
+    }
+  }
+  return bindings.first { $0.strokes.contains(stroke) }?.event
+}
+
+extension [Binding] {
+  /// The bindings with `h`, `j`, `k` and `l` beside the arrows, but for letters that mean
+  /// something else here.
+  var withLettersForArrows: [Binding] {
+    let taken = Set(flatMap(\.strokes))
+    return map { binding in
+      var binding = binding
+      binding.strokes = binding.strokes.flatMap { stroke -> [Stroke] in
+        stroke.letter.map { taken.contains($0) ? [stroke] : [stroke, $0] } ?? [stroke]
+      }
+      return binding
+    }
+  }
+
+  /// The bindings with each stroke left to the first that has it.
+  var withoutDoubles: [Binding] {
+    var taken: Set<Stroke> = []
+    return compactMap { binding in
+      var binding = binding
+      binding.strokes.removeAll { !taken.insert($0).inserted }
+      return binding.strokes.isEmpty ? nil : binding
+    }
+  }
+}
+
+extension Stroke {
+  /// The letter that stands for an arrow.
+  fileprivate var letter: Stroke? {
+    switch self {
+    case .left: .character("h")
+    case .down: .character("j")
+    case .up: .character("k")
+    case .right: .character("l")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Assessment
+import Console
+import Journey
+import Wording
+
+/// All keys that work where the visitor is; those that a narrow footer can spare come first.
+func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
+  let turning = turning(journey, layout)
+  let goesOn = turning.contains { $0.event == .chose(.proceed) }
+  let all =
+    moving(journey, layout) + choosing(journey, layout) + turning + always(leftIsBack: goesOn)
+  return all.withLettersForArrows.withoutDoubles
+}
+
+private func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
+  let items = layout.items
+  let at = journey.here.focus.flatMap { items.firstIndex(of: $0) }
+  let down: Event? =
+    if let next = at.map({ $0 + 1 }) ?? (items.isEmpty ? nil : 0), next < items.count {
+      .movedTo(items[next])
+    } else {
+      layout.turned(by: 1, focus: \.first)
+    }
+  let up: Event? =
+    if let at, at > 0 { .movedTo(items[at - 1]) } else { layout.turned(by: -1, focus: \.last) }
+  guard !items.isEmpty || layout.hasPages else { return [] }
+  // Shown even where one of the two leads nowhere, so that the footer does not flicker.
+  let still = layout.stayed(journey.here.focus)
+  return [
+    Binding(
+      [.up, .backTab] + (layout.hasPages ? [] : [.wheelUp]), .move, up ?? still, footer: true),
+    Binding(
+      [.down, .tab] + (layout.hasPages ? [] : [.wheelDown]), .move, down ?? still, footer: true),
+  ]
+}
+
+private func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
+  var bindings: [Binding] = []
+  if let focus = journey.here.focus, layout.items.contains(focus) {
+    let ticks = journey.isTick(focus)
+    let keys: [Stroke] = layout.sheet.isRead ? [.enter] : [.enter, .character(" ")]
+    bindings.append(Binding(keys, ticks ? .tick : .choose, .chose(focus), footer: true))
+  }
+  let digits = (layout.sheet.digits ?? [:]).sorted { $0.value < $1.value }
+  bindings += digits.map { item, digit in
+    Binding(
+      [.character(Character("\(digit)"))], digit == 0 ? .pickNone : .pickByNumber, .chose(item))
+  }
+  return bindings
+}
+
+private func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
+  var bindings: [Binding] = []
+  if case .map = journey.here.scene {
+    bindings += [
+      Binding([.left], .turnBody, .chose(.turnBody), footer: true),
+      Binding([.right], .turnBody, .chose(.turnBody), footer: true),
+    ]
+  } else if layout.items.last == .proceed, !layout.hasPages {
+    bindings.append(Binding([.right], .continueLabel, .chose(.proceed)))
+  }
+  return bindings + (layout.hasPages ? turningPages(journey, layout) : reachingEnds(layout))
+}
+
+private func turningPages(_ journey: Journey, _ layout: Layout) -> [Binding] {
+  let still = layout.stayed(journey.here.focus)
+  let forth = layout.turned(by: 1, focus: \.first)
+  let back = layout.turned(by: -1, focus: \.first)
+  let enter: [Stroke] = journey.here.focus == nil ? [.enter] : []
+  return [
+    Binding([.pageUp, .left, .wheelUp], .previousPage, back ?? still, footer: back != nil),
+    Binding(
+      [.character(" "), .pageDown, .right, .wheelDown] + enter, .nextPage, forth ?? still,
+      footer: forth != nil),
+    Binding([.home], .firstPage, layout.turned(to: 0, focus: \.first)),
+    Binding([.end], .lastPage, layout.turned(to: layout.folio.pages.count - 1, focus: \.last)),
+  ]
+}
+
+private func reachingEnds(_ layout: Layout) -> [Binding] {
+  guard let first = layout.items.first, let last = layout.items.last else { return [] }
+  return [
+    Binding([.home, .pageUp], .firstItem, .movedTo(first)),
+    Binding([.end, .pageDown], .lastItem, .movedTo(last)),
+  ]
+}
+
+private func always(leftIsBack: Bool) -> [Binding] {
+  [
+    // Where the right arrow goes on, the left one goes back.
+    Binding([.escape, .backspace] + (leftIsBack ? [.left] : []), .back, .wentBack, footer: true),
+    Binding([.character("?"), .function(1)], .help, .askedForHelp, footer: true),
+    Binding([.character("q"), .control("c")], .quit, .askedToLeave, footer: true),
+  ]
+}
+
+extension Journey {
+  fileprivate func isTick(_ item: Item) -> Bool {
+    guard case .option(let id, let option) = item else { return false }
+    return guidebook.question(id)?.isTicked(with: option) == true
+  }
+}
+
+extension Layout {
+  fileprivate var hasPages: Bool { folio.pages.count > 1 }
+
+  /// Turning by some pages, or nothing beyond the first and the last.
+  fileprivate func turned(by pages: Int, focus: KeyPath<[Item], Item?>) -> Event? {
+    folio.pages.indices.contains(page + pages) ? turned(to: page + pages, focus: focus) : nil
+  }
+
+  fileprivate func turned(to page: Int, focus: KeyPath<[Item], Item?>) -> Event {
+    .turnedTo(folio.mark(of: page), focus: folio.items(of: page)[keyPath: focus])
+  }
+
+  /// Turning to where the visitor is.
+  fileprivate func stayed(_ focus: Item?) -> Event {
+    .turnedTo(folio.mark(of: page), focus: focus)
+  }
+}

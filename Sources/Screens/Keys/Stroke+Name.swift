@@ -1,0 +1,53 @@
+import Console
+import Wording
+
+extension Stroke {
+  /// What is printed on the key; a mouse and a finger have nothing printed on them.
+  var name: Phrase? {
+    switch self {
+    case .up: .keyUp
+    case .down: .keyDown
+    case .left: .keyLeft
+    case .right: .keyRight
+    case .pageUp: .keyPageUp
+    case .pageDown: .keyPageDown
+    case .home: .keyHome
+    case .end: .keyEnd
+    case .enter: .keyEnter
+    case .tab: .keyTab
+    case .backTab: .keyBackTab
+    case .escape: .keyEscape
+    case .backspace: .keyBackspace
+    case .delete: .keyDelete
+    case .insert: .keyInsert
+    case .function(let number): .keyFunction(number)
+    case .character(" "): .keySpace
+    case .character(let character): .keyCharacter(character)
+    case .control(let letter): .keyControl(letter)
+    case .tap, .wheelUp, .wheelDown: nil
+    }
+  }
+}
+
+extension [Binding] {
+  /// The names of all keys that do alike: the first of each binding, then the second of each.
+  func names(_ look: Look) -> [String] {
+    let names = map { $0.strokes.compactMap(\.name).map { look.say($0) } }
+    let longest = names.map(\.count).max() ?? 0
+    return (0..<longest).flatMap { place in
+      names.compactMap { $0.indices.contains(place) ? $0[place] : nil }
+    }
+    .withRangesOfDigits
+  }
+}
+
+extension [String] {
+  /// The names with three digits or more in a row written as in `1-3`.
+  fileprivate var withRangesOfDigits: [String] {
+    let digits = compactMap { $0.count == 1 ? Int($0) : nil }
+    guard count > 2, digits.count == count, let first = digits.first, let last = digits.last,
+      digits == [Int](first...Swift.max(first, last))
+    else { return self }
+    return ["\(first)-\(last)"]
+  }
+}

@@ -1,0 +1,23 @@
+import Console
+import Journey
+
+/// What a tap can hit.
+enum Target: Hashable {
+  /// Something to be chosen.
+  case item(Item)
+  /// A key at the foot of the page.
+  case key(Event)
+}
+
+extension Layout {
+  /// What stands at a spot of the page; nothing where there is nothing to tap.
+  ///
+  /// An item reaches across the text, as the bar of the focus does.
+  func target(at spot: Spot, _ footer: Footer) -> Target? {
+    if let event = footer.event(at: spot) { return .key(event) }
+    guard text.contains(spot) else { return nil }
+    let lines = folio.pages[page]
+    let row = spot.row - text.top
+    return lines.indices.contains(row) ? lines[row].item.map(Target.item) : nil
+  }
+}

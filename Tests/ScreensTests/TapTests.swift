@@ -1,0 +1,168 @@
+import Assessment
+import Console
+import Journey
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Screens
+
+private let looks = [
+  Look.plain, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii),
+  Look(size: Size(rows: 37, columns: 100), glyphs: .rich),
+  Look(size: Size(rows: 60, columns: 200), glyphs: .console),
+]
+
+extension Visitor {
+  fileprivate func meaning(_ stroke: Stroke) -> Event? {
+    Screens.meaning(of: stroke, in: journey, look)
+  }
+
+  fileprivate func tapping(_ row: Int, _ column: Int) -> Event? {
+    meaning(.tap(Spot(row: row, column: column)))
+  }
+
+  /// The items of the page that is shown.
+  fileprivate var shown: [Item] { Layout(of: journey, look).items }
+}
+
+@Suite struct `A tap means what stands under it` {
+  @Test(arguments: looks) func `on an item it is moving there and pressing Enter`(look: Look) {
+    for visitor in Visitor.everywhere(look) {
+      for item in visitor.journey.items {
+        let there = visitor.moved(to: item)
+        let page = there.page
+        let rows = (0..<page.size.rows).filter { page[$0, page.cursor.column].ink == .focus }
+        #expect(!rows.isEmpty, "\(item)")
+        let wanted = there.meaning(.enter)
+        #expect(wanted == .chose(item))
+        // Wherever on the same page the focus was before.
+        let before = there.moved(to: there.shown.first ?? item)
+        for row in rows {
+          let columns = (0..<page.size.columns).filter { page[row, $0].ink == .focus }
+          let ends = [columns.first, columns.last].compactMap(\.self)
+          #expect(ends.count == 2)
+          #expect(ends.allSatisfy { before.tapping(row, $0) == wanted }, "\(item) at \(row)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: looks) func `on a key in the footer it is that key`(look: Look) throws {
+    let keys: [(words: String, stroke: Stroke)] = [
+      ("Esc back", .escape), ("? help", .character("?")), ("q leave", .character("q")),
+      ("Enter choose", .enter), ("Enter tick", .enter), ("Space next page", .character(" ")),
+      ("PgDn next page", .pageDown), ("PgUp page before", .pageUp),
+      ("Left/Right turn round", .left), ("←→ turn round", .right),
+    ]
+    var seen: Set<String> = []
+    for visitor in Visitor.everywhere(look) {
+      let line = try #require(visitor.page.text.split(separator: "\n").last).map { $0 }
+      let row = look.size.rows - 1
+      for key in keys {
+        guard let at = line.firstRange(of: key.words)?.lowerBound else { continue }
+        seen.insert(key.words)
+        let wanted = visitor.meaning(key.stroke)
+        #expect(wanted != nil)
+        for column in [at + 2, at + key.words.count - 1] {
+          #expect(visitor.tapping(row, column) == wanted, "\(key.words) at \(column)")
+        }
+        #expect(visitor.tapping(row, at - 1) == nil)
+        #expect(visitor.tapping(row, at + key.words.count) == nil)
+      }
+      if let up = line.firstRange(of: "Up/Down move")?.lowerBound {
+        seen.insert("Up/Down move")
+        #expect(visitor.tapping(row, up) == visitor.meaning(.up))
+        #expect(visitor.tapping(row, up + 3) == visitor.meaning(.down))
+      }
+      #expect(String(line).contains("Esc back  ? help  q leave"), "ways back and out")
+    }
+    #expect(seen.isSuperset(of: ["Space next page", "PgUp page before"]))
+    #expect(seen.contains("Enter choose"))
+    #expect(look.size.columns < 80 || seen.contains { $0.hasSuffix("turn round") })
+    #expect(look != .plain || seen.contains("Up/Down move"))
+  }
+
+  @Test(arguments: 1...4) func `at random it never traps, and on nothing it is nothing`(
+    seed: UInt64
+  ) {
+    var dice = Dice(seed: seed)
+    let look = looks[Int(seed) - 1]
+    var (hits, misses) = (0, 0)
+    for visitor in Visitor.everywhere(look) {
+      let page = visitor.page
+      let lit = visitor.shown.map { ($0, visitor.moved(to: $0).page) }
+      for _ in 1...15 {
+        let row = Int.random(in: 0..<page.size.rows, using: &dice)
+        let column = Int.random(in: 0..<page.size.columns, using: &dice)
+        switch visitor.tapping(row, column) {
+        case .chose(let item) where row < page.size.rows - 1:
+          hits += 1
+          #expect(lit.contains { $0.0 == item && $0.1[row, column].ink == .focus })
+        case .some:
+          #expect(row == page.size.rows - 1)
+          let near = (column - 1)...(column + 1)
+          #expect(near.contains { page[row, $0].glyph != " " })
+        case nil:
+          misses += 1
+          #expect(!lit.contains { $0.1[row, column].ink == .focus }, "\(row) \(column)")
+        }
+      }
+    }
+    #expect(hits > 5 && misses > 100)
+  }
+
+  @Test(arguments: [Int.min, -1, 80, Int.max]) func `beyond the page it is nothing`(far: Int) {
+    for visitor in [
+      Visitor(.tinglingBack), Visitor(.tinglingBack, knowing: "", at: .outcome),
+      Visitor(.tinglingBack, knowing: "", asked: .bodyMap),
+    ] {
+      #expect(visitor.tapping(far, far) == nil)
+      #expect([0, 7, 23].allSatisfy { visitor.tapping($0, far) == nil })
+      #expect([0, 7, 79].allSatisfy { visitor.tapping(far, $0) == nil })
+    }
+  }
+
+  @Test func `on the head, the figure or a text it is nothing`() {
+    let visitor = Visitor(.tinglingBack, knowing: "", at: .welcome)
+    #expect([1, 20, 70].allSatisfy { visitor.tapping(0, $0) == nil })
+    #expect([5, 20, 70].allSatisfy { visitor.tapping(4, $0) == nil })
+    let map = Visitor(.tinglingBack, knowing: "", asked: .bodyMap)
+    #expect((2..<22).allSatisfy { map.tapping($0, 1) == nil })
+  }
+
+  @Test func `in a window that is too small it is nothing`() {
+    let look = Look(size: Size(rows: 19, columns: 59), glyphs: .ascii)
+    let visitor = Visitor(.tinglingBack, look)
+    #expect((0..<19).allSatisfy { visitor.tapping($0, 6) == nil })
+  }
+}
+
+@Suite struct `The wheel` {
+  @Test func `moves the focus where all fits one page, and stays at the ends`() {
+    var visitor = Visitor(.tinglingBack)
+    for item in [Item.contents, .leave, .leave] {
+      visitor.turn(.wheelDown)
+      #expect(visitor.journey.here.focus == item)
+    }
+    visitor.turn(.wheelUp)
+    #expect(visitor.journey.here.focus == .contents)
+  }
+
+  @Test func `turns the pages where there are several`() {
+    var visitor = Visitor(.tinglingBack)
+    visitor.press("down enter 1")
+    for page in [2, 3, 3] {
+      visitor.turn(.wheelDown)
+      #expect(visitor.page.text.contains("Page \(page) of 3"))
+    }
+    visitor.turn(.wheelUp)
+    #expect(visitor.page.text.contains("Page 2 of 3"))
+  }
+}
+
+extension Visitor {
+  fileprivate mutating func turn(_ wheel: Stroke) {
+    if let event = meaning(wheel) { _ = journey.receive(event) }
+  }
+}
