@@ -44,6 +44,15 @@ final class Tmux {
       .trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
+  /// Waits until tmux knows this of the window, and gives up after half a minute.
+  func becomes(_ value: String, _ format: String) throws -> Bool {
+    for _ in 1...600 {
+      if try state(format) == value { return true }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    return false
+  }
+
   /// Presses keys, as tmux names them.
   func press(_ keys: String) throws {
     try call(["send-keys"] + keys.split(separator: " ").map(String.init))
