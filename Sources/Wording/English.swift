@@ -16,7 +16,11 @@ extension Phrase {
     case .welcomePurpose:
       "Does your back tingle, burn or feel numb? Answer some questions about it. "
         + "Then we tell you how soon to get help, and why."
-    case .welcomeTime: "It takes about four minutes. You need just the arrow keys and Enter."
+    case .welcomeTime(let takesTaps):
+      "It takes about four minutes. "
+        + (takesTaps
+          ? "Use the arrow keys and Enter, or tap a line."
+          : "You need just the arrow keys and Enter.")
     case .welcomePromises:
       "Nothing is saved. Nobody else sees what you answer.\n"
         + "It is not a diagnosis and it can be wrong. No clinician has reviewed it yet.\n"

@@ -7,7 +7,8 @@ public enum Phrase: Hashable, Sendable {
   case page(Int, of: Int)
 
   // The welcome.
-  case welcomePurpose, welcomeTime
+  case welcomePurpose
+  case welcomeTime(takesTaps: Bool)
   case welcomePromises
   case welcomeVeryUnwell
   case start, goOn, readAbout, leave

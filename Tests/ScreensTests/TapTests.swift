@@ -10,7 +10,6 @@ import Testing
 private let looks = [
   Look.plain, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii),
   Look(size: Size(rows: 37, columns: 100), glyphs: .rich),
-  Look(size: Size(rows: 60, columns: 200), glyphs: .console),
 ]
 
 extension Visitor {
@@ -27,7 +26,9 @@ extension Visitor {
 }
 
 @Suite struct `A tap means what stands under it` {
-  @Test(arguments: looks) func `on an item it is moving there and pressing Enter`(look: Look) {
+  @Test(arguments: looks.prefix(2)) func `on an item it is moving there and pressing Enter`(
+    look: Look
+  ) {
     for visitor in Visitor.everywhere(look) {
       for item in visitor.journey.items {
         let there = visitor.moved(to: item)
@@ -83,16 +84,17 @@ extension Visitor {
     #expect(look != .plain || seen.contains("Up/Down move"))
   }
 
-  @Test(arguments: 1...4) func `at random it never traps, and on nothing it is nothing`(
+  @Test(arguments: 1...3) func `at random it never traps, and on nothing it is nothing`(
     seed: UInt64
   ) {
     var dice = Dice(seed: seed)
     let look = looks[Int(seed) - 1]
     var (hits, misses) = (0, 0)
-    for visitor in Visitor.everywhere(look) {
+    let everywhere = Visitor.everywhere(look).enumerated()
+    for (place, visitor) in everywhere where place % 3 == Int(seed) - 1 {
       let page = visitor.page
       let lit = visitor.shown.map { ($0, visitor.moved(to: $0).page) }
-      for _ in 1...15 {
+      for _ in 1...25 {
         let row = Int.random(in: 0..<page.size.rows, using: &dice)
         let column = Int.random(in: 0..<page.size.columns, using: &dice)
         switch visitor.tapping(row, column) {

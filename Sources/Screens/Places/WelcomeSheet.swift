@@ -12,7 +12,7 @@ extension Sheet {
       [
         .title(look.say(journey.guidebook.title)), .gap,
         .text(look.say(.welcomePurpose)),
-        .text(look.say(.welcomeTime)), .gap,
+        .text(look.say(.welcomeTime(takesTaps: look.takesTaps))), .gap,
         .list(promises), .gap,
         .card(.quiet(look.glyphs), .urgent, [look.say(.welcomeVeryUnwell)]), .gap,
         .item(.begin, look.say(journey.answers.isEmpty ? .start : .goOn)),
