@@ -19,7 +19,7 @@ extension Phrase {
     case .welcomeTime(let takesTaps):
       "It takes about four minutes. "
         + (takesTaps
-          ? "Use the arrow keys and Enter, or tap a line."
+          ? "Use the arrow keys and Enter, or tap."
           : "You need just the arrow keys and Enter.")
     case .welcomePromises:
       "Nothing is saved. Nobody else sees what you answer.\n"
