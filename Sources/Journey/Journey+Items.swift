@@ -4,6 +4,14 @@ extension Journey {
   /// The items of the scene that the visitor is at, in reading order.
   public var items: [Item] { items(of: here.scene) }
 
+  /// Whether the item can have the focus and be chosen: it stands in the list, or is a place on
+  /// the figure.
+  func offers(_ item: Item) -> Bool {
+    guard case .place(let place) = item else { return items.contains(item) }
+    guard case .map(let view) = here.scene else { return false }
+    return [view, view.other].contains { guidebook.shows(place, from: $0) }
+  }
+
   func items(of scene: Scene) -> [Item] {
     switch scene {
     case .welcome:
@@ -74,6 +82,13 @@ extension Guidebook {
       region.group != .saddle
         && (region.view == .both || region.view == (view == .back ? .back : .front))
     }
+  }
+}
+
+extension Guidebook {
+  /// Whether a place can be pointed at on the figure that shows one side of the body.
+  func shows(_ place: Place, from view: BodyView) -> Bool {
+    regions(seenFrom: view).contains { $0.id == place.region && $0.sides.contains(place.side) }
   }
 }
 

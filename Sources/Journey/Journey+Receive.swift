@@ -8,21 +8,26 @@ extension Journey {
     needsChoice = false
     let effects = act(on: event)
     // An answer can take other questions away, here or on a page gone back to.
-    if let focus = here.focus, !items.contains(focus) { here.focus = firstFocus(at: here.scene) }
+    if let focus = here.focus, !offers(focus) { here.focus = firstFocus(at: here.scene) }
     return effects
   }
 
   private mutating func act(on event: Event) -> [Effect] {
     switch event {
     case .movedTo(let item):
-      if items.contains(item) { here.focus = item }
+      if offers(item), item != here.focus {
+        here.previous = here.focus
+        here.focus = item
+      }
     case .turnedTo(let bookmark, let focus):
       here.bookmark = bookmark
       here.focus = focus.flatMap { items.contains($0) ? $0 : nil }
     case .chose(let item):
-      if items.contains(item) { return choose(item) }
+      if offers(item) { return choose(item) }
     case .wentBack:
       if trail.count > 1 { trail.removeLast() } else { visit(.leaving) }
+    case .askedForStrips:
+      if case .map = here.scene { showsStrips.toggle() }
     case .askedForHelp:
       visit(.help)
     case .askedToLeave:
@@ -32,13 +37,16 @@ extension Journey {
   }
 
   private mutating func choose(_ item: Item) -> [Effect] {
-    here.focus = item
+    // Whoever turns the body goes on from the place at hand, where that is seen.
+    if item != .turnBody { here.focus = item }
+    here.previous = nil
     switch item {
     case .begin: begin()
     case .contents: visit(.contents)
     case .section(let id): open(id)
     case .option(let question, let option): take(option, of: question)
     case .region(let region): visit(.side(region))
+    case .place(let place): toggle(place)
     case .sides(let sides): mark(sides)
     case .nowhere: markNowhere()
     case .turnBody: turnBody()

@@ -16,12 +16,17 @@ public struct Journey: Sendable {
   /// Whether the visitor tried to go on without choosing.
   public internal(set) var needsChoice = false
 
+  /// Whether the map shows which strips of skin share a nerve with the place at hand.
+  public internal(set) var showsStrips = false
+
   /// A scene on the trail, with what the visitor left it at.
   public struct Stop: Hashable, Sendable {
     /// The scene.
     public var scene: Scene
     /// The item that the next key acts on; none where there is only text.
     public var focus: Item?
+    /// The item that had the focus before, so that a step over the body can be taken back.
+    public var previous: Item?
     /// The place in the text that is being read.
     public var bookmark: Bookmark
 

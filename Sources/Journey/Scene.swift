@@ -54,6 +54,8 @@ public enum Item: Hashable, Sendable {
   case option(Question.ID, Option.ID)
   /// Asks for the side of a region.
   case region(Region.ID)
+  /// Marks a place that is pointed at on the figure, or unmarks it.
+  case place(Place)
   /// Marks a region on these sides and on no other; none at all unmarks it.
   case sides(Set<Side>)
   /// Says that no place on the map is affected.

@@ -36,8 +36,17 @@ public func meaning(of stroke: Stroke, in journey: Journey, _ look: Look) -> Eve
 
 /// All keys that work where the visitor is, the most useful first.
 func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
-  moving(journey, layout) + choosing(journey, layout) + turning(journey, layout)
-    + always(journey)
+  let all =
+    pointing(journey, layout) + moving(journey, layout) + choosing(journey, layout)
+    + turning(journey, layout)
+    + mapping(journey, layout) + always(journey)
+  // A stroke means one thing: a key whose strokes are all taken is neither there nor shown.
+  var taken: Set<Stroke> = []
+  return all.filter { binding in
+    let isFree = !taken.isSuperset(of: binding.strokes)
+    taken.formUnion(binding.strokes)
+    return isFree
+  }
 }
 
 private func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
@@ -54,9 +63,11 @@ private func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
   // Shown even where one of the two leads nowhere, so that the footer does not flicker.
   let still = Event.turnedTo(layout.folio.mark(of: layout.page), focus: journey.here.focus)
   guard !items.isEmpty || layout.folio.pages.count > 1 else { return [] }
+  // Tab goes on to the figure where one can be pointed at.
+  let tab: [[Stroke]] = journey.canPoint(layout) ? [[], []] : [[.tab], [.backTab]]
   return [
-    Binding([.down, .tab], .keyUpDown, .move, down ?? still, footer: true),
-    Binding([.up, .backTab], .keyUpDown, .move, up ?? still),
+    Binding([.down] + tab[0], .keyUpDown, .move, down ?? still, footer: true),
+    Binding([.up] + tab[1], .keyUpDown, .move, up ?? still),
   ]
 }
 

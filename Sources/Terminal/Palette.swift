@@ -98,6 +98,7 @@ package struct Palette: Sendable {
     switch tone {
     case .ground: 0
     case .body, .shade: 6
+    case .kin: 13
     case .chosen: 10
     case .focus: 11
     }
@@ -108,6 +109,7 @@ package struct Palette: Sendable {
     case .ground: 233
     case .body: 110
     case .shade: 67
+    case .kin: 176
     case .chosen: 78
     case .focus: 222
     }

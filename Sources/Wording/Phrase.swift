@@ -16,7 +16,8 @@ public enum Phrase: Hashable, Sendable {
   case whyWeAsk, tickHint, severalHint, continueLabel, needsChoice
   case mapPrompt(fromBack: Bool)
   case noneOfThesePlaces, turnToFront, turnToBack
-  case yourLeft, yourRight
+  case yourLeft, yourRight, backView, frontView
+  case strips(String)
   case sidePrompt(String)
   case myLeft, myRight, bothSides, inTheMiddle, notHere
   case left, right, both, middle
@@ -56,8 +57,10 @@ public enum Phrase: Hashable, Sendable {
   // What keys do.
   case quit, move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
   case firstItem, lastItem, pickByNumber, pickNone
+  case toFigure, toList, moveOverBody, mark, unmark, showStrips, hideStrips
 
   // Names of keys.
   case keyUpDown, keyEnter, keySpace, keyEscape, keyQuestion, keyPageDown, keyPageUp
   case keyHome, keyEnd, keyLeftRight, keyRight, keyDigits, keyZero, keyTab, keyLetterQ
+  case keyArrows, keyLetterT, keyLetterN
 }

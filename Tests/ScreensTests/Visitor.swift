@@ -100,7 +100,9 @@ extension Ink {
     case .signal(let signal): Character("\(signal.rawValue + 1)")
     case .figure(let upper, let lower):
       upper == .focus || lower == .focus
-        ? "X" : upper == .chosen || lower == .chosen ? "x" : upper == .shade ? "," : ":"
+        ? "X"
+        : upper == .chosen || lower == .chosen
+          ? "x" : upper == .kin || lower == .kin ? "+" : upper == .shade ? "," : ":"
     }
   }
 }

@@ -78,7 +78,7 @@ private enum Colors {
 
   @Test func `the tones of a figure differ wherever half blocks are drawn`() {
     let styles = Tone.allCases.map { tone in
-      Palette(.many).style(of: .figure(upper: tone, lower: .ground)).fore
+      Palette(.many).style(of: .figure(tone, on: .ground)).fore
     }
     #expect(Set(styles).count == Tone.allCases.count)
   }

@@ -20,7 +20,7 @@ extension Sheet {
         .item(.leave, look.say(.leave)),
       ])
     sheet.number()
-    sheet.illustration = look.size.columns >= 112 ? .body(.back, focus: nil, chosen: []) : nil
+    sheet.illustration = look.size.columns >= 112 ? .body(.back, BodyLight()) : nil
     return sheet
   }
 }

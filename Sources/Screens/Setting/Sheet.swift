@@ -18,6 +18,8 @@ struct Sheet {
   var digits: [Item: Int]?
   /// Whether the scene is read page by page, so that Space turns the page.
   var isRead = false
+  /// Something worth knowing about what has the focus.
+  var note: String?
   /// Something that went wrong, to be said at once.
   var problem: String?
 
