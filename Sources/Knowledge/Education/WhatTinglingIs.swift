@@ -62,5 +62,5 @@ extension Sections {
     sources: [.seed, .nhsPins, .ng127], lastReviewed: "2026-11-23")
 
   /// What every section must say of itself.
-  static let unreviewed: Text = "No clinician has reviewed this page yet."
+  static let unreviewed: Text = "No doctor or nurse has checked this page yet."
 }
