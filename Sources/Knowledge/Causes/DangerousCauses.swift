@@ -90,7 +90,7 @@ extension Causes {
 
   static let spinalCordCompression = Cause(
     .spinalCordCompression, "Pressure on the spinal cord",
-    summary: "A disc, a bleed or a tight spine presses on the cord itself.",
+    summary: "A disc, a bleed or a tight space presses on the thick cord of nerves in the spine.",
     group: .dangerous,
     gate: either(
       Sensation.tightBand, Facts.legWeak, Facts.legsBoth, WalkingBalance.unsteadyNew,
