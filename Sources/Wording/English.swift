@@ -19,7 +19,7 @@ extension Phrase {
     case .welcomeTime: "It takes about four minutes. You need just the arrow keys and Enter."
     case .welcomePromises:
       "Nothing is saved. Nobody else sees what you answer.\n"
-        + "It is not a diagnosis and it can be wrong. No clinician has reviewed it yet.\n"
+        + "It is not a diagnosis and it can be wrong. No doctor has checked it yet.\n"
         + "You can always answer “not sure”, and you can always go back."
     case .welcomeVeryUnwell:
       "Do you feel very unwell? Tell a member of staff now, "
@@ -87,7 +87,7 @@ extension Phrase {
     case .canFitHeading: "What can fit what you told us"
     case .speaksFor(let answers): "For: \(answers)."
     case .speaksAgainst(let answers): "Against: \(answers)."
-    case .canFitHint: "Only a clinician can find out which, if any, it is."
+    case .canFitHint: "Only a doctor or a nurse can find out which, if any, it is."
     case .warningsHeading: "Get help sooner if any of these start"
     case .nextHeading: "What next?"
     case .read(let title): "Read: \(title.english)"

@@ -30,12 +30,12 @@ struct Tingle: ParsableCommand {
     abstract: "A guide for people whose back keeps tingling.",
     discussion: """
       Without a command the full-screen guide opens. It is an educational guide, not a \
-      diagnosis; no clinician has reviewed it yet. Nothing is saved.
+      diagnosis; no doctor has checked it yet. Nothing is saved.
       """,
     version: "0.1.0",
     subcommands: [
       GuideCommand.self, AssessCommand.self, AuditCommand.self, ProveCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: GuideCommand.self)
 }

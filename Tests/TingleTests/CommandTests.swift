@@ -17,7 +17,7 @@ struct CommandTests {
     #expect(run.error.isEmpty)
     #expect(run.output.contains("USAGE: tingle"))
     #expect(run.output.contains("assess"))
-    #expect(run.output.contains("not\na diagnosis; no clinician has reviewed it"))
+    #expect(run.output.contains("not\na diagnosis; no doctor has checked it"))
   }
 
   @Test func `help for assessing shows a case that can be assessed`() throws {

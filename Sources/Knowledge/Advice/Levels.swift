@@ -11,7 +11,7 @@ enum Levels {
         "Tell a member of staff right now. Show them this page.",
         "If no one is near, call your emergency number (999, 112 or 911).",
         "Do not drive. Sit or lie down, and keep still if you were hurt.",
-        "Do not eat or drink until you have been seen.",
+        "Do not eat or drink until you are seen.",
       ],
       pages: []),
     Advice(
