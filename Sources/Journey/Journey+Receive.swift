@@ -43,7 +43,8 @@ extension Journey {
     switch item {
     case .begin: begin()
     case .contents: visit(.contents)
-    case .section(let id): open(id)
+    case .section(let id): open(.section(id))
+    case .part(let part): open(.part(part))
     case .option(let question, let option): take(option, of: question)
     case .region(let region): visit(.side(region))
     case .place(let place): toggle(place)
@@ -56,7 +57,8 @@ extension Journey {
     case .correct: trail.removeLast()
     case .answerMore: answerMore()
     case .reviewAnswers: visit(.check)
-    case .startAgain: self = Journey(with: engine)
+    case .startAgain: self = Journey(with: engine, at: site)
+    case .about: visit(.about)
     case .stay: trail.removeLast()
     case .leave: return leave()
     }
@@ -83,11 +85,11 @@ extension Journey {
     here.focus = focus ?? firstFocus(at: scene)
   }
 
-  /// Opens a section; from one section to the next there is no deeper trail, so that Back leads
-  /// to where the visitor began to read.
-  private mutating func open(_ section: Section.ID) {
-    if case .section = here.scene { trail.removeLast() }
-    visit(.section(section))
+  /// Opens a page to read; from one to the next of its kind there is no deeper trail, so that Back
+  /// leads to where the visitor began to read.
+  private mutating func open(_ scene: Scene) {
+    if here.scene.isRead(like: scene) { trail.removeLast() }
+    visit(scene)
   }
 
   /// Where the focus stands on arrival: on the answer given before, else on the first item.
@@ -101,10 +103,20 @@ extension Journey {
       return given.isEmpty ? items.first : items.first { $0 == .sides(given) } ?? items.first
     case .check:
       return .proceed
-    case .outcome, .section, .help:
+    case .section, .part, .help, .about:
       return nil
     default:
       return items.first
+    }
+  }
+}
+
+extension Scene {
+  /// Whether both are sections, or both are parts of an outcome.
+  fileprivate func isRead(like other: Scene) -> Bool {
+    switch (self, other) {
+    case (.section, .section), (.part, .part): true
+    default: false
     }
   }
 }

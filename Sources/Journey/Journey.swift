@@ -7,6 +7,8 @@ public import Assessment
 public struct Journey: Sendable {
   /// The engine with the guidebook that leads the way.
   public let engine: Engine
+  /// The place where the guide stands.
+  public let site: Site
   /// What the visitor has told us.
   public internal(set) var answers = Answers()
   /// The stops that lead here; the last is where the visitor is.
@@ -38,12 +40,13 @@ public struct Journey: Sendable {
   }
 
   /// Begins a journey at the welcome.
-  public init(through guidebook: Guidebook) {
-    self.init(with: Engine(guidebook))
+  public init(through guidebook: Guidebook, at site: Site = Site()) {
+    self.init(with: Engine(guidebook), at: site)
   }
 
-  init(with engine: Engine) {
+  init(with engine: Engine, at site: Site) {
     self.engine = engine
+    self.site = site
     trail = [Stop(.welcome, focus: .begin)]
   }
 

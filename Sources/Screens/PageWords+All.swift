@@ -31,6 +31,8 @@ private struct WordedBook {
         lines: PageWords("", on: [.check(journey, look)]).lines
           + guidebook.questions.map { look.say($0.topic) }),
       PageWords("contents", on: [.contents(journey, look)]),
+      PageWords("warnings", lines: guidebook.warnings.map { look.say($0) }),
+      PageWords("about", on: [.about(journey, look)]),
       PageWords("help", on: [.help(journey, look)]),
       PageWords("leaving", on: [.leaving(look)]),
     ]
@@ -73,7 +75,7 @@ private struct WordedBook {
       let account = Account(of: Answers(findings: example.findings), by: journey.engine)
       return PageWords(
         "result/\(rule.id)", account.outcome.urgency.isAlarm ? .emergency : .page,
-        on: [.outcome(account, [.reviewAnswers, .startAgain, .leave], look)])
+        lines: PageWords("", on: [Sheet("", account.pieces(look))]).lines)
     }
   }
 

@@ -88,19 +88,35 @@ extension Phrase {
     case .speaksFor(let answers): "For: \(answers)."
     case .speaksAgainst(let answers): "Against: \(answers)."
     case .canFitHint: "Only a doctor or a nurse can find out which, if any, it is."
-    case .warningsHeading: "Get help sooner if any of these start"
-    case .nextHeading: "What next?"
+    case .warningsHeading: "When to get help sooner"
     case .read(let title): "Read: \(title.english)"
     case .answerMore: "Answer a few more questions to show the staff"
     case .reviewAnswers: "Look at my answers again, or change one"
-    case .startAgain: "Start again with no answers"
+    case .startAgain: "Finish, and forget my answers"
+    case .readMore: "Read more about it"
+    case .nothingChanges: "We found no single answer that would change this."
     case .worriedHint: "If you are worried, get help sooner than this says."
     case .disclaimer: "This is an educational guide, not a diagnosis. It can be wrong."
 
     case .contentsHeading: "What would you like to read?"
+    case .fittingHeading: "Fits what you told us"
+    case .restHeading: "All the rest"
     case .nextSection(let title): "Next: \(title)"
     case .reviewed(let date): "Last checked against its sources on \(date)."
     case .sourcesHeading: "Where this comes from"
+
+    case .about: "About this guide"
+    case .aboutPlace: "About"
+    case .aboutWhat:
+      "This guide asks about a tingling back. It tells how soon to get help, and why. "
+        + "It goes by fixed rules. Each rule names its source."
+    case .aboutNot:
+      "It is for learning. It is not a diagnosis, and it can be wrong. "
+        + "If you are worried, get help, whatever it says."
+    case .aboutReview: "No doctor has checked it yet."
+    case .aboutPrivacy:
+      "It keeps nothing. It does not use a network. When you finish, your answers are gone."
+    case .edition(let version, let guidebook): "Tingle \(version), guidebook \(guidebook)"
 
     case .leavePrompt: "Do you want to leave?"
     case .leaveHint: "Nothing is saved. If you leave, your answers are gone."

@@ -39,15 +39,21 @@ public enum Phrase: Hashable, Sendable {
   case canFitHeading, canFitHint
   case speaksFor(String)
   case speaksAgainst(String)
-  case warningsHeading, nextHeading
+  case warningsHeading
   case read(Text)
+  case readMore, nothingChanges
   case answerMore, reviewAnswers, startAgain, worriedHint, disclaimer
 
   // Reading.
-  case contentsHeading
+  case contentsHeading, fittingHeading, restHeading
   case nextSection(String)
   case reviewed(String)
   case sourcesHeading
+
+  // About the guide.
+  case about, aboutPlace
+  case aboutWhat, aboutNot, aboutReview, aboutPrivacy
+  case edition(version: String, guidebook: String)
 
   // Leaving and help.
   case leavePrompt, leaveHint, stay, leaveNow

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Wording
 
 /// The program's beginning: the guide at once when nothing is asked for, else the commands.
 @main
@@ -32,7 +33,7 @@ struct Tingle: ParsableCommand {
       Without a command the full-screen guide opens. It is an educational guide, not a \
       diagnosis; no doctor has checked it yet. Nothing is saved.
       """,
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
       GuideCommand.self, AssessCommand.self, AuditCommand.self, ProveCommand.self,
       RulesCommand.self, WordsCommand.self,

@@ -103,7 +103,7 @@ extension Account {
     let grinding = account(
       BrakesNow.none, Squeak.brakes, Since.today, Noises.grinding, Noises.clicking, .nowhere)
     #expect(
-      grinding.reading.hasSuffix(
+      grinding.reading.contains(
         """
         What would change this This would make it less urgent: \
         * Without "Grinding" (Other noises), this would be: advice for same-day. \

@@ -104,7 +104,7 @@ private func texts<Value>(in value: Value) -> [Text] {
       allPageWords(of: book, .english).filter { !Vocabulary.faults(in: $0.text).isEmpty }.map(\.id)
     }
     #expect(faulty(sound) == [])
-    #expect(faulty(broken) == ["result/stop-brakes"])
+    #expect(faulty(broken) == ["warnings"])
   }
 
   @Test func `may be said in the words that were agreed on`() {

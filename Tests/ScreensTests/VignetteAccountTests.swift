@@ -14,6 +14,8 @@ private let engine = Engine(.tinglingBack)
 private struct Told: Sendable {
   let name: String
   let account: Account
+  /// The visitor who told it, at the outcome.
+  let visitor: Visitor
   let lines: [Substring]
   /// The words in order, whatever the lines.
   let reading: String
@@ -21,10 +23,13 @@ private struct Told: Sendable {
   init(_ vignette: Vignette) {
     name = vignette.description
     account = Account(of: vignette.sheet, by: engine)
+    visitor = Self.visitor.telling(vignette.sheet, at: .outcome)
     let text = plainText(of: account, .english)
     lines = text.split(separator: "\n")
     reading = text.inOneLine
   }
+
+  private static let visitor = Visitor(.tinglingBack)
 
   /// All cases, each told once for all tests.
   static let all: [Told] = ((try? Vignette.all()) ?? []).map(Told.init)
@@ -76,19 +81,28 @@ private struct Told: Sendable {
     #expect(checked > 200)
   }
 
-  @Test func `beside an alarm the first page is for acting, and changes come after all else`() {
+  @Test func `the page of the outcome is for acting, names no cause and fits 80 by 24`() {
+    for told in Told.all {
+      let page = told.visitor.page.text
+      #expect(page.contains("What to do now") && page.contains("not a diagnosis"), "\(told.name)")
+      let layout = Layout(of: told.visitor.journey, .plain)
+      #expect(layout.folio.pages.count == 1, "\(told.name)")
+      for cause in told.account.outcome.causes {
+        #expect(!page.contains(Look.plain.say(cause.cause.name)), "\(told.name)")
+      }
+    }
+  }
+
+  @Test func `beside an alarm, what would change it comes after all else`() {
     var alarms = 0
-    for told in Told.all where told.account.outcome.urgency.isAlarm {
-      let (name, account) = (told.name, told.account)
-      let layout = Layout(.outcome(account, [], .plain), focus: nil, bookmark: .start, .plain)
-      let first = layout.folio.pages[0].map { $0.spans.map(\.text).joined() }
-      #expect(first.contains("What to do now"), "\(name)")
-      #expect(!first.contains("What would change this"), "\(name)")
-      if !account.falls.isEmpty {
-        let parts = ["Get help sooner if", "not a diagnosis", "What would change this"]
-          .compactMap { told.reading.range(of: $0)?.lowerBound }
-        #expect(parts.count == 3 && parts == parts.sorted(), "\(name)")
+    for told in Told.all where !told.account.falls.isEmpty {
+      let headings = ["What led to this", "When to get help sooner", "What would change this"]
+      let places = headings.compactMap { told.reading.range(of: $0)?.lowerBound }
+      if told.account.outcome.urgency == .emergency {
         alarms += 1
+        #expect(places.count == 3 && places == places.sorted(), "\(told.name)")
+      } else if !told.account.outcome.urgency.isAlarm {
+        #expect(places.count == 3 && places[2] < places[1], "\(told.name)")
       }
     }
     #expect(alarms > 5)
@@ -96,11 +110,15 @@ private struct Told: Sendable {
 
   @Test func `no line is wider than 72 columns, and no heading ends a page`() {
     for told in Told.all {
-      let (name, account) = (told.name, told.account)
-      #expect(told.lines.allSatisfy { $0.count <= 72 }, "\(name)")
-      let layout = Layout(.outcome(account, [], .plain), focus: nil, bookmark: .start, .plain)
-      for page in layout.folio.pages {
-        #expect(page.last { !$0.spans.isEmpty }?.spans.first?.ink != .heading, "\(name)")
+      #expect(told.lines.allSatisfy { $0.count <= 72 }, "\(told.name)")
+      for part in OutcomePart.parts(of: told.account.outcome) {
+        var visitor = told.visitor
+        _ = visitor.journey.receive(.chose(.part(part)))
+        let layout = Layout(of: visitor.journey, .plain)
+        for page in layout.folio.pages {
+          #expect(
+            page.last { !$0.spans.isEmpty }?.spans.first?.ink != .heading, "\(told.name) \(part)")
+        }
       }
     }
   }

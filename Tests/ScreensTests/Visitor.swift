@@ -37,6 +37,14 @@ struct Visitor {
     journey.change(id)
   }
 
+  /// The same visitor, who has told us this and nothing else, at a scene.
+  func telling(_ answers: Answers, at scene: Scene) -> Visitor {
+    var visitor = self
+    visitor.journey.answers = answers
+    visitor.journey.visit(scene)
+    return visitor
+  }
+
   var page: Page { draw(journey, look) }
 
   /// Presses keys, named and separated by blanks.

@@ -1,3 +1,4 @@
+import Assessment
 import Console
 import Journey
 import Wording
@@ -15,6 +16,19 @@ extension Sheet {
       [.title(look.say(.helpHeading)), .gap]
         + keys.map { .entry(look.say($0.key), look.say($0.label)) }
         + [.gap, .text(look.say(.helpHint)), .text(look.say(.disclaimer))])
+    sheet.isRead = true
+    return sheet
+  }
+
+  /// What the guide is and is not, and which edition it is.
+  static func about(_ journey: Journey, _ look: Look) -> Sheet {
+    let words = [Phrase.aboutWhat, .aboutNot, .aboutReview, .aboutPrivacy]
+    let edition = Phrase.edition(
+      version: programVersion, guidebook: journey.guidebook.fingerprint)
+    var sheet = Sheet(
+      look.say(.aboutPlace),
+      [.title(look.say(.about)), .gap] + words.flatMap { [.text(look.say($0)), .gap] }
+        + [.text(look.say(edition), .faint)])
     sheet.isRead = true
     return sheet
   }

@@ -33,6 +33,8 @@ struct Sheet {
     case .recheck(let alarm): self = .recheck(alarm, journey, look)
     case .check: self = .check(journey, look)
     case .outcome: self = .outcome(journey, look)
+    case .part(let part): self = .part(part, journey, look)
+    case .about: self = .about(journey, look)
     case .contents: self = .contents(journey, look)
     case .section(let id): self = .section(id, journey, look)
     case .help: self = .help(journey, look)
