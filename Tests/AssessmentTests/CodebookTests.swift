@@ -14,7 +14,7 @@ private func set(_ findings: Finding...) -> FindingSet {
   @Test func `numbers every finding once, question by question`() {
     for (number, finding) in codebook.findings.enumerated() {
       #expect(codebook.number(of: finding) == number)
-      #expect(codebook.entry(ofFinding: number).question.id == finding.question)
+      #expect(codebook.entries[codebook.place(ofFinding: number)].question.id == finding.question)
     }
     #expect(codebook.entries.map(\.range).flatMap(\.self) == Array(codebook.findings.indices))
     #expect(codebook.findings(in: set(Rain.dry, .nowhere)) == [Rain.dry, .nowhere])

@@ -85,10 +85,13 @@ public struct Codebook: Sendable {
   public func number(of finding: Finding) -> Int? { numbers[finding] }
 
   /// What belongs to a question, if the guidebook asks it.
-  public func entry(of question: Question.ID) -> Entry? { places[question].map { entries[$0] } }
+  public func entry(of question: Question.ID) -> Entry? { place(of: question).map { entries[$0] } }
 
-  /// What belongs to the question of a finding.
-  func entry(ofFinding number: Int) -> Entry { entries[owners[number]] }
+  /// The place of a question among the entries, if the guidebook asks it.
+  public func place(of question: Question.ID) -> Int? { places[question] }
+
+  /// The place of a finding’s question among the entries.
+  public func place(ofFinding number: Int) -> Int { owners[number] }
 
   /// The answers next to one in gravity, a step milder or graver.
   func neighbours(of number: Int) -> FindingSet { nearby[number] ?? FindingSet() }

@@ -17,6 +17,9 @@ public final class Engine: Sendable {
   /// Lanes to judge many sets of answers in.
   let lanes: Lanes
 
+  /// For each rule, the dangerous causes that it looks for, by their places.
+  let lookedFor: [FindingSet]
+
   /// A cause with the decisions that stand for it.
   public struct CauseNodes: Sendable {
     /// The cause.
@@ -24,11 +27,22 @@ public final class Engine: Sendable {
     /// What must be so.
     public let gate: Int
     /// The pieces of evidence, in the order of the cause’s.
-    public let evidence: [Int]
+    public let evidence: [EvidenceNode]
+  }
+
+  /// A piece of evidence with the decision that stands for it.
+  public struct EvidenceNode: Sendable {
+    /// Its weight.
+    public let points: Int
+    /// When it is so.
+    public let node: Int
   }
 
   struct QuestionNodes: Sendable {
-    let entry: Codebook.Entry
+    /// The place of the question in the codebook.
+    let place: Int
+    /// All that can be answered.
+    let mask: FindingSet
     let askIf: Int?
   }
 
@@ -47,13 +61,24 @@ public final class Engine: Sendable {
     causes = guidebook.causes.map { cause in
       CauseNodes(
         cause: cause, gate: network.add(cause.gate, codebook),
-        evidence: cause.evidence.map { network.add($0.when, codebook) })
+        evidence: cause.evidence.map {
+          EvidenceNode(points: $0.points, node: network.add($0.when, codebook))
+        })
     }
     questions = guidebook.pages.joined().compactMap { id in
-      codebook.entry(of: id).map { entry in
-        QuestionNodes(
-          entry: entry, askIf: entry.question.askIf.map { network.add($0, codebook) })
+      codebook.place(of: id).map { place in
+        let entry = codebook.entries[place]
+        return QuestionNodes(
+          place: place, mask: entry.mask,
+          askIf: entry.question.askIf.map { network.add($0, codebook) })
       }
+    }
+    lookedFor = rulebook.rules.map { nodes in
+      FindingSet(
+        guidebook.causes.indices.prefix(FindingSet.capacity).filter {
+          let cause = guidebook.causes[$0]
+          return cause.group == .dangerous && nodes.rule.pointsTo.contains(cause.id)
+        })
     }
     self.rulebook = rulebook
     self.network = network
@@ -71,6 +96,9 @@ public final class Engine: Sendable {
 
   /// Judges a tidy set of answers: how soon, and which rules hold.
   public func judge(_ answers: FindingSet) -> Judgement { rulebook.judge(answers) }
+
+  /// The rules of a set, most serious first; where none holds the fallback speaks.
+  public func rules(in held: RuleSet) -> [Rule] { rulebook.rules(in: held) }
 
   /// How soon a tidy set of answers needs care.
   public func urgency(of answers: FindingSet) -> Urgency { rulebook.urgency(of: answers) }

@@ -22,6 +22,32 @@ public struct Lanes: Sendable {
     let needed: Int
     let positive: Range<Int>
     let negative: Range<Int>
+
+    /// Decides, from planes that say what is so and planes that say whether it is not.
+    ///
+    /// The pointers stay within the planes: a network’s bits were checked when it was made.
+    @inline(__always) @unsafe func value(
+      _ bits: UnsafeBufferPointer<UInt32>, so: UnsafeMutableBufferPointer<Plane>,
+      notSo: UnsafeMutableBufferPointer<Plane>
+    ) -> Plane {
+      switch kind {
+      case .any:
+        var found = Plane()
+        for each in positive { unsafe found |= so[Int(bits[each])] }
+        for each in negative { unsafe found |= ~notSo[Int(bits[each])] }
+        return found
+      case .all:
+        var found = ~Plane()
+        for each in positive { unsafe found &= so[Int(bits[each])] }
+        for each in negative { unsafe found &= ~notSo[Int(bits[each])] }
+        return found
+      case .several:
+        var tally = Tally(needed)
+        for each in positive { unsafe tally.add(so[Int(bits[each])]) }
+        for each in negative { unsafe tally.add(~notSo[Int(bits[each])]) }
+        return tally.reached
+      }
+    }
   }
 
   /// Prepares lanes for the decisions of a network before a limit.
@@ -51,73 +77,40 @@ public struct Lanes: Sendable {
     self.possible[number] = possible
   }
 
-  /// Puts a set of findings in each lane, as all that is so there; it takes the less time the more
-  /// the sets are like a common one.
+  /// Decides all decisions where nothing is open, for a set of findings in each lane; gives what is
+  /// so, by the bits of a state.
+  ///
+  /// It takes the less time the more the sets are like a common one.
   ///
   /// - Precondition: there are no more sets than lanes.
-  public mutating func put(_ sets: [FindingSet], near common: FindingSet) {
-    for number in 0..<FindingSet.capacity {
-      certain[number] = common.contains(number) ? ~Plane() : Plane()
-    }
-    for (lane, set) in sets.enumerated() {
-      for number in FindingSet(words: set.words ^ common.words).numbers {
-        certain[number][lane >> 6] ^= 1 << UInt64(lane & 63)
+  public func decided(_ sets: [FindingSet], near common: FindingSet) -> [Plane] {
+    unsafe Array(unsafeUninitializedCapacity: certain.count) { planes, count in
+      unsafe planes.initialize(repeating: Plane())
+      count = planes.count
+      for number in common { unsafe planes[number] = ~Plane() }
+      for (lane, set) in sets.enumerated() {
+        for number in FindingSet(words: set.words ^ common.words) {
+          unsafe planes[number][lane >> 6] ^= 1 << UInt64(lane & 63)
+        }
+      }
+      unsafe bits.withUnsafeBufferPointer { bits in
+        for (index, step) in steps.enumerated() {
+          unsafe planes[Network.bit(of: index)] = step.value(bits, so: planes, notSo: planes)
+        }
       }
     }
-    for number in 0..<FindingSet.capacity { possible[number] = certain[number] }
   }
 
   /// Decides all decisions in all lanes.
-  ///
-  /// The pointers stay within the planes: a network’s bits were checked when it was made.
   public mutating func settle() {
     unsafe certain.withUnsafeMutableBufferPointer { certain in
       unsafe possible.withUnsafeMutableBufferPointer { possible in
         unsafe bits.withUnsafeBufferPointer { bits in
-          var target = FindingSet.capacity
-          for step in steps {
-            var (sure, maybe) = (Plane(), Plane())
-            switch step.kind {
-            case .any:
-              for each in step.positive {
-                let bit = unsafe Int(bits[each])
-                unsafe sure |= certain[bit]
-                unsafe maybe |= possible[bit]
-              }
-              for each in step.negative {
-                let bit = unsafe Int(bits[each])
-                unsafe sure |= ~possible[bit]
-                unsafe maybe |= ~certain[bit]
-              }
-            case .all:
-              (sure, maybe) = (~sure, ~maybe)
-              for each in step.positive {
-                let bit = unsafe Int(bits[each])
-                unsafe sure &= certain[bit]
-                unsafe maybe &= possible[bit]
-              }
-              for each in step.negative {
-                let bit = unsafe Int(bits[each])
-                unsafe sure &= ~possible[bit]
-                unsafe maybe &= ~certain[bit]
-              }
-            case .several:
-              var (surely, perhaps) = (Tally(step.needed), Tally(step.needed))
-              for each in step.positive {
-                let bit = unsafe Int(bits[each])
-                unsafe surely.add(certain[bit])
-                unsafe perhaps.add(possible[bit])
-              }
-              for each in step.negative {
-                let bit = unsafe Int(bits[each])
-                unsafe surely.add(~possible[bit])
-                unsafe perhaps.add(~certain[bit])
-              }
-              (sure, maybe) = (surely.reached, perhaps.reached)
-            }
-            unsafe certain[target] = sure
-            unsafe possible[target] = maybe
-            target += 1
+          for (index, step) in steps.enumerated() {
+            let target = Network.bit(of: index)
+            // What must not be so is certain where it is not possible, and the other way round.
+            unsafe certain[target] = step.value(bits, so: certain, notSo: possible)
+            unsafe possible[target] = step.value(bits, so: possible, notSo: certain)
           }
         }
       }

@@ -16,7 +16,8 @@ extension Prover {
       for set in ways.prefix(64) {
         count += 1
         let urgency = engine.urgency(of: set)
-        let decisive = explain?(set) ?? engine.explain(set).decisive
+        let decisive =
+          explain?(set) ?? engine.codebook.findings(in: engine.explain(set).decisive)
         if let fault = fault(of: decisive, for: urgency, in: set) {
           failures.append("\(nodes.rule.id) by \(names(of: set)): \(fault)")
         }

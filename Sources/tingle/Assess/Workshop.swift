@@ -42,9 +42,9 @@ final class Workshop: Sendable {
   private func giveUp(_ code: Int32) -> Never {
     // Who closes the pipe has read enough.
     if code != EPIPE {
-      var object = JSONObject()
-      object["error"] = .string("cannot write the results: \(Output.reason(code))")
-      Output.error.write(object.line)
+      var line: [UInt8] = []
+      line.appendLine { $0.append("error", "cannot write the results: \(Output.reason(code))") }
+      Output.error.write(line)
     }
     exit(ExitStatus.badInput)
   }
