@@ -18,8 +18,7 @@ public struct Account: Sendable {
   /// Gives an account of what follows from a tidy set of answers.
   public init(of answers: FindingSet, by engine: Engine) {
     self.engine = engine
-    outcome = engine.assess(answers)
-    explanation = engine.explain(answers)
+    (outcome, explanation) = engine.account(for: answers)
     given = answers
   }
 

@@ -26,6 +26,8 @@ public struct Codebook: Sendable {
     public let unsure: FindingSet
     /// Whether more than one finding may be given.
     public let takesSeveral: Bool
+    /// Whether it is the map.
+    let isMap: Bool
   }
 
   /// Numbers the findings of a guidebook.
@@ -50,7 +52,7 @@ public struct Codebook: Sendable {
               isMap ? findings[$0] != .nowhere : kinds[$0 - first] == .plain
             }),
           unsure: FindingSet(kept.filter { !isMap && kinds[$0 - first] == .unsure }),
-          takesSeveral: isMap || question.takesSeveral))
+          takesSeveral: isMap || question.takesSeveral, isMap: isMap))
     }
     self.findings = Array(findings.prefix(FindingSet.capacity))
     self.entries = entries

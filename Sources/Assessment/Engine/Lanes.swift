@@ -83,7 +83,9 @@ public struct Lanes: Sendable {
   /// It takes the less time the more the sets are like a common one.
   ///
   /// - Precondition: there are no more sets than lanes.
-  public func decided(_ sets: [FindingSet], near common: FindingSet) -> [Plane] {
+  public func decided(
+    _ sets: some RandomAccessCollection<FindingSet>, near common: FindingSet
+  ) -> [Plane] {
     unsafe Array(unsafeUninitializedCapacity: certain.count) { planes, count in
       unsafe planes.initialize(repeating: Plane())
       count = planes.count

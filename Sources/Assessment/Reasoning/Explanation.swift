@@ -32,6 +32,12 @@ public struct Explanation: Sendable {
 }
 
 extension Engine {
+  /// Assesses and explains a tidy set of answers.
+  public func account(for answers: FindingSet) -> (outcome: Outcome, explanation: Explanation) {
+    let reading = Reading(of: answers, by: self)
+    return (assess(reading), explain(reading))
+  }
+
   /// Explains what follows from answers.
   public func explain(_ answers: Answers) -> Explanation { explain(codebook.set(of: answers)) }
 
@@ -39,12 +45,15 @@ extension Engine {
   ///
   /// - Complexity: judges the answers once for each other answer that could change the urgency.
   public func explain(_ answers: FindingSet) -> Explanation {
-    let reading = Reading(of: answers, by: self)
+    explain(Reading(of: answers, by: self))
+  }
+
+  func explain(_ reading: Reading) -> Explanation {
     let urgency = reading.judgement.urgency
     return Explanation(
       decisive: decisive(reading, for: urgency),
       ruledOut: ruledOut(reading, above: urgency),
-      changes: changes(to: answers, from: urgency))
+      changes: changes(to: reading.answers, from: urgency))
   }
 
   /// A smallest set of answers that alone lead to an urgency.
@@ -79,16 +88,16 @@ extension Engine {
   /// What another answer to one of the answered questions would change: for each question the
   /// nearest change up and the nearest down.
   private func changes(to answers: FindingSet, from urgency: Urgency) -> [Explanation.Change] {
-    let steps = questions.filter { $0.mask.meets(answers) }.flatMap { question in
-      alternatives(to: answers & question.mask, of: codebook.entries[question.place])
-        .map { (question: question, answer: $0) }
+    var steps: [Step] = []
+    for question in questions.indices where questions[question].mask.meets(answers) {
+      addSteps(from: answers, at: question, to: &steps)
     }
-    let urgencies = urgencies(
-      of: steps.map { (answers - $0.question.mask) | $0.answer }, near: answers)
+    let sets = steps.lazy.map { (answers - self.questions[$0.question].mask) | $0.answer }
+    let urgencies = urgencies(of: sets, near: answers)
     var nearest: [Explanation.Change] = []
     for (step, new) in zip(steps, urgencies) where new != urgency {
       let change = Explanation.Change(
-        question: step.question.place, answer: step.answer, urgency: new)
+        question: questions[step.question].place, answer: step.answer, urgency: new)
       let known = nearest.firstIndex {
         $0.question == change.question && ($0.urgency > urgency) == (new > urgency)
       }
@@ -107,7 +116,9 @@ extension Engine {
   ///
   /// There are lanes enough: each finding makes one other answer at most, and there are fewer
   /// findings than lanes.
-  private func urgencies(of sets: [FindingSet], near common: FindingSet) -> [Urgency] {
+  private func urgencies(
+    of sets: some RandomAccessCollection<FindingSet>, near common: FindingSet
+  ) -> [Urgency] {
     let decided = lanes.decided(sets, near: common)
     var urgencies = Array(repeating: guidebook.fallback.urgency, count: sets.count)
     var judged = Lanes.Plane()
@@ -116,28 +127,40 @@ extension Engine {
       let fresh = decided[Network.bit(of: rules[rule].held)] & ~judged
       guard fresh != Lanes.Plane() else { continue }
       judged |= fresh
-      for lane in sets.indices where fresh[lane >> 6] >> UInt64(lane & 63) & 1 == 1 {
+      for lane in urgencies.indices where fresh[lane >> 6] >> UInt64(lane & 63) & 1 == 1 {
         urgencies[lane] = rules[rule].rule.urgency
       }
     }
     return urgencies
   }
 
-  /// The answers that are one step from an answer, those nearest in gravity first: another option,
-  /// one tick more or less, one place less.
-  private func alternatives(to given: FindingSet, of entry: Codebook.Entry) -> [FindingSet] {
-    guard entry.takesSeveral else {
+  /// Another answer to one of the questions.
+  private struct Step {
+    /// The question, by its place in the order of asking.
+    let question: Int
+    let answer: FindingSet
+  }
+
+  /// Adds the answers that are one step from an answer, those nearest in gravity first: another
+  /// option, one tick more or less, one place less.
+  private func addSteps(from answers: FindingSet, at question: Int, to steps: inout [Step]) {
+    let place = questions[question].place
+    let (mask, plain) = (codebook.entries[place].mask, codebook.entries[place].plain)
+    let (given, unsure) = (answers & mask, codebook.entries[place].unsure)
+    guard codebook.entries[place].takesSeveral else {
       let near = given.reduce(FindingSet()) { $0 | codebook.neighbours(of: $1) }
-      let others = entry.mask - given - entry.unsure
-      return [others & near, others - near].joined().map { FindingSet(CollectionOfOne($0)) }
+      let others = mask - given - unsure
+      for number in others & near { steps.append(Step(question: question, answer: FindingSet(CollectionOfOne(number)))) }
+      for number in others - near { steps.append(Step(question: question, answer: FindingSet(CollectionOfOne(number)))) }
+      return
     }
-    let ticked = given & entry.plain
-    let calm = entry.mask - entry.plain - entry.unsure
+    let ticked = given & plain
     // Of the map only what is marked is changed: there is always another place to mark.
-    return (entry.question.id == .bodyMap ? ticked : entry.plain).map { number in
-      var other = ticked
-      if ticked.contains(number) { other.remove(number) } else { other.insert(number) }
-      return other.isEmpty ? calm : other
+    for number in codebook.entries[place].isMap ? ticked : plain {
+      let step = FindingSet(CollectionOfOne(number))
+      let other = ticked.meets(step) ? ticked - step : ticked | step
+      steps.append(
+        Step(question: question, answer: other.isEmpty ? mask - plain - unsure : other))
     }
   }
 }

@@ -55,7 +55,7 @@ extension Engine {
     assess(Reading(of: answers, by: self))
   }
 
-  private func assess(_ reading: Reading) -> Outcome {
+  func assess(_ reading: Reading) -> Outcome {
     let (urgency, held) = (reading.judgement.urgency, reading.judgement.held)
     let calmed = rules.indices.compactMap { rule -> Outcome.CalmedRule? in
       guard reading.holds(rules[rule].when), !reading.holds(rules[rule].held) else { return nil }

@@ -37,8 +37,11 @@ struct Assessor: Sendable {
   }
 
   /// Assesses every line of a batch; a file that cannot be read is a fault like any other.
-  func assess(_ batch: Batch) -> Report {
-    var report = Report()
+  ///
+  /// A report that was told is written over, as new memory takes time.
+  func assess(_ batch: Batch, _ report: inout Report) {
+    report.results.removeAll(keepingCapacity: true)
+    report.faults.removeAll(keepingCapacity: true)
     switch batch.content {
     case .block(.lines(let bytes, from: let first, isFull: _)):
       for (index, line) in bytes.lines.enumerated() {
@@ -57,7 +60,6 @@ struct Assessor: Sendable {
         )
       }
     }
-    return report
   }
 
   private func assess(

@@ -47,7 +47,7 @@ extension [UInt8] {
   mutating func append(quoted text: String) {
     separate()
     append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: \.isEscaped) {
+    if text.utf8.span.hasEscapes {
       for byte in text.utf8 { if byte.isEscaped { append(escaped: byte) } else { append(byte) } }
     } else {
       self += text.utf8
@@ -75,6 +75,15 @@ extension [UInt8] {
     case "\u{C}": self += #"\f"#.utf8
     case "\r": self += #"\r"#.utf8
     default: self += ((byte < 0x10 ? #"\u000"# : #"\u00"#) + String(byte, radix: 16)).utf8
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a byte must be escaped; all are looked at, as that goes many at a time.
+  fileprivate var hasEscapes: Bool {
+    unsafe withUnsafeBufferPointer { bytes in
+      unsafe bytes.reduce(0 as UInt8) { $0 | ($1.isEscaped ? 1 : 0) } != 0
     }
   }
 }
