@@ -38,10 +38,11 @@ struct AgreementTests {
   }
 
   @Test func `lanes say the same, 512 at once`() {
+    let steps = LaneSteps(of: engine.network, before: engine.urgencyNodes)
     var lanes = Lanes(for: engine.network, before: engine.urgencyNodes)
     for first in stride(from: 0, to: sets.count, by: Lanes.count) {
       let block = Array(sets[first..<min(sets.count, first + Lanes.count)])
-      let decided = lanes.decided(block, near: sets[first / 2])
+      let decided = steps.decided(block, near: sets[first / 2])
       for number in 0..<FindingSet.capacity {
         lanes.put(number, certain: decided[number], possible: decided[number])
       }

@@ -14,8 +14,8 @@ public final class Engine: Sendable {
   public let causes: [CauseNodes]
   /// The questions, in the order of asking, with the decision on whether they are asked at all.
   let questions: [QuestionNodes]
-  /// Lanes to judge many sets of answers in.
-  let lanes: Lanes
+  /// The decisions on the rules, to judge many sets of answers in lanes.
+  let laneSteps: LaneSteps
 
   /// For each rule, the dangerous causes that it looks for, by their places.
   let lookedFor: [FindingSet]
@@ -73,16 +73,15 @@ public final class Engine: Sendable {
           askIf: entry.question.askIf.map { network.add($0, codebook) })
       }
     }
+    let dangers = guidebook.causes.prefix(FindingSet.capacity).enumerated()
+      .filter { $0.element.group == .dangerous }
+      .reduce(into: [String: Int]()) { $0[$1.element.id.name] = $1.offset }
     lookedFor = rulebook.rules.map { nodes in
-      FindingSet(
-        guidebook.causes.indices.prefix(FindingSet.capacity).filter {
-          let cause = guidebook.causes[$0]
-          return cause.group == .dangerous && nodes.rule.pointsTo.contains(cause.id)
-        })
+      FindingSet(nodes.rule.pointsTo.lazy.compactMap { dangers[$0.name] })
     }
     self.rulebook = rulebook
     self.network = network
-    lanes = Lanes(for: network, before: rulebook.heldNodes.upperBound)
+    laneSteps = LaneSteps(of: network, before: rulebook.heldNodes.upperBound)
   }
 
   /// The guidebook.

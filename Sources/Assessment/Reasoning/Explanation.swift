@@ -119,7 +119,7 @@ extension Engine {
   private func urgencies(
     of sets: some RandomAccessCollection<FindingSet>, near common: FindingSet
   ) -> [Urgency] {
-    let decided = lanes.decided(sets, near: common)
+    let decided = laneSteps.decided(sets, near: common)
     var urgencies = Array(repeating: guidebook.fallback.urgency, count: sets.count)
     var judged = Lanes.Plane()
     for rule in rules.indices {
