@@ -59,7 +59,8 @@ extension Journey {
     let outcome = outcome
     let advised = guidebook.advice(for: outcome.urgency)?.pages ?? []
     // An alarm calls for acting, not for reading about what it might be.
-    let fitting = outcome.urgency.isAlarm ? [] : outcome.causes.map { engine.causes[$0.cause].cause.page }
+    let fitting =
+      outcome.urgency.isAlarm ? [] : outcome.causes.map { engine.causes[$0.cause].cause.page }
     var seen: Set<Section.ID> = []
     return (advised + fitting).filter { seen.insert($0).inserted }
   }

@@ -37,7 +37,9 @@ struct EngineLawTests {
     let none = prover.explanations(by: { _ in [] })
     #expect(none.failures.count == none.claims)
     #expect(none.failures.allSatisfy { $0.hasSuffix("the decisive answers are not enough") })
-    let invented = prover.explanations(by: { engine.explain($0).decisive.union([Squeak.unsure]) })
+    let invented = prover.explanations(by: {
+      engine.codebook.findings(in: engine.explain($0).decisive).union([Squeak.unsure])
+    })
     #expect(
       invented.failures.contains { $0.hasSuffix("an answer is named that was not given") })
   }

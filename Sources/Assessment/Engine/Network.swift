@@ -117,7 +117,9 @@ public struct Network: Sendable {
     case .not(let inner):
       return literal(for: inner, codebook).opposite
     case .fact(let fact):
-      if let node = facts[fact.id.name] { return Literal(bit: Self.bit(of: node), isNegated: false) }
+      if let node = facts[fact.id.name] {
+        return Literal(bit: Self.bit(of: node), isNegated: false)
+      }
       let node = add(fact.condition, codebook)
       facts[fact.id.name] = node
       return Literal(bit: Self.bit(of: node), isNegated: false)

@@ -150,8 +150,12 @@ extension Engine {
     guard codebook.entries[place].takesSeveral else {
       let near = given.reduce(FindingSet()) { $0 | codebook.neighbours(of: $1) }
       let others = mask - given - unsure
-      for number in others & near { steps.append(Step(question: question, answer: FindingSet(CollectionOfOne(number)))) }
-      for number in others - near { steps.append(Step(question: question, answer: FindingSet(CollectionOfOne(number)))) }
+      for number in others & near {
+        steps.append(Step(question: question, answer: FindingSet(CollectionOfOne(number))))
+      }
+      for number in others - near {
+        steps.append(Step(question: question, answer: FindingSet(CollectionOfOne(number))))
+      }
       return
     }
     let ticked = given & plain
