@@ -72,9 +72,7 @@ public struct LaneSteps: Sendable {
   /// It takes the less time the more the sets are like a common one.
   ///
   /// - Precondition: there are no more sets than lanes.
-  public func decided(
-    _ sets: some RandomAccessCollection<FindingSet>, near common: FindingSet
-  ) -> [Plane] {
+  public func decided(_ sets: [FindingSet], near common: FindingSet) -> [Plane] {
     unsafe Array(unsafeUninitializedCapacity: Network.bit(of: steps.count)) { planes, count in
       unsafe planes.initialize(repeating: Plane())
       count = planes.count

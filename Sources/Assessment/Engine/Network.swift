@@ -70,8 +70,8 @@ public struct Network: Sendable {
     var opposite: Literal { Literal(bit: bit, isNegated: !isNegated) }
   }
 
-  /// Creates a network without decisions.
-  public init() {}
+  /// Creates a network without decisions, with room for some.
+  public init(room: Int = 0) { known.reserveCapacity(room) }
 
   /// Creates a network with one decision over findings numbered from zero: first those that must
   /// be so, then those that must not.

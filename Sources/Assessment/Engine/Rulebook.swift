@@ -38,7 +38,8 @@ public final class Rulebook: Sendable {
   public init(_ guidebook: Guidebook) {
     self.guidebook = guidebook
     let codebook = Codebook(of: guidebook)
-    var network = Network()
+    // A rule takes some three decisions, and a table that grows is filled anew each time.
+    var network = Network(room: 4 * guidebook.rules.count)
     let indices = guidebook.rules.indices.sorted { left, right in
       let (first, second) = (guidebook.rules[left].urgency, guidebook.rules[right].urgency)
       return first == second ? left < right : first > second

@@ -92,7 +92,7 @@ extension Engine {
     for question in questions.indices where questions[question].mask.meets(answers) {
       addSteps(from: answers, at: question, to: &steps)
     }
-    let sets = steps.lazy.map { (answers - self.questions[$0.question].mask) | $0.answer }
+    let sets = steps.map { (answers - questions[$0.question].mask) | $0.answer }
     let urgencies = urgencies(of: sets, near: answers)
     var nearest: [Explanation.Change] = []
     for (step, new) in zip(steps, urgencies) where new != urgency {
@@ -116,9 +116,7 @@ extension Engine {
   ///
   /// There are lanes enough: each finding makes one other answer at most, and there are fewer
   /// findings than lanes.
-  private func urgencies(
-    of sets: some RandomAccessCollection<FindingSet>, near common: FindingSet
-  ) -> [Urgency] {
+  private func urgencies(of sets: [FindingSet], near common: FindingSet) -> [Urgency] {
     let decided = laneSteps.decided(sets, near: common)
     var urgencies = Array(repeating: guidebook.fallback.urgency, count: sets.count)
     var judged = Lanes.Plane()
