@@ -59,25 +59,25 @@ extension Journey {
   }
 
   private var outcomeItems: [Item] {
-    let isAlarmed = isAlarmed
-    let more: [Item] =
-      isAlarmed && !interview.nextForStaff(after: answers).isEmpty ? [.answerMore] : []
-    // An alarm calls for acting, not for reading about what it might be.
-    let reading: [Item] = isAlarmed ? [] : [.contents]
-    return OutcomePart.parts(of: outcome).filter { $0 != .changes }.map { .part($0) } + more
-      + reading
+    let outcome = outcome
+    let hasMore = isAlarmed && !interview.nextForStaff(after: answers).isEmpty
+    return OutcomePart.parts(of: outcome).filter { $0 != .changes }.map { .part($0) }
+      + (hasMore ? [.answerMore] : [])
+      // An alarm calls for acting, not for reading about what it might be.
+      + (outcome.urgency.isAlarm ? [] : [.contents])
       + [.reviewAnswers, .startAgain]
   }
 
   private func partItems(_ part: OutcomePart) -> [Item] {
-    let causes = part == .causes && !isAlarmed ? causePages : []
+    let outcome = outcome
+    let causes = part == .causes && !outcome.urgency.isAlarm ? causePages : []
     let next = OutcomePart.parts(of: outcome).drop { $0 != part }.dropFirst().first
     return causes.map { .section($0) } + (next.map { [.part($0)] } ?? [])
   }
 
   /// The sections on the causes that can fit, each once.
   private var causePages: [Section.ID] {
-    outcome.causes.map(\.cause.page).reduce(into: []) { pages, page in
+    outcome.causes.map { engine.causes[$0.cause].cause.page }.reduce(into: []) { pages, page in
       if !pages.contains(page) { pages.append(page) }
     }
   }

@@ -88,7 +88,7 @@ extension Phrase {
     case .speaksFor(let answers): "For: \(answers)."
     case .speaksAgainst(let answers): "Against: \(answers)."
     case .canFitHint: "Only a doctor or a nurse can find out which, if any, it is."
-    case .warningsHeading: "When to get help sooner"
+    case .warningsHeading: "Signs to watch for: when to get help sooner"
     case .read(let title): "Read: \(title.english)"
     case .answerMore: "Answer a few more questions to show the staff"
     case .reviewAnswers: "Look at my answers again, or change one"

@@ -52,9 +52,9 @@ struct AccountPieces {
   /// The causes that can fit, with what speaks for and against each and a way to read about it.
   private func causes(opening items: [Item]) -> [Piece] {
     account.outcome.causes.map { ranked in
-      Piece.point(
-        "\(look.say(ranked.cause.name)). \(look.say(ranked.cause.summary))",
-        notes: notes(on: ranked))
+      let cause = account.engine.causes[ranked.cause].cause
+      return Piece.point(
+        "\(look.say(cause.name)). \(look.say(cause.summary))", notes: notes(on: ranked))
     } + [.text(look.say(.canFitHint)), .gap]
       + items.compactMap { item in
         guard case .section(let id) = item, let section = account.guidebook.section(id) else {
@@ -75,8 +75,8 @@ struct AccountPieces {
   /// What speaks for and against a cause; but nobody who must hurry is given a reason to stay.
   private func notes(on ranked: Outcome.RankedCause) -> [String] {
     let isAlarm = account.outcome.urgency.isAlarm
-    let speaksFor = isAlarm && !ranked.isBehindUrgency ? [] : ranked.speaksFor
-    let against = isAlarm ? [] : ranked.speaksAgainst.subtracting(ranked.speaksFor)
+    let speaksFor = isAlarm && !ranked.isBehindUrgency ? FindingSet() : ranked.speaksFor
+    let against = isAlarm ? FindingSet() : ranked.speaksAgainst - ranked.speaksFor
     return [
       evidence(speaksFor).map { look.say(.speaksFor($0)) },
       evidence(against).map { look.say(.speaksAgainst($0)) },
@@ -91,7 +91,7 @@ struct AccountPieces {
     return [.block([.heading(look.say(heading))] + hint + [.list(list)]), .gap]
   }
 
-  private func evidence(_ findings: Set<Finding>) -> String? {
+  private func evidence(_ findings: FindingSet) -> String? {
     let told = account.evidence(findings)
     return told.isEmpty ? nil : told.map { look.say(told: $0) }.joined(separator: "; ")
   }

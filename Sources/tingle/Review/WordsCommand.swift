@@ -18,11 +18,14 @@ struct WordsCommand: ParsableCommand {
   func run() throws {
     var bytes: [UInt8] = []
     for page in allPageWords(of: .tinglingBack, .english) {
-      var object = JSONObject()
-      object["page"] = .string(page.id)
-      object["kind"] = .string(page.kind.rawValue)
-      object["lines"] = .strings(page.lines)
-      object.appendLine(to: &bytes)
+      bytes.appendLine { line in
+        line.append("page", page.id)
+        line.append("kind", page.kind.rawValue)
+        line.appendKey("lines")
+        line.appendList { list in
+          for text in page.lines { list.append(quoted: text) }
+        }
+      }
     }
     Output.standard.write(bytes)
   }
