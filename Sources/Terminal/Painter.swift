@@ -7,8 +7,8 @@ struct Painter {
   private var pairs: [Style: Int32] = [:]
   private var shown: Page?
 
-  init(_ depth: ColorDepth) {
-    palette = Palette(depth)
+  init(_ palette: Palette) {
+    self.palette = palette
   }
 
   /// Forgets what the screen shows: the next page is sent whole.
@@ -61,7 +61,8 @@ struct Painter {
     if let pair = pairs[colors] { return pair }
     // Far fewer looks are in use than the smallest colour terminal has pairs.
     let pair = Int32(pairs.count + 1)
-    init_pair(Int16(pair), Int16(style.fore), Int16(style.back))
+    // Mixtures are numbers too large for the pairs of old.
+    init_extended_pair(pair, Int32(style.fore), Int32(style.back))
     pairs[colors] = pair
     return pair
   }

@@ -6,14 +6,19 @@ import Glibc
 @safe struct Screen: ~Copyable {
   private let handle: OpaquePointer
 
-  /// Takes the screen of a terminal of this type.
-  static func open(type: String) throws(TerminalFault) -> Screen {
+  /// Takes the screen of a terminal by the first of these types that is known.
+  ///
+  /// - Throws: A ``TerminalFault`` about the last of them, which is the terminal's own.
+  static func open(types: [String]) throws(TerminalFault) -> Screen {
     var modes = termios()
     unsafe tcgetattr(STDIN_FILENO, &modes)
     // The window's size comes from the window, not from stale variables.
     use_env(false)
     use_tioctl(true)
-    guard let handle = unsafe nc_open() else { throw .unknownType(type) }
+    let type = types.last ?? ""
+    guard let handle = unsafe types.lazy.compactMap({ unsafe nc_open($0) }).first else {
+      throw .unknownType(type)
+    }
     guard unsafe nc_lacks("cup") == 0 else {
       endwin()
       unsafe delscreen(handle)
