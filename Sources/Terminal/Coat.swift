@@ -19,8 +19,7 @@ struct Coat {
   private var sixteen: Pair
   /// The same with eight; a bright glyph is a bold one there, and nothing bright lies behind.
   private var eight: Pair
-  /// Whether mixtures and their nearest are bold; the sixteen never are, because bold makes them
-  /// bright on some terminals and not on others.
+  /// Whether the glyph is bold where that changes no colour.
   private var isBold: Bool
 
   /// Creates a row of a theme's table; the eight are as the sixteen where they are left out.
@@ -52,7 +51,10 @@ struct Coat {
         fore: FixedColors.nearest(to: mixed.fore),
         back: FixedColors.nearest(to: mixed.back ?? ground.mixed.fore), isBold: isBold)
     case .sixteen:
-      Style(fore: sixteen.fore, back: sixteen.back ?? ground.sixteen.fore)
+      // Some terminals brighten what is bold, so only what is bright already may be.
+      Style(
+        fore: sixteen.fore, back: sixteen.back ?? ground.sixteen.fore,
+        isBold: isBold && sixteen.fore > 7)
     case .eight, .none:
       Style(
         fore: eight.fore & 7, back: eight.back ?? ground.eight.fore, isBold: eight.fore > 7)

@@ -16,15 +16,21 @@ import Glibc
     use_env(false)
     use_tioctl(true)
     let type = types.last ?? ""
-    guard let handle = unsafe types.lazy.compactMap({ unsafe nc_open($0) }).first else {
-      throw .unknownType(type)
-    }
+    guard let handle = unsafe newScreen(types) else { throw .unknownType(type) }
     guard unsafe nc_lacks("cup") == 0 else {
       endwin()
       unsafe delscreen(handle)
       throw .cannotMoveCursor(type)
     }
     return unsafe Screen(handle, restoring: modes)
+  }
+
+  /// The first screen that opens; ncurses must not be asked for one more.
+  private static func newScreen(_ types: [String]) -> OpaquePointer? {
+    for type in types {
+      if let handle = unsafe nc_open(type) { return unsafe handle }
+    }
+    return nil
   }
 
   private init(_ handle: OpaquePointer, restoring modes: termios) {
@@ -38,8 +44,13 @@ import Glibc
     unsafe intrflush(nc_stdscr(), false)
     // Pages are sent whole even when more keys are waiting.
     typeahead(-1)
-    if has_colors() { start_color() }
   }
+
+  /// How many colours the terminal's description knows.
+  var colors: Int { has_colors() ? Int(unsafe tigetnum("colors")) : 0 }
+
+  /// Begins with colours; without this there are none, not even those of the ground.
+  func startColors() { start_color() }
 
   deinit {
     endwin()

@@ -41,10 +41,10 @@ public struct Terminal: ~Copyable {
   }
 
   private init(_ screen: consuming Screen, _ plan: DisplayPlan, signals: Int32) {
-    self.screen = screen
     self.signals = signals
-    let settled = plan.settled(
-      colors: has_colors() ? Int(nc_colors()) : 0, isUTF8: nc_is_utf8() != 0)
+    let settled = plan.settled(colors: screen.colors, isUTF8: nc_is_utf8() != 0)
+    if settled.palette.depth > .none { screen.startColors() }
+    self.screen = screen
     colors = settled.palette.depth
     glyphs = settled.glyphs
     painter = Painter(settled.palette)

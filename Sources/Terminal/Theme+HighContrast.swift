@@ -3,11 +3,11 @@ import Console
 // A row is told in mixtures, in numbers of sixteen, and of eight where those differ; without “on”
 // the ground is the theme’s.
 extension Theme {
-  /// White and yellow on black.
+  /// White and yellow on black; with eight colours cyan, because their yellow may be a brown.
   static func highContrast(_ ink: Ink) -> Coat {
     switch ink {
     case .plain, .faint, .link: Coat(0xFFFFFF, sixteen: 15)
-    case .strong, .heading, .key: Coat(0xFFFF00, bold: true, sixteen: 11, eight: 15)
+    case .strong, .heading, .key: Coat(0xFFFF00, bold: true, sixteen: 11, eight: 14)
     case .header:
       Coat(
         .pair(0x000000, on: 0xFFFFFF), bold: true, sixteen: .pair(0, on: 15), eight: .pair(0, on: 6)
