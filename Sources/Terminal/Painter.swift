@@ -4,6 +4,8 @@ import Console
 /// Puts pages on the screen of ncurses, which sends the difference.
 struct Painter {
   private let palette: Palette
+  /// The looks of the inks that have been used, because the nearest colour is long to find.
+  private var styles: [Ink: Style] = [:]
   private var pairs: [Style: Int32] = [:]
   private var shown: Page?
 
@@ -47,7 +49,8 @@ struct Painter {
 
   private mutating func send(_ run: String, _ ink: Ink?) {
     guard let ink, !run.isEmpty else { return }
-    let style = palette.style(of: ink)
+    let style = styles[ink] ?? palette.style(of: ink)
+    styles[ink] = style
     let bold = style.isBold ? NC_BOLD : 0
     let reverse = style.isReverse ? NC_REVERSE : 0
     nc_ink(bold | reverse, pair(for: style))

@@ -27,7 +27,7 @@ extension Theme {
     switch tone {
     case .ground: Coat(0x121212, sixteen: 0)
     case .body: Coat(0x5F87AF, sixteen: 6)
-    case .shade: Coat(0x626C78, sixteen: 6)
+    case .shade: Coat(0x5F87D7, sixteen: 6)
     case .chosen: Coat(0x5FD75F, sixteen: 11, eight: 14)
     case .focus: Coat(0xFFFF87, sixteen: 15)
     }
