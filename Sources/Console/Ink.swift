@@ -24,8 +24,15 @@ public enum Ink: Hashable, Sendable {
   case urgent
   /// A card of some urgency.
   case signal(Signal)
+  /// The frame of such a card, which may be louder than text can be.
+  case frame(Signal)
   /// A cell of a figure: the tone of its glyph, and the tone behind.
   case figure(Tone, on: Tone)
+
+  /// What the frame of a card in this ink is drawn with.
+  public var frame: Ink {
+    if case .signal(let signal) = self { .frame(signal) } else { self }
+  }
 }
 
 /// Five steps of urgency, for cards that must be told apart at a glance.

@@ -31,7 +31,8 @@ struct Tingle: ParsableCommand {
     abstract: "A guide for people whose back keeps tingling.",
     discussion: """
       Without a command the full-screen guide opens. It is an educational guide, not a \
-      diagnosis; no doctor has checked it yet. Nothing is saved.
+      diagnosis; no doctor has checked it yet. Nothing is saved. Its colours and glyphs can \
+      be chosen: tingle --theme light, and more in “tingle help guide”.
       """,
     version: programVersion,
     subcommands: [

@@ -105,7 +105,7 @@ extension Ink {
     case .link: "l"
     case .tip: "t"
     case .urgent: "u"
-    case .signal(let signal): Character("\(signal.rawValue + 1)")
+    case .signal(let signal), .frame(let signal): Character("\(signal.rawValue + 1)")
     case .figure(let upper, let lower):
       upper == .focus || lower == .focus
         ? "X"

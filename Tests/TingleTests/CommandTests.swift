@@ -57,7 +57,7 @@ struct CommandTests {
     (.noType, "TERM=xterm-256color"),
     (.unknownType("zx81"), "“zx81”"),
     (.cannotMoveCursor("dumb"), "“dumb”"),
-    (.systemRefused("a pipe"), "a pipe"),
+    (.unknownTheme("pink"), "dark, light, high-contrast"), (.systemRefused("a pipe"), "a pipe"),
   ])
   func `each fault of a terminal names what is wrong and a way on`(
     fault: TerminalFault, word: String
