@@ -18,8 +18,7 @@ static const uint32_t NC_REVERSE = A_REVERSE;
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
 static inline int nc_rows(void) { return LINES; }
 static inline int nc_columns(void) { return COLS; }
-static inline int nc_colors(void) { return COLORS; }
-static inline SCREEN *nc_open(void) { return newterm(NULL, stdout, stdin); }
+static inline SCREEN *nc_open(const char *type) { return newterm(type, stdout, stdin); }
 /* Whether a capability that tigetstr knows is missing: NULL and -1 both say so. */
 static inline int nc_lacks(const char *name) {
   const char *value = tigetstr(name);

@@ -24,8 +24,15 @@ public enum Ink: Hashable, Sendable {
   case urgent
   /// A card of some urgency.
   case signal(Signal)
-  /// A cell of a figure, which may wear two tones, one above the other.
-  case figure(upper: Tone, lower: Tone)
+  /// The frame of such a card, which may be louder than text can be.
+  case frame(Signal)
+  /// A cell of a figure: the tone of its glyph, and the tone behind.
+  case figure(Tone, on: Tone)
+
+  /// What the frame of a card in this ink is drawn with.
+  public var frame: Ink {
+    if case .signal(let signal) = self { .frame(signal) } else { self }
+  }
 }
 
 /// Five steps of urgency, for cards that must be told apart at a glance.
@@ -36,7 +43,7 @@ public enum Signal: Int, CaseIterable, Comparable, Sendable {
   public static func < (left: Signal, right: Signal) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A tone of a figure.
+/// A tone of a figure; the later ones are the louder.
 public enum Tone: UInt8, CaseIterable, Sendable {
   /// Nothing of the figure: the page shows.
   case ground
@@ -44,6 +51,8 @@ public enum Tone: UInt8, CaseIterable, Sendable {
   case body
   /// The figure, where it borders on the same.
   case shade
+  /// What belongs to what is at hand.
+  case kin
   /// What has been chosen.
   case chosen
   /// What the next key press acts on.

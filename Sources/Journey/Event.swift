@@ -8,6 +8,8 @@ public enum Event: Hashable, Sendable {
   case turnedTo(Bookmark, focus: Item?)
   /// Went back to the scene before.
   case wentBack
+  /// Asked to see, or not to see any more, the strips of skin that share a nerve.
+  case askedForStrips
   /// Asked which keys work here.
   case askedForHelp
   /// Asked to leave the guide.

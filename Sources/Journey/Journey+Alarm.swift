@@ -13,8 +13,9 @@ extension Journey {
   }
 
   private func findings(raising alarm: Urgency) -> Set<Finding> {
-    let raising = outcome.held.filter { $0.rule.urgency == alarm }
-      .reduce(into: Set<Finding>()) { $0.formUnion($1.because) }
+    let given = engine.codebook.set(of: answers)
+    let held = engine.judge(given).held.filter { engine.rules[$0].rule.urgency == alarm }
+    let raising = engine.codebook.findings(in: engine.because(FindingSet(held), given))
     let block = guidebook.question(.bodyMap)?.block
     let placing = guidebook.questions.filter { $0.block == block }.map(\.id)
     guard raising.contains(where: { placing.contains($0.question) }) else { return raising }

@@ -18,9 +18,18 @@ extension Journey {
   mutating func mark(_ sides: Set<Side>) {
     guard case .side(let region) = here.scene else { return }
     let others = answers.places.filter { $0.region != region }
-    let places = others.union(sides.map { Place(region, $0) })
-    if places.isEmpty { answers.takeBack(.bodyMap) } else { answers.mark(places) }
+    mark(others.union(sides.map { Place(region, $0) }))
     trail.removeLast()
+  }
+
+  /// Marks a place on the figure, or unmarks it; the body turns to where it is seen.
+  mutating func toggle(_ place: Place) {
+    if case .map(let view) = here.scene, !guidebook.shows(place, from: view) { turnBody() }
+    mark(answers.places.symmetricDifference([place]))
+  }
+
+  private mutating func mark(_ places: Set<Place>) {
+    if places.isEmpty { answers.takeBack(.bodyMap) } else { answers.mark(places) }
   }
 
   /// Answers that no place of the map is affected, and goes on.
@@ -33,6 +42,10 @@ extension Journey {
   mutating func turnBody() {
     guard case .map(let view) = here.scene else { return }
     here.scene = .map(view.other)
+    // A place that is not seen any more cannot be pointed at.
+    if case .place(let place) = here.focus, !guidebook.shows(place, from: view.other) {
+      here.focus = items.first
+    }
   }
 }
 

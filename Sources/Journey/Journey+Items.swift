@@ -4,10 +4,18 @@ extension Journey {
   /// The items of the scene that the visitor is at, in reading order.
   public var items: [Item] { items(of: here.scene) }
 
+  /// Whether the item can have the focus and be chosen: it stands in the list, or is a place on
+  /// the figure.
+  func offers(_ item: Item) -> Bool {
+    guard case .place(let place) = item else { return items.contains(item) }
+    guard case .map(let view) = here.scene else { return false }
+    return [view, view.other].contains { guidebook.shows(place, from: $0) }
+  }
+
   func items(of scene: Scene) -> [Item] {
     switch scene {
     case .welcome:
-      [.begin, .contents, .leave]
+      [.begin, .contents, .about, .leave]
     case .page(let head):
       items(on: questions(on: head))
     case .map(let view):
@@ -21,10 +29,12 @@ extension Journey {
     case .outcome:
       outcomeItems
     case .contents:
-      guidebook.sections.map { .section($0.id) }
+      (fitting + otherSections).map { .section($0) }
+    case .part(let part):
+      partItems(part)
     case .section(let id):
       guidebook.sections.after(id).map { [.section($0.id)] } ?? []
-    case .help:
+    case .help, .about:
       []
     case .leaving:
       [.stay, .leave]
@@ -49,19 +59,62 @@ extension Journey {
   }
 
   private var outcomeItems: [Item] {
-    let more: [Item] =
-      isAlarmed && !interview.nextForStaff(after: answers).isEmpty ? [.answerMore] : []
-    return more + pages.map { .section($0) } + [.reviewAnswers, .startAgain, .leave]
+    let outcome = outcome
+    let hasMore = isAlarmed && !interview.nextForStaff(after: answers).isEmpty
+    return OutcomePart.parts(of: outcome).filter { $0 != .changes }.map { .part($0) }
+      + (hasMore ? [.answerMore] : [])
+      // An alarm calls for acting, not for reading about what it might be.
+      + (outcome.urgency.isAlarm ? [] : [.contents])
+      + [.reviewAnswers, .startAgain]
   }
 
-  /// The sections worth reading with the outcome, the most fitting first.
-  public var pages: [Section.ID] {
+  private func partItems(_ part: OutcomePart) -> [Item] {
     let outcome = outcome
+    let causes = part == .causes && !outcome.urgency.isAlarm ? causePages : []
+    let next = OutcomePart.parts(of: outcome).drop { $0 != part }.dropFirst().first
+    return causes.map { .section($0) } + (next.map { [.part($0)] } ?? [])
+  }
+
+  /// The sections on the causes that can fit, each once.
+  private var causePages: [Section.ID] {
+    outcome.causes.map { engine.causes[$0.cause].cause.page }.reduce(into: []) { pages, page in
+      if !pages.contains(page) { pages.append(page) }
+    }
+  }
+
+  /// The sections worth reading with the outcome, the most fitting first; none before there is one,
+  /// and none where acting comes first.
+  public var fitting: [Section.ID] {
+    let outcome = outcome
+    guard trail.contains(where: { $0.scene == .outcome }), !outcome.urgency.isAlarm else {
+      return []
+    }
     let advised = guidebook.advice(for: outcome.urgency)?.pages ?? []
-    // An alarm calls for acting, not for reading about what it might be.
-    let fitting = outcome.urgency.isAlarm ? [] : outcome.causes.map(\.cause.page)
-    var seen: Set<Section.ID> = []
-    return (advised + fitting).filter { seen.insert($0).inserted }
+    return advised + causePages.filter { !advised.contains($0) }
+  }
+
+  /// The other sections, in reading order.
+  public var otherSections: [Section.ID] {
+    let fitting = fitting
+    return guidebook.sections.map(\.id).filter { !fitting.contains($0) }
+  }
+}
+
+extension OutcomePart {
+  /// The parts of an outcome, in the order of reading.
+  public static func parts(of outcome: Outcome) -> [OutcomePart] {
+    let order: [OutcomePart] =
+      // Who must hurry reads last what might have made it less urgent.
+      outcome.urgency.isAlarm
+      ? [.why, .causes, .warnings, .changes] : [.why, .changes, .causes, .warnings]
+    return order.filter { part in
+      switch part {
+      case .causes: !outcome.causes.isEmpty
+      // Nothing is sooner than at once.
+      case .warnings: outcome.urgency != .ambulance
+      case .why, .changes: true
+      }
+    }
   }
 }
 
@@ -74,6 +127,13 @@ extension Guidebook {
       region.group != .saddle
         && (region.view == .both || region.view == (view == .back ? .back : .front))
     }
+  }
+}
+
+extension Guidebook {
+  /// Whether a place can be pointed at on the figure that shows one side of the body.
+  func shows(_ place: Place, from view: BodyView) -> Bool {
+    regions(seenFrom: view).contains { $0.id == place.region && $0.sides.contains(place.side) }
   }
 }
 

@@ -8,21 +8,26 @@ extension Journey {
     needsChoice = false
     let effects = act(on: event)
     // An answer can take other questions away, here or on a page gone back to.
-    if let focus = here.focus, !items.contains(focus) { here.focus = firstFocus(at: here.scene) }
+    if let focus = here.focus, !offers(focus) { here.focus = firstFocus(at: here.scene) }
     return effects
   }
 
   private mutating func act(on event: Event) -> [Effect] {
     switch event {
     case .movedTo(let item):
-      if items.contains(item) { here.focus = item }
+      if offers(item), item != here.focus {
+        here.previous = here.focus
+        here.focus = item
+      }
     case .turnedTo(let bookmark, let focus):
       here.bookmark = bookmark
       here.focus = focus.flatMap { items.contains($0) ? $0 : nil }
     case .chose(let item):
-      if items.contains(item) { return choose(item) }
+      if offers(item) { return choose(item) }
     case .wentBack:
       if trail.count > 1 { trail.removeLast() } else { visit(.leaving) }
+    case .askedForStrips:
+      if case .map = here.scene { showsStrips.toggle() }
     case .askedForHelp:
       visit(.help)
     case .askedToLeave:
@@ -32,13 +37,17 @@ extension Journey {
   }
 
   private mutating func choose(_ item: Item) -> [Effect] {
-    here.focus = item
+    // Whoever turns the body goes on from the place at hand, where that is seen.
+    if item != .turnBody { here.focus = item }
+    here.previous = nil
     switch item {
     case .begin: begin()
     case .contents: visit(.contents)
-    case .section(let id): open(id)
+    case .section(let id): open(.section(id))
+    case .part(let part): open(.part(part))
     case .option(let question, let option): take(option, of: question)
     case .region(let region): visit(.side(region))
+    case .place(let place): toggle(place)
     case .sides(let sides): mark(sides)
     case .nowhere: markNowhere()
     case .turnBody: turnBody()
@@ -48,7 +57,8 @@ extension Journey {
     case .correct: trail.removeLast()
     case .answerMore: answerMore()
     case .reviewAnswers: visit(.check)
-    case .startAgain: self = Journey(with: engine)
+    case .startAgain: self = Journey(with: engine, at: site)
+    case .about: visit(.about)
     case .stay: trail.removeLast()
     case .leave: return leave()
     }
@@ -75,11 +85,11 @@ extension Journey {
     here.focus = focus ?? firstFocus(at: scene)
   }
 
-  /// Opens a section; from one section to the next there is no deeper trail, so that Back leads
-  /// to where the visitor began to read.
-  private mutating func open(_ section: Section.ID) {
-    if case .section = here.scene { trail.removeLast() }
-    visit(.section(section))
+  /// Opens a page to read; from one to the next of its kind there is no deeper trail, so that Back
+  /// leads to where the visitor began to read.
+  private mutating func open(_ scene: Scene) {
+    if here.scene.isRead(like: scene) { trail.removeLast() }
+    visit(scene)
   }
 
   /// Where the focus stands on arrival: on the answer given before, else on the first item.
@@ -93,10 +103,20 @@ extension Journey {
       return given.isEmpty ? items.first : items.first { $0 == .sides(given) } ?? items.first
     case .check:
       return .proceed
-    case .outcome, .section, .help:
+    case .section, .part, .help, .about:
       return nil
     default:
       return items.first
+    }
+  }
+}
+
+extension Scene {
+  /// Whether both are sections, or both are parts of an outcome.
+  fileprivate func isRead(like other: Scene) -> Bool {
+    switch (self, other) {
+    case (.section, .section), (.part, .part): true
+    default: false
     }
   }
 }

@@ -7,6 +7,8 @@ public import Assessment
 public struct Journey: Sendable {
   /// The engine with the guidebook that leads the way.
   public let engine: Engine
+  /// The place where the guide stands.
+  public let site: Site
   /// What the visitor has told us.
   public internal(set) var answers = Answers()
   /// The stops that lead here; the last is where the visitor is.
@@ -16,12 +18,17 @@ public struct Journey: Sendable {
   /// Whether the visitor tried to go on without choosing.
   public internal(set) var needsChoice = false
 
+  /// Whether the map shows which strips of skin share a nerve with the place at hand.
+  public internal(set) var showsStrips = false
+
   /// A scene on the trail, with what the visitor left it at.
   public struct Stop: Hashable, Sendable {
     /// The scene.
     public var scene: Scene
     /// The item that the next key acts on; none where there is only text.
     public var focus: Item?
+    /// The item that had the focus before, so that a step over the body can be taken back.
+    public var previous: Item?
     /// The place in the text that is being read.
     public var bookmark: Bookmark
 
@@ -33,12 +40,13 @@ public struct Journey: Sendable {
   }
 
   /// Begins a journey at the welcome.
-  public init(through guidebook: Guidebook) {
-    self.init(with: Engine(guidebook))
+  public init(through guidebook: Guidebook, at site: Site = Site()) {
+    self.init(with: Engine(guidebook), at: site)
   }
 
-  init(with engine: Engine) {
+  init(with engine: Engine, at site: Site) {
     self.engine = engine
+    self.site = site
     trail = [Stop(.welcome, focus: .begin)]
   }
 

@@ -14,12 +14,16 @@ public enum Scene: Hashable, Sendable {
   case recheck(Urgency)
   /// All answers, each to be changed.
   case check
-  /// The outcome: what to do, and why.
+  /// The outcome: what to do now.
   case outcome
+  /// A part of what is behind the outcome.
+  case part(OutcomePart)
   /// The list of sections.
   case contents
   /// A section, read page by page.
   case section(Section.ID)
+  /// What the guide is, and what it is not.
+  case about
   /// The keys that work where the visitor came from.
   case help
   /// Whether to leave.
@@ -44,6 +48,18 @@ public enum BodyView: String, CaseIterable, Hashable, Sendable {
   public var other: BodyView { self == .back ? .front : .back }
 }
 
+/// What is behind an outcome, a page each: in a waiting room nobody reads it over a shoulder.
+public enum OutcomePart: String, CaseIterable, Hashable, Sendable {
+  /// What led to it.
+  case why
+  /// What would change it.
+  case changes
+  /// What can fit.
+  case causes
+  /// When to get help sooner.
+  case warnings
+}
+
 /// Something at a scene that can have the focus and be chosen.
 public enum Item: Hashable, Sendable {
   /// Begins the questions, or goes on with them.
@@ -54,6 +70,8 @@ public enum Item: Hashable, Sendable {
   case option(Question.ID, Option.ID)
   /// Asks for the side of a region.
   case region(Region.ID)
+  /// Marks a place that is pointed at on the figure, or unmarks it.
+  case place(Place)
   /// Marks a region on these sides and on no other; none at all unmarks it.
   case sides(Set<Side>)
   /// Says that no place on the map is affected.
@@ -74,6 +92,10 @@ public enum Item: Hashable, Sendable {
   case reviewAnswers
   /// Opens a section.
   case section(Section.ID)
+  /// Opens a part of what is behind the outcome.
+  case part(OutcomePart)
+  /// Opens what is to be known of the guide itself.
+  case about
   /// Drops every answer and begins anew.
   case startAgain
   /// Leaves the guide.

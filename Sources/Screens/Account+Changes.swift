@@ -41,31 +41,27 @@ extension Account {
   }
 
   /// What the person would have told us.
-  func answers(after change: Explanation.Change) -> Answers {
-    let isMap = change.question == .bodyMap
-    let answer: Set<Finding> = change.answer.isEmpty && isMap ? [.nowhere] : change.answer
-    return Answers(findings: given.filter { $0.question != change.question }.union(answer))
+  func answers(after change: Explanation.Change) -> FindingSet {
+    (given - codebook.entries[change.question].mask) | change.answer
   }
 
   private func remoteness(_ change: Explanation.Change) -> Int {
-    if guidebook.question(change.question)?.decidesAtOnce == true { return 2 }
-    return isAboutPerson(change.question) ? 1 : 0
+    let question = codebook.entries[change.question].question
+    if question.decidesAtOnce { return 2 }
+    return isAboutPerson(question.id) ? 1 : 0
   }
 
   /// How the answer would differ from what was given.
   func turn(_ change: Explanation.Change) -> Turn? {
-    guard guidebook.question(change.question).map({ $0.takesSeveral || $0.id == .bodyMap }) == true
-    else { return change.answer.first.map { .instead($0) } }
-    let before = given.filter { $0.question == change.question && saysSomething($0) }
-    let after = change.answer.filter(saysSomething)
-    if let added = after.subtracting(before).first {
-      return before.isEmpty ? .instead(added) : .also(added)
+    let entry = codebook.entries[change.question]
+    guard entry.takesSeveral else {
+      return change.answer.first.map { .instead(codebook.findings[$0]) }
     }
-    return before.subtracting(after).first.map { .without($0) }
-  }
-
-  /// Whether the finding says something of its own.
-  private func saysSomething(_ finding: Finding) -> Bool {
-    option(finding).map { $0.kind == .plain } ?? (finding != .nowhere)
+    let (before, after) = (given & entry.plain, change.answer & entry.plain)
+    if let added = (after - before).first {
+      let finding = codebook.findings[added]
+      return before.isEmpty ? .instead(finding) : .also(finding)
+    }
+    return (before - after).first.map { .without(codebook.findings[$0]) }
   }
 }

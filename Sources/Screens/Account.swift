@@ -13,14 +13,13 @@ public struct Account: Sendable {
   /// The engine that found both.
   public let engine: Engine
   /// What the person told us.
-  let given: Set<Finding>
+  let given: FindingSet
 
   /// Gives an account of what follows from a tidy set of answers.
   public init(of answers: FindingSet, by engine: Engine) {
     self.engine = engine
-    outcome = engine.assess(answers)
-    explanation = engine.explain(answers)
-    given = engine.codebook.findings(in: answers)
+    (outcome, explanation) = engine.account(for: answers)
+    given = answers
   }
 
   /// Gives an account of what follows from answers.
@@ -29,6 +28,7 @@ public struct Account: Sendable {
   }
 
   var guidebook: Guidebook { engine.guidebook }
+  var codebook: Codebook { engine.codebook }
 }
 
 extension Account {
@@ -39,29 +39,33 @@ extension Account {
   /// How many answers are told for a cause, and how many against it.
   private static let evidence = 3
 
+  /// The rules that speak, most serious first.
+  private var held: [Rule] { engine.rules(in: outcome.held) }
+
+  /// The rules that set the urgency.
+  var deciding: ArraySlice<Rule> { held.prefix { $0.urgency == outcome.urgency } }
+
   /// The answers that led to the urgency.
   var decisive: [Statement.Told] { told(explanation.decisive) }
 
   /// Why these answers matter, and then what else would have led to the urgency.
   var reasons: [Text] {
-    let decisive = engine.codebook.set(of: Answers(findings: explanation.decisive))
-    let named = Set(engine.judge(decisive).held.numbers.map { engine.rules[$0].rule.id })
+    let named = Set(engine.rules(in: engine.judge(explanation.decisive).held).map(\.id))
     return Self.reasons(
-      outcome.deciding.filter { named.contains($0.rule.id) }
-        + outcome.deciding.filter { !named.contains($0.rule.id) })
+      deciding.filter { named.contains($0.id) } + deciding.filter { !named.contains($0.id) })
   }
 
   /// Other things that the answers mean.
   ///
   /// Beside an alarm no reason speaks that would have waited: “today” is not “now”.
   var otherReasons: [Text] {
-    let others = outcome.held.dropFirst(outcome.deciding.count)
-      .filter { !outcome.urgency.isAlarm || $0.rule.urgency.isAlarm }
+    let others = held.dropFirst(deciding.count)
+      .filter { !outcome.urgency.isAlarm || $0.urgency.isAlarm }
     return Array(Self.reasons(others).filter { !reasons.contains($0) }.prefix(Self.otherReasons))
   }
 
-  private static func reasons(_ held: some Sequence<Outcome.HeldRule>) -> [Text] {
-    held.map(\.rule.reason).reduce(into: []) { reasons, reason in
+  private static func reasons(_ rules: some Sequence<Rule>) -> [Text] {
+    rules.map(\.reason).reduce(into: []) { reasons, reason in
       if !reasons.contains(reason) { reasons.append(reason) }
     }
   }
@@ -71,15 +75,16 @@ extension Account {
   /// What speaks for anything here is not told as calm, and nor is “not sure”; and who the person
   /// is was not looked for.
   var calm: [Statement.Told] {
-    let speaking = outcome.held.reduce(into: Set<Finding>()) { $0.formUnion($1.because) }
-    let by = explanation.ruledOut.reduce(into: Set<Finding>()) { $0.formUnion($1.by) }
-    let calm = by.subtracting(speaking).filter { isCalm($0) && !isAboutPerson($0.question) }
-    return Array(told(calm).prefix(Self.calmAnswers))
+    let by = explanation.ruledOut.reduce(FindingSet()) { $0 | $1.by }
+    let calm = calm(in: by - engine.because(outcome.held, given))
+      .filter { !isAboutPerson(codebook.findings[$0].question) }
+    return Array(told(FindingSet(calm)).prefix(Self.calmAnswers))
   }
 
   /// The harmless patterns without which this would have been more urgent.
   var calming: [Fact] {
-    outcome.calmed.filter { $0.rule.urgency > outcome.urgency }.map(\.by)
+    outcome.calmed.map { (rule: engine.rules[$0.rule].rule, pattern: $0.pattern) }
+      .filter { $0.rule.urgency > outcome.urgency }.map { $0.rule.unless[$0.pattern] }
       .reduce(into: []) { facts, fact in
         if !facts.contains(fact) { facts.append(fact) }
       }
@@ -91,21 +96,26 @@ extension Account {
   private static let aboutPerson: Block.ID = "you"
 
   /// The most telling answers for or against a cause, those that say that nothing is there last.
-  func evidence(_ findings: Set<Finding>) -> [Statement.Told] {
-    let calm = findings.filter(isCalm)
-    return Array((told(findings.subtracting(calm)) + told(calm)).prefix(Self.evidence))
+  func evidence(_ findings: FindingSet) -> [Statement.Told] {
+    let calm = calm(in: findings)
+    return Array((told(findings - calm) + told(calm)).prefix(Self.evidence))
   }
 
   /// Puts findings into words, in the order of asking.
-  private func told(_ findings: Set<Finding>) -> [Statement.Told] {
+  private func told(_ findings: FindingSet) -> [Statement.Told] {
     guidebook.pages.joined().flatMap { question in
-      guidebook.told(findings.filter { $0.question == question })
+      guidebook.told(codebook.findings(in: findings & codebook.mask(of: question)))
     }
   }
 
   /// Whether the question asks who the person is.
   func isAboutPerson(_ question: Question.ID) -> Bool {
     guidebook.question(question)?.block == Self.aboutPerson
+  }
+
+  /// The findings of a set that say that nothing is there.
+  private func calm(in findings: FindingSet) -> FindingSet {
+    FindingSet(findings.filter { isCalm(codebook.findings[$0]) })
   }
 
   /// Whether the finding says that nothing is there: the mildest of the answers to choose one of,

@@ -75,6 +75,8 @@ extension Page {
   fileprivate mutating func drawFoot(_ sheet: Sheet, _ footer: Footer) {
     if let problem = sheet.problem {
       write(problem, row: size.rows - 2, column: 2, ink: .urgent, limit: size.columns - 4)
+    } else if let note = sheet.note {
+      write(note, row: size.rows - 2, column: 2, ink: .tip, limit: size.columns - 4)
     }
     for part in footer.parts {
       write(part.text, row: part.area.top, column: part.area.left, ink: part.ink)

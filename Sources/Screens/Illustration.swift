@@ -5,8 +5,8 @@ import Wording
 
 /// A figure that goes with a scene.
 enum Illustration {
-  /// The body, with the region under the focus and the places that are marked.
-  case body(BodyView, focus: Region.ID?, chosen: Set<Place>)
+  /// The body, with what is lit on it.
+  case body(BodyView, BodyLight)
   /// The legs: those affected from the start, and the one that came later.
   case legs(Set<LegsFigure.Part>, later: LegsFigure.Part?)
   /// Where a bicycle seat touches.
@@ -30,50 +30,101 @@ enum Illustration {
   }
 
   /// Columns that the figure takes beside the text, or none where the text needs them.
+  ///
+  /// Where there is room the body is seen from both sides.
   func columns(rows: Int, room: Int) -> Int {
-    let wanted = min(max(24, rows + 2), 44)
+    let wanted = min(max(Self.narrowest, rows + 2), 44)
     // The widest option with its tick must still stand on one line beside a small figure.
-    return room - wanted - 2 >= 46 ? wanted : 0
+    let free = room - 2 - 46
+    if case .body = self {
+      let each = min(wanted, (free - Self.gap) / 2)
+      if each >= Self.narrowest { return each * 2 + Self.gap }
+    }
+    return wanted <= free ? wanted : 0
   }
+
+  /// The least columns of a figure, and the columns between two.
+  private static let (narrowest, gap) = (24, 2)
 
   /// Draws the figure in an area, with the names of the sides below it.
   func draw(on page: inout Page, in area: Area, _ look: Look) {
-    let rows = area.size.rows - 1
+    let (rows, columns) = (area.size.rows, area.size.columns)
     switch self {
-    case .body(let view, let focus, let chosen):
-      let raster = BodyFigure.figure(view).raster(rows: rows, columns: area.size.columns)
-      page.draw(raster, row: area.top, column: area.left, glyphs: look.glyphs) { part in
-        part.tone(focus: focus, chosen: chosen)
+    case .body(let view, let light):
+      for (shown, part) in Self.parts(of: area, view) {
+        page.draw(BodyFigure.figure(shown), in: part, look) { part in
+          light.tone(of: part, from: shown)
+        }
+        page.caption(shown, isAtHand: shown == view, in: part, look)
       }
-      let (left, right) = (look.say(.yourLeft), look.say(.yourRight))
-      page.caption(view == .back ? left : right, view == .back ? right : left, in: area)
     case .legs(let affected, let later):
-      let raster = LegsFigure.figure.raster(rows: min(rows, 24), columns: area.size.columns)
-      page.draw(raster, row: area.top, column: area.left, glyphs: look.glyphs) { part in
+      let part = Area(top: area.top, left: area.left, rows: min(rows, 24), columns: columns)
+      page.draw(LegsFigure.figure, in: part, look) { part in
         affected.contains(part) ? .chosen : part == later ? .focus : .body
       }
     case .saddle:
-      let raster = SaddleFigure.figure.raster(rows: min(rows, 20), columns: area.size.columns)
-      page.draw(raster, row: area.top, column: area.left, glyphs: look.glyphs) { part in
+      let part = Area(top: area.top, left: area.left, rows: min(rows, 20), columns: columns)
+      page.draw(SaddleFigure.figure, in: part, look) { part in
         part == .saddle ? .focus : .body
       }
     }
   }
+
+  /// What a tap on the figure points at.
+  func place(at spot: Spot, in area: Area) -> Place? {
+    guard case .body(let view, _) = self else { return nil }
+    return Self.parts(of: area, view).lazy.compactMap { shown, part in
+      BodyFigure.figure(shown).part(at: spot, in: part.withoutCaption).flatMap { found in
+        if case .region(let place) = found { place } else { nil }
+      }
+    }.first
+  }
+
+  /// Where the body from each side stands: both beside each other, or the one at hand.
+  private static func parts(of area: Area, _ view: BodyView) -> [(BodyView, Area)] {
+    let each = (area.size.columns - gap) / 2
+    guard each >= narrowest else { return [(view, area)] }
+    return BodyView.allCases.enumerated().map { place, view in
+      (
+        view,
+        Area(
+          top: area.top, left: area.left + place * (each + gap), rows: area.size.rows,
+          columns: each)
+      )
+    }
+  }
 }
 
-extension BodyPart {
-  fileprivate func tone(focus: Region.ID?, chosen: Set<Place>) -> Tone {
-    guard case .region(let place) = self else { return .body }
-    if place.region == focus { return .focus }
-    if chosen.contains(place) { return .chosen }
-    return BodyFigure.shaded.contains(place.region) ? .shade : .body
+extension Area {
+  /// The area without its last row.
+  fileprivate var withoutCaption: Area {
+    Area(top: top, left: left, rows: size.rows - 1, columns: size.columns)
   }
 }
 
 extension Page {
-  fileprivate mutating func caption(_ left: String, _ right: String, in area: Area) {
+  fileprivate mutating func draw<Part>(
+    _ figure: Figure<Part>, in area: Area, _ look: Look, tone: (Part) -> Tone
+  ) {
+    let area = area.withoutCaption
+    draw(
+      figure.raster(rows: area.size.rows, columns: area.size.columns), row: area.top,
+      column: area.left, glyphs: look.glyphs, tone: tone)
+  }
+
+  /// Names the sides of the body below it, and the view between them.
+  fileprivate mutating func caption(
+    _ view: BodyView, isAtHand: Bool, in area: Area, _ look: Look
+  ) {
+    let (mine, others) = (look.say(.yourLeft), look.say(.yourRight))
+    let (left, right) = view == .back ? (mine, others) : (others, mine)
+    let name = look.say(view == .back ? .backView : .frontView)
     let row = area.bottom - 1
     write(left, row: row, column: area.left, ink: .faint)
     write(right, row: row, column: area.right - right.columns, ink: .faint)
+    let free = left.columns + (area.size.columns - left.columns - right.columns - name.columns) / 2
+    if area.size.columns >= left.columns + right.columns + name.columns + 2 {
+      write(name, row: row, column: area.left + free, ink: isAtHand ? .strong : .faint)
+    }
   }
 }

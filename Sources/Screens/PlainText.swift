@@ -1,14 +1,27 @@
+import Assessment
 import Console
+import Journey
 public import Wording
 
-/// An outcome with its explanation as running text, in the words and the order of its page.
+/// An outcome with its explanation as running text, in the words and the order of its pages.
 public func plainText(of account: Account, _ language: Language) -> String {
   let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii, language: language)
-  let sheet = Sheet.outcome(account, [], look)
   return Setting(width: Look.measure, glyphs: look.glyphs, digits: nil)
-    .lines(of: sheet.pieces)
+    .lines(of: account.pieces(look))
     .map { line in
       line.spans.map(\.text).joined()
     }
     .joined(separator: "\n")
+}
+
+extension Account {
+  /// The outcome with all that is behind it.
+  func pieces(_ look: Look) -> [Piece] {
+    guard let advice = guidebook.advice(for: outcome.urgency) else { return [] }
+    let told = AccountPieces(account: self, look: look)
+    return Sheet.whatToDo(advice, Site(), look) + [.gap]
+      + OutcomePart.parts(of: outcome).flatMap { part in
+        [.heading(look.say(.part(part)))] + told.pieces(of: part)
+      } + [.text(look.say(.disclaimer))]
+  }
 }

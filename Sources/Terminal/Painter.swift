@@ -4,11 +4,13 @@ import Console
 /// Puts pages on the screen of ncurses, which sends the difference.
 struct Painter {
   private let palette: Palette
+  /// The looks of the inks that have been used, because the nearest colour is long to find.
+  private var styles: [Ink: Style] = [:]
   private var pairs: [Style: Int32] = [:]
   private var shown: Page?
 
-  init(_ depth: ColorDepth) {
-    palette = Palette(depth)
+  init(_ palette: Palette) {
+    self.palette = palette
   }
 
   /// Forgets what the screen shows: the next page is sent whole.
@@ -47,7 +49,8 @@ struct Painter {
 
   private mutating func send(_ run: String, _ ink: Ink?) {
     guard let ink, !run.isEmpty else { return }
-    let style = palette.style(of: ink)
+    let style = styles[ink] ?? palette.style(of: ink)
+    styles[ink] = style
     let bold = style.isBold ? NC_BOLD : 0
     let reverse = style.isReverse ? NC_REVERSE : 0
     nc_ink(bold | reverse, pair(for: style))
@@ -61,7 +64,8 @@ struct Painter {
     if let pair = pairs[colors] { return pair }
     // Far fewer looks are in use than the smallest colour terminal has pairs.
     let pair = Int32(pairs.count + 1)
-    init_pair(Int16(pair), Int16(style.fore), Int16(style.back))
+    // Mixtures are numbers too large for the pairs of old.
+    init_extended_pair(pair, Int32(style.fore), Int32(style.back))
     pairs[colors] = pair
     return pair
   }

@@ -8,14 +8,17 @@ import Glibc
   /// Whether the terminal reports taps, the wheel and pastes.
   let reports: Bool
 
-  /// Takes the screen of a terminal of this type.
-  static func open(type: String) throws(TerminalFault) -> Screen {
+  /// Takes the screen of a terminal by the first of these types that is known.
+  ///
+  /// - Throws: A ``TerminalFault`` about the last of them, which is the terminal's own.
+  static func open(types: [String]) throws(TerminalFault) -> Screen {
     var modes = termios()
     unsafe tcgetattr(STDIN_FILENO, &modes)
     // The window's size comes from the window, not from stale variables.
     use_env(false)
     use_tioctl(true)
-    guard let handle = unsafe nc_open() else { throw .unknownType(type) }
+    let type = types.last ?? ""
+    guard let handle = unsafe newScreen(types) else { throw .unknownType(type) }
     guard unsafe nc_lacks("cup") == 0 else {
       endwin()
       unsafe delscreen(handle)
@@ -23,6 +26,14 @@ import Glibc
     }
     let reports = unsafe Reports.areKnown(to: type, describesMouse: nc_lacks("kmous") == 0)
     return unsafe Screen(handle, restoring: modes, reports: reports)
+  }
+
+  /// The first screen that opens; ncurses must not be asked for one more.
+  private static func newScreen(_ types: [String]) -> OpaquePointer? {
+    for type in types {
+      if let handle = unsafe nc_open(type) { return unsafe handle }
+    }
+    return nil
   }
 
   private init(_ handle: OpaquePointer, restoring modes: termios, reports: Bool) {
@@ -38,7 +49,6 @@ import Glibc
     unsafe intrflush(nc_stdscr(), false)
     // Pages are sent whole even when more keys are waiting.
     typeahead(-1)
-    if has_colors() { start_color() }
     ask()
   }
 
@@ -66,6 +76,12 @@ import Glibc
       bytes.removeFirst(max(0, sent))
     }
   }
+
+  /// How many colours the terminal's description knows.
+  var colors: Int { has_colors() ? Int(unsafe tigetnum("colors")) : 0 }
+
+  /// Begins with colours; without this there are none, not even those of the ground.
+  func startColors() { start_color() }
 
   deinit {
     giveBack()

@@ -20,44 +20,34 @@ public struct Terminal: ~Copyable {
 
   /// Takes the screen.
   ///
-  /// - Parameters:
-  ///   - glyphs: what to draw with; nothing finds out by locale and type.
-  ///   - colors: how many colours to use at most; nothing asks the terminal's description.
+  /// - Parameter wish: how pages are to be shown, as far as the terminal can.
   /// - Throws: A ``TerminalFault`` when pages cannot be shown; the terminal is then as it was.
-  public static func open(
-    glyphs: Glyphs? = nil, colors: ColorDepth? = nil
-  ) throws(TerminalFault) -> Terminal {
+  public static func open(_ wish: Display = Display()) throws(TerminalFault) -> Terminal {
     if isatty(STDIN_FILENO) == 0 { throw .notATerminal(stream: "standard input") }
     if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(stream: "standard output") }
     guard let type = Environment["TERM"], !type.isEmpty else { throw .noType }
+    let plan = try DisplayPlan(for: wish, type: type) { Environment[$0] }
     nc_take_locale()
     // Before ncurses starts: it takes only the signals that nobody else has taken.
     let signals = cs_catch()
     guard signals >= 0 else { throw .systemRefused("a pipe for signals") }
     do {
-      let screen = try Screen.open(type: type)
-      return Terminal(screen, type: type, signals: signals, glyphs: glyphs, colors: colors)
+      let screen = try Screen.open(types: plan.types)
+      return Terminal(screen, plan, signals: signals)
     } catch {
       cs_release()
       throw error
     }
   }
 
-  private init(
-    _ screen: consuming Screen, type: String, signals: Int32, glyphs: Glyphs?,
-    colors: ColorDepth?
-  ) {
-    self.screen = screen
+  private init(_ screen: consuming Screen, _ plan: DisplayPlan, signals: Int32) {
     self.signals = signals
-    let found = ColorDepth(count: has_colors() ? Int(nc_colors()) : 0)
-    let wanted = Environment["NO_COLOR"]?.isEmpty == false ? .none : colors ?? found
-    let depth = min(found, wanted)
-    let drawn = glyphs ?? (type.hasPrefix("linux") ? .console : .rich)
-    // Half blocks tell their two halves apart by colour alone.
-    let best: Glyphs = drawn == .rich && depth == .none ? .console : drawn
-    self.colors = depth
-    self.glyphs = nc_is_utf8() != 0 ? best : .ascii
-    painter = Painter(depth)
+    let settled = plan.settled(colors: screen.colors, isUTF8: nc_is_utf8() != 0)
+    if settled.palette.depth > .none { screen.startColors() }
+    self.screen = screen
+    colors = settled.palette.depth
+    glyphs = settled.glyphs
+    painter = Painter(settled.palette)
   }
 
   /// Rows and columns of the window.

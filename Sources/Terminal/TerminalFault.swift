@@ -8,6 +8,8 @@ public enum TerminalFault: Error, Equatable, Sendable {
   case unknownType(String)
   /// A terminal of this type cannot place text where it is wanted.
   case cannotMoveCursor(String)
+  /// The variable `TINGLE_THEME` names no theme.
+  case unknownTheme(String)
   /// The system refused something that is needed.
   case systemRefused(String)
 }

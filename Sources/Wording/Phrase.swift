@@ -17,7 +17,8 @@ public enum Phrase: Hashable, Sendable {
   case whyWeAsk, tickHint, severalHint, continueLabel, needsChoice
   case mapPrompt(fromBack: Bool)
   case noneOfThesePlaces, turnToFront, turnToBack
-  case yourLeft, yourRight
+  case yourLeft, yourRight, backView, frontView
+  case strips(String)
   case sidePrompt(String)
   case myLeft, myRight, bothSides, inTheMiddle, notHere
   case left, right, both, middle
@@ -39,15 +40,21 @@ public enum Phrase: Hashable, Sendable {
   case canFitHeading, canFitHint
   case speaksFor(String)
   case speaksAgainst(String)
-  case warningsHeading, nextHeading
+  case warningsHeading
   case read(Text)
+  case readMore, nothingChanges
   case answerMore, reviewAnswers, startAgain, worriedHint, disclaimer
 
   // Reading.
-  case contentsHeading
+  case contentsHeading, fittingHeading, restHeading
   case nextSection(String)
   case reviewed(String)
   case sourcesHeading
+
+  // About the guide.
+  case about, aboutPlace
+  case aboutWhat, aboutNot, aboutReview, aboutPrivacy
+  case edition(version: String, guidebook: String)
 
   // Leaving and help.
   case leavePrompt, leaveHint, stay, leaveNow
@@ -57,6 +64,7 @@ public enum Phrase: Hashable, Sendable {
   // What keys do.
   case quit, move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
   case firstItem, lastItem, pickByNumber, pickNone
+  case toFigure, toList, moveOverBody, mark, unmark, showStrips, hideStrips
 
   // Names of keys.
   case keyUp, keyDown, keyLeft, keyRight, keyPageUp, keyPageDown, keyHome, keyEnd

@@ -8,27 +8,30 @@ import Terminal
 /// Opens the guide.
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "guide", abstract: "Open the full-screen guide (what happens without a command).")
+    commandName: "guide", abstract: "Open the full-screen guide (what happens without a command).",
+    discussion: DisplayOptions.discussion)
+
+  @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    throw ExitCode(Guide.run())
+    throw ExitCode(Guide.run(display.wish))
   }
 }
 
 /// The one event loop: what comes in changes the journey, and the journey is drawn.
 enum Guide {
   /// Runs the guide until the visitor leaves, and says what the program ends with.
-  static func run() -> Int32 {
+  static func run(_ wish: Display = Display()) -> Int32 {
     do {
-      return try visit()
+      return try visit(wish)
     } catch {
       Output.error.write("tingle: \(words(for: error))\n")
       return ExitStatus.misuse
     }
   }
 
-  private static func visit() throws(TerminalFault) -> Int32 {
-    var terminal = try Terminal.open()
+  private static func visit(_ wish: Display) throws(TerminalFault) -> Int32 {
+    var terminal = try Terminal.open(wish)
     var journey = Journey(through: .tinglingBack)
     var look = Look(
       size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
@@ -66,6 +69,9 @@ enum Guide {
     case .cannotMoveCursor(let type):
       "a terminal of type “\(type)” cannot place text on the screen; use another terminal, "
         + "or set TERM to its real type"
+    case .unknownTheme(let name):
+      "TINGLE_THEME is “\(name)”, which is no theme; set it to one of "
+        + Theme.allCases.map(\.rawValue).joined(separator: ", ")
     case .systemRefused(let what):
       "the system refused \(what); close some programs and try again"
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Wording
 
 /// The program's beginning: the guide at once when nothing is asked for, else the commands.
 @main
@@ -30,12 +31,13 @@ struct Tingle: ParsableCommand {
     abstract: "A guide for people whose back keeps tingling.",
     discussion: """
       Without a command the full-screen guide opens. It is an educational guide, not a \
-      diagnosis; no clinician has reviewed it yet. Nothing is saved.
+      diagnosis; no doctor has checked it yet. Nothing is saved. Its colours and glyphs can \
+      be chosen: tingle --theme light, and more in “tingle help guide”.
       """,
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
       GuideCommand.self, AssessCommand.self, AuditCommand.self, ProveCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: GuideCommand.self)
 }

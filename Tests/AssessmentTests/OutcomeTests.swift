@@ -6,23 +6,31 @@ import Wording
 private let book = Bicycle.guidebook
 private let engine = Engine(book)
 
+private func names(_ rules: some Sequence<Int>) -> [Rule.ID] {
+  rules.map { engine.rules[$0].rule.id }
+}
+
 private func urgency(_ findings: Finding...) -> Urgency {
   engine.assess(Answers(findings: findings)).urgency
 }
 
 @Suite struct `Outcomes` {
   @Test func `the most serious rule that holds sets the urgency, and all are told in order`() {
-    let outcome = engine.assess(
-      Answers(findings: [BrakesNow.gone, Since.years, Noises.grinding, .place("rear-wheel", .left)])
-    )
+    let answers = engine.codebook.set(
+      of: Answers(
+        findings: [BrakesNow.gone, Since.years, Noises.grinding, .place("rear-wheel", .left)]))
+    let outcome = engine.assess(answers)
     #expect(outcome.urgency == .ambulance)
-    #expect(outcome.held.map(\.rule.id) == ["stop-brakes", "book-wheel", "book-old"])
-    #expect(outcome.held[0].because == [BrakesNow.gone])
-    #expect(outcome.deciding.map(\.rule.id) == ["stop-brakes"])
+    #expect(names(outcome.held) == ["stop-brakes", "book-wheel", "book-old"])
+    let because = outcome.held.map { engine.because(FindingSet(CollectionOfOne($0)), answers) }
+    #expect(engine.codebook.findings(in: because[0]) == [BrakesNow.gone])
+    #expect(engine.because(outcome.held, answers) == because.reduce(FindingSet()) { $0 | $1 })
   }
 
   @Test func `with no rule that holds the fallback speaks, and alone`() {
-    #expect(engine.assess(Answers()).held.map(\.rule.id) == ["default"])
+    #expect(engine.rules(in: engine.assess(Answers()).held).map(\.id) == ["default"])
+    let held = engine.assess(Answers(findings: [Since.years])).held
+    #expect(engine.rules(in: held).map(\.id) == ["book-old"])
     #expect(urgency() == .selfCare)
   }
 
@@ -30,8 +38,9 @@ private func urgency(_ findings: Finding...) -> Urgency {
     let findings = [Squeak.chain, Rain.left, Since.today, Noises.none]
     let outcome = engine.assess(Answers(findings: findings))
     #expect(outcome.urgency == .selfCare)
-    #expect(outcome.calmed.map(\.rule.id) == ["shop-chain"])
-    #expect(outcome.calmed.first?.by == Bicycle.afterRain)
+    #expect(names(outcome.calmed.map(\.rule)) == ["shop-chain"])
+    let patterns = outcome.calmed.map { engine.rules[$0.rule].rule.unless[$0.pattern] }
+    #expect(patterns == [Bicycle.afterRain])
     for gone in findings where gone != Squeak.chain && gone != Since.today {
       #expect(
         engine.assess(Answers(findings: findings.filter { $0 != gone })).urgency == .emergency)
@@ -46,7 +55,8 @@ private func urgency(_ findings: Finding...) -> Urgency {
   @Test func `causes behind the urgency come first, then those with the most points`() {
     let outcome = engine.assess(
       Answers(findings: [Noises.grinding, Since.today, Squeak.chain, Rain.dry]))
-    #expect(outcome.causes.map(\.cause.id) == ["dry-bearing", "worn-chain"])
+    #expect(
+      outcome.causes.map { engine.causes[$0.cause].cause.id } == ["dry-bearing", "worn-chain"])
     #expect(outcome.causes[0].isBehindUrgency && !outcome.causes[1].isBehindUrgency)
     let chain = engine.assess(Answers(findings: [Squeak.chain]))
     #expect(chain.causes.map(\.points) == [3])
@@ -58,14 +68,13 @@ private func urgency(_ findings: Finding...) -> Urgency {
     #expect(engine.assess(Answers(findings: [Squeak.chain])).unanswered.contains(Rain.id))
   }
 
-  @Test func `statements tell the reason with the answers that led there`() throws {
-    let outcome = engine.assess(
-      Answers(findings: [.place("rear-wheel", .left), .place("rear-wheel", .right), Since.years]))
-    let statements = book.statements(for: outcome)
-    #expect(statements.map(\.rule) == ["book-wheel", "book-old"])
-    #expect(statements[0].told.map(\.topic.english) == ["Places"])
-    #expect(statements[0].told[0].answers == [.region("Rear wheel", sides: [.left, .right])])
-    #expect(statements[1].told[0].answers == [.option("For years")])
+  @Test func `findings are put into words by their questions, in the order of listing`() {
+    let told = book.told(
+      [.place("rear-wheel", .left), .place("rear-wheel", .right), Since.years])
+    #expect(Set(told.map(\.topic.english)) == ["Places", "Since"])
+    let answers = told.map(\.answers)
+    #expect(answers.contains([.region("Rear wheel", sides: [.left, .right])]))
+    #expect(answers.contains([.option("For years")]))
     #expect(book.told([.nowhere]).first?.answers == [.nowhere])
   }
 }

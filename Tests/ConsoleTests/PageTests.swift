@@ -123,7 +123,7 @@ import Testing
     page.draw(figure.raster(rows: 4, columns: 8), row: 0, column: 0, glyphs: .rich) { part in
       part == "h" ? .chosen : .body
     }
-    #expect(page[1, 3] == Cell("▀", .figure(upper: .chosen, lower: .chosen)))
+    #expect(page[1, 3] == Cell(" ", .figure(.chosen, on: .chosen)))
     #expect(page[0, 0] == .blank)
   }
 }

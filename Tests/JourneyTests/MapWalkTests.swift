@@ -41,6 +41,55 @@ import Testing
     #expect(walk.scene == .page(Squeak.id))
   }
 
+  @Test func `a place is marked and unmarked by pointing at it`() {
+    var walk = Self.atTheMap
+    walk.take(.movedTo(.place(Place("rear-wheel", .left))))
+    #expect(walk.journey.here.focus == .place(Place("rear-wheel", .left)))
+    walk.take(.chose(.place(Place("rear-wheel", .left))), .chose(.place(Place("bell", .right))))
+    #expect(walk.journey.answers.places == [Place("rear-wheel", .left), Place("bell", .right)])
+    walk.take(.chose(.place(Place("rear-wheel", .left))), .chose(.place(Place("bell", .right))))
+    #expect(!walk.journey.answers.answers(.bodyMap))
+    #expect(walk.scene == .map(.back))
+  }
+
+  @Test func `pointing at a place on the other figure turns the body`() {
+    var walk = Self.atTheMap
+    walk.take(.chose(.place(Place("front-wheel", .left))))
+    #expect(walk.scene == .map(.front))
+    #expect(walk.journey.here.focus == .place(Place("front-wheel", .left)))
+    #expect(walk.journey.answers.places == [Place("front-wheel", .left)])
+  }
+
+  @Test func `the focus leaves a place that is turned away, and stays on one that is not`() {
+    var walk = Self.atTheMap
+    walk.take(.movedTo(.place(Place("rear-wheel", .left))), .chose(.turnBody))
+    #expect(walk.journey.here.focus == walk.journey.items.first)
+    walk.take(.chose(.turnBody), .movedTo(.place(Place("bell", .left))), .chose(.turnBody))
+    #expect(walk.journey.here.focus == .place(Place("bell", .left)))
+  }
+
+  @Test func `no place can be pointed at that has no such side, is private or is off the map`() {
+    var walk = Self.atTheMap
+    let before = walk.journey.here
+    walk.take(
+      .chose(.place(Place("bell", .middle))), .movedTo(.place(Place("seat", .middle))),
+      .chose(.place(Place("pedal", .left))))
+    #expect(walk.journey.here == before)
+    walk.take(.chose(.nowhere), .chose(.place(Place("bell", .left))))
+    #expect(walk.journey.answers.has(.nowhere))
+  }
+
+  @Test func `nerve strips are shown on the map only, until they are not wanted any more`() {
+    var walk = Walk()
+    walk.take(.askedForStrips)
+    #expect(!walk.journey.showsStrips)
+    walk = Self.atTheMap
+    walk.take(.askedForStrips)
+    #expect(walk.journey.showsStrips)
+    walk.take(.askedForStrips)
+    #expect(!walk.journey.showsStrips)
+  }
+
   @Test func `private regions are not on the map`() {
     #expect(!Self.atTheMap.journey.items.contains(.region("seat")))
   }

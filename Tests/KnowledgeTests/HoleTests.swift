@@ -195,7 +195,7 @@ private let patients: [Patient] = [
           + question.calmest
     }
     let outcome = engine.assess(Answers(findings: patient.findings + calm))
-    #expect(outcome.urgency == patient.level, "\(outcome.held.map(\.rule.id))")
+    #expect(outcome.urgency == patient.level, "\(engine.rules(in: outcome.held).map(\.id))")
   }
 }
 

@@ -31,19 +31,4 @@ import Wording
       }
     }
   }
-
-  @Test func `none uses a medical word that a layperson does not know`() {
-    let unknown = [
-      "anaesthesia", "paresthesia", "incontinen", "bilateral", "perineum", "perianal",
-      "neuropathy", "radiculopathy", "retention", "sensory", "onset", "acute", "genital",
-    ]
-    for question in questions {
-      let texts = [question.prompt, question.reason] + question.options.map(\.label)
-      for text in texts {
-        for word in unknown {
-          #expect(!text.english.lowercased().contains(word), "\(question.id): \(word)")
-        }
-      }
-    }
-  }
 }

@@ -38,10 +38,14 @@ struct AgreementTests {
   }
 
   @Test func `lanes say the same, 512 at once`() {
+    let steps = LaneSteps(of: engine.network, before: engine.urgencyNodes)
     var lanes = Lanes(for: engine.network, before: engine.urgencyNodes)
     for first in stride(from: 0, to: sets.count, by: Lanes.count) {
       let block = Array(sets[first..<min(sets.count, first + Lanes.count)])
-      lanes.put(block, near: sets[first / 2])
+      let decided = steps.decided(block, near: sets[first / 2])
+      for number in 0..<FindingSet.capacity {
+        lanes.put(number, certain: decided[number], possible: decided[number])
+      }
       lanes.settle()
       for (nodes, column) in zip(engine.rules, truth.rules) {
         let (sure, maybe) = (
@@ -51,6 +55,7 @@ struct AgreementTests {
         let mayBeSo = block.indices.map { maybe[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
         #expect(isSo == Array(column[first..<(first + block.count)]), "\(nodes.rule.id)")
         #expect(mayBeSo == isSo, "\(nodes.rule.id)")
+        #expect(decided[Network.bit(of: nodes.held)] == sure, "\(nodes.rule.id)")
       }
     }
   }

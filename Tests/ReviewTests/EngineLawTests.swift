@@ -50,18 +50,20 @@ struct EngineLawTests {
     #expect(!failures.isEmpty && failures.allSatisfy { $0.hasPrefix("stopped by") })
   }
 
-  @Test func `the law on explanations fails for a spare, a missing and an invented answer`() {
+  @Test func `the law on explanations fails for a spare, a missing and an invented answer`() throws
+  {
     let engine = prover.engine
     // It fails only where somebody else explains.
     #expect(prover.explanations(upTo: 2).isProved)
-    let all = prover.explanations(upTo: 2, by: { engine.codebook.findings(in: $0) })
+    let all = prover.explanations(upTo: 2, by: { $0 })
     #expect(all.failures.contains { $0.hasSuffix("is spare") })
-    let none = prover.explanations(upTo: 2, by: { _ in [] })
+    let none = prover.explanations(upTo: 2, by: { _ in FindingSet() })
     let watched = none.claims - Self.parings
     #expect(watched > 0 && none.failures.count == watched)
     #expect(none.failures.allSatisfy { $0.hasSuffix("the decisive answers are not enough") })
+    let unsure = try #require(engine.codebook.number(of: Squeak.unsure))
     let invented = prover.explanations(
-      upTo: 2, by: { engine.explain($0).decisive.union([Squeak.unsure]) })
+      upTo: 2, by: { engine.explain($0).decisive | FindingSet([unsure]) })
     #expect(
       invented.failures.contains { $0.hasSuffix("an answer is named that was not given") })
   }

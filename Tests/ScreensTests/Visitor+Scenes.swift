@@ -14,7 +14,7 @@ extension Visitor {
       + "saddle-feeling=new onset=hours-days duration=under-2-weeks"
     let scenes: [Scene] =
       [.welcome, .map(.back), .map(.front), .recheck(.emergency), .check, .outcome, .contents]
-      + [.help, .leaving, .side("calf"), .side("neck")]
+      + [.help, .leaving, .about, .side("calf"), .side("neck")]
       + book.sections.prefix(1).map { .section($0.id) }
     // One for all, as it takes long to make a guidebook ready.
     let told = Visitor(book, knowing: answers, at: .welcome, look)
@@ -29,7 +29,7 @@ extension Visitor {
       return visitor
     }
     var reading = told
-    reading.journey.visit(.outcome)
+    reading.journey.visit(.section(book.sections[0].id))
     reading.press("pgdn")
     return atScenes + [reading] + asked
   }

@@ -37,6 +37,14 @@ struct Visitor {
     journey.change(id)
   }
 
+  /// The same visitor, who has told us this and nothing else, at a scene.
+  func telling(_ answers: Answers, at scene: Scene) -> Visitor {
+    var visitor = self
+    visitor.journey.answers = answers
+    visitor.journey.visit(scene)
+    return visitor
+  }
+
   var page: Page { draw(journey, look) }
 
   /// Presses keys, named and separated by blanks.
@@ -97,10 +105,12 @@ extension Ink {
     case .link: "l"
     case .tip: "t"
     case .urgent: "u"
-    case .signal(let signal): Character("\(signal.rawValue + 1)")
+    case .signal(let signal), .frame(let signal): Character("\(signal.rawValue + 1)")
     case .figure(let upper, let lower):
       upper == .focus || lower == .focus
-        ? "X" : upper == .chosen || lower == .chosen ? "x" : upper == .shade ? "," : ":"
+        ? "X"
+        : upper == .chosen || lower == .chosen
+          ? "x" : upper == .kin || lower == .kin ? "+" : upper == .shade ? "," : ":"
     }
   }
 }

@@ -17,7 +17,7 @@ struct CommandTests {
     #expect(run.error.isEmpty)
     #expect(run.output.contains("USAGE: tingle"))
     #expect(run.output.contains("assess"))
-    #expect(run.output.contains("not\na diagnosis; no clinician has reviewed it"))
+    #expect(run.output.contains("not\na diagnosis; no doctor has checked it"))
   }
 
   @Test func `help for assessing shows a case that can be assessed`() throws {
@@ -57,7 +57,7 @@ struct CommandTests {
     (.noType, "TERM=xterm-256color"),
     (.unknownType("zx81"), "“zx81”"),
     (.cannotMoveCursor("dumb"), "“dumb”"),
-    (.systemRefused("a pipe"), "a pipe"),
+    (.unknownTheme("pink"), "dark, light, high-contrast"), (.systemRefused("a pipe"), "a pipe"),
   ])
   func `each fault of a terminal names what is wrong and a way on`(
     fault: TerminalFault, word: String

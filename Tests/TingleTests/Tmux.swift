@@ -6,12 +6,12 @@ final class Tmux {
   private let socket = "tingle-test-\(UUID().uuidString.prefix(8))"
 
   /// Opens a window with a shell that shows how the program ended and what it left behind.
-  ///
-  /// - Parameter log: a file to which `script`, as the last of the variables, writes what is sent.
-  init(columns: Int = 80, rows: Int = 24, variables: String = "", log: String? = nil) throws {
+  init(
+    columns: Int = 80, rows: Int = 24, variables: String = "", arguments: String = ""
+  ) throws {
     let program = try Built.path
     let command =
-      "stty -a > before-$$; printf 'BEFORE\\n'; \(variables) '\(program)' \(log ?? ""); "
+      "stty -a > before-$$; printf 'BEFORE\\n'; \(variables) '\(program)' \(arguments); "
       + "printf 'ENDED %s\\n' $?; stty -a | cmp - before-$$ && echo RESTORED; "
       + "rm before-$$; exec cat"
     try call([
@@ -37,6 +37,9 @@ final class Tmux {
 
   /// What the window shows.
   var screen: String { get throws { try call(["capture-pane", "-p"]) } }
+
+  /// The same, with the escapes for its colours.
+  var coloredScreen: String { get throws { try call(["capture-pane", "-p", "-e"]) } }
 
   /// What tmux knows of the window, by the name of a format.
   func state(_ format: String) throws -> String {

@@ -41,7 +41,7 @@ import Testing
     #expect(try tmux.screen == keyboard.screen)
 
     let read = try tmux.tapAlong(
-      ("next page", "Page 2 of"), ("page before", "Page 1 of"), ("Esc back", "Did it start after"))
+      ("Look at my answers again", "Check your answers"), ("Esc back", "Go to an emergency"))
     #expect(read == nil)
   }
 
@@ -56,6 +56,15 @@ import Testing
     #expect(fault == nil)
     #expect(try tmux.screen.hasPrefix("BEFORE\nENDED 0\nRESTORED"))
     #expect(try tmux.state("mouse_any_flag") == "0")
+  }
+
+  @Test func `turns pages to and fro`() throws {
+    let tmux = try Tmux()
+    #expect(try tmux.shows("Start the questions"))
+    let fault = try tmux.tapAlong(
+      ("Read about tingling", "What would you like to read?"), ("► 1", "Page 1 of 3"),
+      ("next page", "Page 2 of 3"), ("page before", "Page 1 of 3"))
+    #expect(fault == nil)
   }
 
   @Test func `turns the wheel`() throws {
@@ -106,7 +115,7 @@ import Testing
     let folder = try Folder()
     defer { folder.remove() }
     let file = try folder.write("sent", "").path
-    let tmux = try Tmux(variables: "TERM=\(type) script -qec", log: file)
+    let tmux = try Tmux(variables: "TERM=\(type) script -qec", arguments: file)
     #expect(try tmux.shows("Start the questions"))
     let fault = try tmux.walk(("q", "Do you want to leave?"), ("2", "RESTORED"))
     #expect(fault == nil)

@@ -18,7 +18,9 @@ import Testing
     #expect(try tmux.screen.contains("[!!]"))
     // Going on for the staff: what was left out is asked now, and the level stays.
     let more = try tmux.walk(
-      ("End", "► Leave"), ("Home", "Page 1 of"), ("Escape", "Did it start after you were hurt?"))
+      ("1", "Between the legs: Yes"), ("End", "► Next: What can fit"),
+      ("Escape", "► 1 What led to this"),
+      ("4", "Has anything changed when you pee?"))
     #expect(more == nil)
   }
 
@@ -27,8 +29,10 @@ import Testing
     #expect(try tmux.shows("Start the questions"))
     #expect(try answerCalmly(tmux) == nil)
     let fault = try tmux.walk(
-      ("Enter", "Look after it yourself for now"), ("Space", "Page 2 of 5"),
-      ("End", "Read: Looking after yourself"))
+      ("Enter", "Look after it yourself for now"), ("1", "We found no warning"),
+      ("End", "► Next: What would change this"), ("Enter", "This would make it more urgent"),
+      ("Escape", "► 1 What led to this"), ("4", "Fits what you told us"),
+      ("1", "Looking after yourself"))
     #expect(fault == nil)
   }
 

@@ -7,10 +7,12 @@ public struct Codebook: Sendable {
   public let findings: [Finding]
   /// What belongs to each question, in the order of listing.
   public let entries: [Entry]
-  private let numbers: [Finding: Int]
-  private let places: [Question.ID: Int]
+  /// The place of each question among the entries, by its name.
+  private let places: [String: Int]
+  /// The number of the first side of each region, by the region’s name.
+  private let regions: [String: Int]
   private let owners: [Int]
-  private let nearby: [Int: FindingSet]
+  private var nearby: [FindingSet]
 
   /// The findings of a question.
   public struct Entry: Sendable {
@@ -26,6 +28,8 @@ public struct Codebook: Sendable {
     public let unsure: FindingSet
     /// Whether more than one finding may be given.
     public let takesSeveral: Bool
+    /// Whether it is the map.
+    let isMap: Bool
   }
 
   /// Numbers the findings of a guidebook.
@@ -50,27 +54,29 @@ public struct Codebook: Sendable {
               isMap ? findings[$0] != .nowhere : kinds[$0 - first] == .plain
             }),
           unsure: FindingSet(kept.filter { !isMap && kinds[$0 - first] == .unsure }),
-          takesSeveral: isMap || question.takesSeveral))
+          takesSeveral: isMap || question.takesSeveral, isMap: isMap))
     }
     self.findings = Array(findings.prefix(FindingSet.capacity))
     self.entries = entries
     owners = entries.enumerated().flatMap { place, entry in entry.range.map { _ in place } }
-    let known = Dictionary(
-      zip(self.findings, self.findings.indices), uniquingKeysWith: { first, _ in first })
-    numbers = known
-    var nearby: [Int: FindingSet] = [:]
+    places = entries.indices.reduce(into: [:]) { places, place in
+      let name = entries[place].question.id.name
+      if places[name] == nil { places[name] = place }
+    }
+    regions = self.findings.indices.reduce(into: [:]) { regions, number in
+      guard case .place(let region, _) = findings[number] else { return }
+      if regions[region.name] == nil { regions[region.name] = number }
+    }
+    nearby = Array(repeating: FindingSet(), count: self.findings.count)
     for case .chains(let chains) in guidebook.questions.map(\.gravity) {
       for chain in chains {
-        let links = chain.compactMap { known[$0] }
+        let links = chain.compactMap { number(of: $0) }
         for (milder, graver) in zip(links, links.dropFirst()) {
-          nearby[milder, default: FindingSet()].insert(graver)
-          nearby[graver, default: FindingSet()].insert(milder)
+          nearby[milder].insert(graver)
+          nearby[graver].insert(milder)
         }
       }
     }
-    self.nearby = nearby
-    places = Dictionary(
-      zip(entries.map(\.question.id), entries.indices), uniquingKeysWith: { first, _ in first })
   }
 
   private static func findings(of question: Question, in guidebook: Guidebook) -> [Finding] {
@@ -82,23 +88,40 @@ public struct Codebook: Sendable {
   }
 
   /// The number of a finding, if the guidebook knows it.
-  public func number(of finding: Finding) -> Int? { numbers[finding] }
+  ///
+  /// Questions and regions are looked up, and their few findings gone through: a dictionary of all
+  /// findings takes longer to make than a program that assesses one case has.
+  public func number(of finding: Finding) -> Int? {
+    switch finding {
+    case .option(let question, _):
+      place(of: question).flatMap { entries[$0].range.first { findings[$0] == finding } }
+    case .place(let region, _):
+      regions[region.name].flatMap { first in
+        findings[first...].prefix(Side.allCases.count).firstIndex(of: finding)
+      }
+    case .nowhere:
+      place(of: .bodyMap).flatMap { entries[$0].range.last { findings[$0] == finding } }
+    }
+  }
 
   /// What belongs to a question, if the guidebook asks it.
-  public func entry(of question: Question.ID) -> Entry? { places[question].map { entries[$0] } }
+  public func entry(of question: Question.ID) -> Entry? { place(of: question).map { entries[$0] } }
 
-  /// What belongs to the question of a finding.
-  public func entry(ofFinding number: Int) -> Entry { entries[owners[number]] }
+  /// The place of a question among the entries, if the guidebook asks it.
+  public func place(of question: Question.ID) -> Int? { places[question.name] }
+
+  /// The place of a finding’s question among the entries.
+  public func place(ofFinding number: Int) -> Int { owners[number] }
 
   /// The answers next to one in gravity, a step milder or graver.
-  func neighbours(of number: Int) -> FindingSet { nearby[number] ?? FindingSet() }
+  func neighbours(of number: Int) -> FindingSet { nearby[number] }
 
   /// Answers as a set of numbers; what the guidebook does not know is left out.
   public func set(of answers: Answers) -> FindingSet {
     var set = FindingSet()
     for entry in entries {
       for finding in answers[entry.question.id] ?? [] {
-        if let number = numbers[finding] { set.insert(number) }
+        if let number = number(of: finding) { set.insert(number) }
       }
     }
     return set

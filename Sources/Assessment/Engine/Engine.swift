@@ -14,8 +14,11 @@ public final class Engine: Sendable {
   public let causes: [CauseNodes]
   /// The questions, in the order of asking, with the decision on whether they are asked at all.
   public let questions: [QuestionNodes]
-  /// Lanes to judge many sets of answers in.
-  let lanes: Lanes
+  /// The decisions on the rules, to judge many sets of answers in lanes.
+  let laneSteps: LaneSteps
+
+  /// For each rule, the dangerous causes that it looks for, by their places.
+  let lookedFor: [FindingSet]
 
   /// A cause with the decisions that stand for it.
   public struct CauseNodes: Sendable {
@@ -24,13 +27,23 @@ public final class Engine: Sendable {
     /// What must be so.
     public let gate: Int
     /// The pieces of evidence, in the order of the cause’s.
-    public let evidence: [Int]
+    public let evidence: [EvidenceNode]
+  }
+
+  /// A piece of evidence with the decision that stands for it.
+  public struct EvidenceNode: Sendable {
+    /// Its weight.
+    public let points: Int
+    /// When it is so.
+    public let node: Int
   }
 
   /// A question with the decision on whether it is asked.
   public struct QuestionNodes: Sendable {
-    /// The findings of the question.
-    public let entry: Codebook.Entry
+    /// The place of the question in the codebook.
+    public let place: Int
+    /// All that can be answered.
+    public let mask: FindingSet
     /// What must be so for it to be asked; nothing where everyone is asked.
     public let askIf: Int?
   }
@@ -50,17 +63,27 @@ public final class Engine: Sendable {
     causes = guidebook.causes.map { cause in
       CauseNodes(
         cause: cause, gate: network.add(cause.gate, codebook),
-        evidence: cause.evidence.map { network.add($0.when, codebook) })
+        evidence: cause.evidence.map {
+          EvidenceNode(points: $0.points, node: network.add($0.when, codebook))
+        })
     }
     questions = guidebook.pages.joined().compactMap { id in
-      codebook.entry(of: id).map { entry in
-        QuestionNodes(
-          entry: entry, askIf: entry.question.askIf.map { network.add($0, codebook) })
+      codebook.place(of: id).map { place in
+        let entry = codebook.entries[place]
+        return QuestionNodes(
+          place: place, mask: entry.mask,
+          askIf: entry.question.askIf.map { network.add($0, codebook) })
       }
+    }
+    let dangers = guidebook.causes.prefix(FindingSet.capacity).enumerated()
+      .filter { $0.element.group == .dangerous }
+      .reduce(into: [String: Int]()) { $0[$1.element.id.name] = $1.offset }
+    lookedFor = rulebook.rules.map { nodes in
+      FindingSet(nodes.rule.pointsTo.lazy.compactMap { dangers[$0.name] })
     }
     self.rulebook = rulebook
     self.network = network
-    lanes = Lanes(for: network, before: rulebook.heldNodes.upperBound)
+    laneSteps = LaneSteps(of: network, before: rulebook.heldNodes.upperBound)
   }
 
   /// The guidebook.
@@ -74,6 +97,9 @@ public final class Engine: Sendable {
 
   /// Judges a tidy set of answers: how soon, and which rules hold.
   public func judge(_ answers: FindingSet) -> Judgement { rulebook.judge(answers) }
+
+  /// The rules of a set, most serious first; where none holds the fallback speaks.
+  public func rules(in held: RuleSet) -> [Rule] { rulebook.rules(in: held) }
 
   /// How soon a tidy set of answers needs care.
   public func urgency(of answers: FindingSet) -> Urgency { rulebook.urgency(of: answers) }

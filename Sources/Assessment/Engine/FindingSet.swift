@@ -37,18 +37,16 @@ public struct FindingSet: Hashable, Sendable {
   /// Takes a number out.
   public mutating func remove(_ number: Int) { words[number >> 6] &= ~(1 << (number & 63)) }
 
-  /// The numbers in the set, from the lowest.
-  public var numbers: [Int] {
-    (0..<Self.words).flatMap { word -> [Int] in
-      var rest = words[word]
-      var found: [Int] = []
-      while rest != 0 {
-        found.append(word << 6 + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
-      return found
+  /// The lowest number in the set.
+  public var first: Int? {
+    for word in 0..<Self.words where words[word] != 0 {
+      return word << 6 + words[word].trailingZeroBitCount
     }
+    return nil
   }
+
+  /// The numbers in the set, from the lowest.
+  public var numbers: [Int] { Array(self) }
 
   /// What is in either set.
   public static func | (left: Self, right: Self) -> Self { Self(words: left.words | right.words) }
@@ -62,4 +60,32 @@ public struct FindingSet: Hashable, Sendable {
   public static func |= (left: inout Self, right: Self) { left = left | right }
   /// Whether both sets share a finding.
   public func meets(_ other: Self) -> Bool { !(self & other).isEmpty }
+}
+
+extension FindingSet: Sequence {
+  /// Goes through the numbers from the lowest.
+  public struct Iterator: IteratorProtocol {
+    private let words: SIMD4<UInt64>
+    private var place = 0
+    private var rest: UInt64
+
+    fileprivate init(_ words: SIMD4<UInt64>) {
+      self.words = words
+      rest = words[0]
+    }
+
+    /// The next number.
+    public mutating func next() -> Int? {
+      while rest == 0 {
+        place += 1
+        guard place < FindingSet.words else { return nil }
+        rest = words[place]
+      }
+      defer { rest &= rest - 1 }
+      return place << 6 + rest.trailingZeroBitCount
+    }
+  }
+
+  /// Goes through the numbers from the lowest.
+  public func makeIterator() -> Iterator { Iterator(words) }
 }

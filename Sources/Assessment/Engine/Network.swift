@@ -42,12 +42,17 @@ public struct Network: Sendable {
   /// The parts of all decisions.
   public private(set) var parts: [Part] = []
   private var known: [Key: Int] = [:]
-  private var facts: [Identifier<Fact>: Int] = [:]
+  private var facts: [String: Int] = [:]
 
   private struct Key: Hashable {
     let kind: Kind
     let count: Int
     let literals: [Literal]
+
+    /// Hashes what tells most decisions apart, as all of them take time.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(literals.reduce(literals.count) { $0 &* 31 &+ $1.bit })
+    }
   }
 
   /// A thing that a decision asks after: a finding by its number, or an earlier decision.
@@ -59,14 +64,14 @@ public struct Network: Sendable {
 
     /// Whether the left thing comes first: those that must be so before the others.
     public static func < (left: Self, right: Self) -> Bool {
-      (left.isNegated ? 1 : 0, left.bit) < (right.isNegated ? 1 : 0, right.bit)
+      left.isNegated == right.isNegated ? left.bit < right.bit : right.isNegated
     }
 
     var opposite: Literal { Literal(bit: bit, isNegated: !isNegated) }
   }
 
-  /// Creates a network without decisions.
-  public init() {}
+  /// Creates a network without decisions, with room for some.
+  public init(room: Int = 0) { known.reserveCapacity(room) }
 
   /// Creates a network with one decision over findings numbered from zero: first those that must
   /// be so, then those that must not.
@@ -112,14 +117,16 @@ public struct Network: Sendable {
     case .not(let inner):
       return literal(for: inner, codebook).opposite
     case .fact(let fact):
-      if let node = facts[fact.id] { return Literal(bit: Self.bit(of: node), isNegated: false) }
+      if let node = facts[fact.id.name] {
+        return Literal(bit: Self.bit(of: node), isNegated: false)
+      }
       let node = add(fact.condition, codebook)
-      facts[fact.id] = node
+      facts[fact.id.name] = node
       return Literal(bit: Self.bit(of: node), isNegated: false)
     case .every(let conditions):
-      return combined(.all, conditions.flatMap(\.everyTerm), codebook)
+      return combined(.all, conditions, codebook)
     case .either(let conditions):
-      return combined(.any, conditions.flatMap(\.eitherTerm), codebook)
+      return combined(.any, conditions, codebook)
     case .atLeast(let count, let conditions):
       let literals = conditions.reduce(into: [Literal]()) { literals, condition in
         var next = literal(for: condition, codebook)
@@ -143,9 +150,24 @@ public struct Network: Sendable {
   private mutating func combined(
     _ kind: Kind, _ conditions: [Condition], _ codebook: Codebook
   ) -> Literal {
-    let literals = conditions.map { literal(for: $0, codebook) }
+    var literals: [Literal] = []
+    add(conditions, of: kind, to: &literals, codebook)
     if let only = literals.first, literals.allSatisfy({ $0 == only }) { return only }
     return Literal(bit: Self.bit(of: node(kind, count: 0, literals)), isNegated: false)
+  }
+
+  /// Adds what conditions ask after; what stands in an “every” inside an “every” stands beside
+  /// the rest, and with “either” likewise.
+  private mutating func add(
+    _ conditions: [Condition], of kind: Kind, to literals: inout [Literal], _ codebook: Codebook
+  ) {
+    for condition in conditions {
+      switch (kind, condition) {
+      case (.all, .every(let inner)), (.any, .either(let inner)):
+        add(inner, of: kind, to: &literals, codebook)
+      default: literals.append(literal(for: condition, codebook))
+      }
+    }
   }
 
   private mutating func node(_ kind: Kind, count: Int, _ literals: [Literal]) -> Int {
@@ -159,33 +181,19 @@ public struct Network: Sendable {
   private mutating func append(_ key: Key) -> Int {
     let first = Int32(parts.count)
     // The literals are sorted, so those of a part stand together.
-    var own: [Part] = []
     for literal in key.literals {
       let word = UInt16(literal.bit >> 6)
       let flip: UInt64 = literal.isNegated ? .max : 0
       let mask = UInt64(1) << UInt64(literal.bit & 63)
-      if let last = own.last, last.word == word, last.flip == flip {
-        own[own.count - 1] = Part(word: word, flip: flip, mask: last.mask | mask)
+      if parts.count > first, let last = parts.last, last.word == word, last.flip == flip {
+        parts[parts.count - 1] = Part(word: word, flip: flip, mask: last.mask | mask)
       } else {
-        own.append(Part(word: word, flip: flip, mask: mask))
+        parts.append(Part(word: word, flip: flip, mask: mask))
       }
     }
-    parts += own
     nodes.append(
       Node(kind: key.kind, count: UInt16(key.count), parts: first..<Int32(parts.count)))
     return nodes.count - 1
-  }
-}
-
-extension Condition {
-  /// The terms of an “every” with those of an “every” inside it beside them.
-  fileprivate var everyTerm: [Condition] {
-    if case .every(let conditions) = self { conditions.flatMap(\.everyTerm) } else { [self] }
-  }
-
-  /// The terms of an “either” likewise.
-  fileprivate var eitherTerm: [Condition] {
-    if case .either(let conditions) = self { conditions.flatMap(\.eitherTerm) } else { [self] }
   }
 }
 

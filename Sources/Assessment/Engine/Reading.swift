@@ -3,16 +3,23 @@ struct Reading {
   let engine: Engine
   /// The answers, tidied.
   let answers: FindingSet
+  /// How soon, and which rules hold.
+  let judgement: Judgement
   private let state: [UInt64]
 
   init(of answers: FindingSet, by engine: Engine) {
     self.engine = engine
     self.answers = answers
-    state = unsafe engine.network.withState(
+    let (held, state) = unsafe engine.network.withState(
       of: answers, before: engine.network.nodes.count
     ) { state, network in
-      unsafe Array(UnsafeBufferPointer(start: state, count: network.words))
+      unsafe (
+        network.bits(of: engine.rulebook.heldNodes, in: state),
+        Array(UnsafeBufferPointer(start: state, count: network.words))
+      )
     }
+    judgement = engine.rulebook.judgement(by: held)
+    self.state = state
   }
 
   /// Whether the decision is so.
@@ -26,26 +33,32 @@ struct Reading {
   private func holds(bit: Int) -> Bool { state[bit >> 6] >> UInt64(bit & 63) & 1 == 1 }
 
   private func reasons(bit: Int) -> FindingSet {
+    let (network, codebook) = (engine.network, engine.codebook)
     guard bit >= FindingSet.capacity else {
       return holds(bit: bit)
-        ? FindingSet(CollectionOfOne(bit)) : answers & engine.codebook.entry(ofFinding: bit).mask
+        ? FindingSet(CollectionOfOne(bit))
+        : answers & codebook.entries[codebook.place(ofFinding: bit)].mask
     }
-    let index = bit - FindingSet.capacity
-    let literals = engine.network.literals(of: index)
+    let node = network.nodes[bit - FindingSet.capacity]
     let isSo = holds(bit: bit)
-    if engine.network.nodes[index].kind == .all, !isSo {
-      // One failure is enough; the shortest that names an answer is told.
-      return
-        literals.lazy.filter { !fits($0) }.map { reasons(bit: $0.bit) }
-        .filter { !$0.isEmpty }.min { $0.count < $1.count } ?? FindingSet()
+    // One failure is enough; the shortest that names an answer is told.
+    let isFailure = node.kind == .all && !isSo
+    var found = FindingSet()
+    for each in node.parts {
+      let part = network.parts[Int(each)]
+      let word = Int(part.word)
+      var rest = (state[word] ^ part.flip ^ (isSo ? 0 : .max)) & part.mask
+      while rest != 0 {
+        let own = reasons(bit: word << 6 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+        if !isFailure {
+          found |= own
+        } else if !own.isEmpty, found.isEmpty || own.count < found.count {
+          found = own
+        }
+      }
     }
-    return literals.reduce(into: FindingSet()) { found, literal in
-      if fits(literal) == isSo { found |= reasons(bit: literal.bit) }
-    }
-  }
-
-  private func fits(_ literal: Network.Literal) -> Bool {
-    holds(bit: literal.bit) != literal.isNegated
+    return found
   }
 }
 

@@ -15,6 +15,8 @@ public final class Rulebook: Sendable {
   let heldNodes: Range<Int>
   /// The urgency of each rule, in the order of the rules.
   private let urgencies: [Urgency]
+  /// The urgency where no rule holds.
+  private let fallbackUrgency: Urgency
   /// All rules.
   private let everyRule: RuleSet
 
@@ -36,7 +38,8 @@ public final class Rulebook: Sendable {
   public init(_ guidebook: Guidebook) {
     self.guidebook = guidebook
     let codebook = Codebook(of: guidebook)
-    var network = Network()
+    // A rule takes some three decisions, and a table that grows is filled anew each time.
+    var network = Network(room: 4 * guidebook.rules.count)
     let indices = guidebook.rules.indices.sorted { left, right in
       let (first, second) = (guidebook.rules[left].urgency, guidebook.rules[right].urgency)
       return first == second ? left < right : first > second
@@ -56,6 +59,7 @@ public final class Rulebook: Sendable {
     }
     heldNodes = firstHeld..<network.nodes.count
     urgencies = rules.map(\.rule.urgency)
+    fallbackUrgency = guidebook.fallback.urgency
     everyRule = RuleSet(0..<min(heldNodes.count, RuleSet.capacity))
     self.codebook = codebook
     self.network = network
@@ -69,9 +73,18 @@ public final class Rulebook: Sendable {
     let bits = unsafe network.withState(of: answers, before: range.upperBound) { state, network in
       unsafe network.bits(of: range, in: state)
     }
+    return judgement(by: bits)
+  }
+
+  /// Judges by the decisions on whether each rule holds.
+  func judgement(by bits: FindingSet) -> Judgement {
     let held = bits & everyRule
-    return Judgement(
-      urgency: held.first.map { urgencies[$0] } ?? guidebook.fallback.urgency, held: held)
+    return Judgement(urgency: held.first.map { urgencies[$0] } ?? fallbackUrgency, held: held)
+  }
+
+  /// The rules of a set, most serious first; where none holds the fallback speaks.
+  public func rules(in held: RuleSet) -> [Rule] {
+    held.isEmpty ? [guidebook.fallback] : held.map { rules[$0].rule }
   }
 
   /// How soon a tidy set of answers needs care.
@@ -88,13 +101,3 @@ public struct Judgement: Hashable, Sendable {
 
 /// A set of rules by their place in ``Rulebook/rules``.
 public typealias RuleSet = FindingSet
-
-extension FindingSet {
-  /// The lowest number in the set.
-  var first: Int? {
-    for word in 0..<Self.words where words[word] != 0 {
-      return word << 6 + words[word].trailingZeroBitCount
-    }
-    return nil
-  }
-}

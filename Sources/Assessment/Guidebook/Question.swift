@@ -94,8 +94,12 @@ public struct Option: Identifiable, Sendable {
 
   /// Creates an option; findings of a question's namespace name it.
   public init(_ finding: Finding, _ label: Text, _ kind: Kind = .plain) {
-    // A place is no option: it would give a name that no option may have, and the audit tells.
-    id = ID("\(finding)")
+    if case .option(_, let id) = finding {
+      self.id = id
+    } else {
+      // A place is no option: it gives a name that no option may have, and the audit tells.
+      id = ID("\(finding)")
+    }
     self.label = label
     self.kind = kind
   }

@@ -17,6 +17,8 @@ public struct Region: Identifiable, Sendable {
   public let sides: [Side]
   /// The nerve roots or nerves that usually serve its skin; a hint only, as people differ.
   public let roots: String
+  /// The nerve roots whose strips of skin (dermatomes) run through it.
+  public let strips: [ClosedRange<NerveRoot>]
 
   /// A part of the body.
   public enum Group: String, CaseIterable, Sendable {
@@ -31,7 +33,7 @@ public struct Region: Identifiable, Sendable {
   /// Creates a region.
   public init(
     _ id: ID, _ name: Text, group: Group, view: View, sides: [Side] = [.left, .right],
-    roots: String
+    roots: String, strips: [ClosedRange<NerveRoot>] = []
   ) {
     self.id = id
     self.name = name
@@ -39,5 +41,6 @@ public struct Region: Identifiable, Sendable {
     self.view = view
     self.sides = sides
     self.roots = roots
+    self.strips = strips
   }
 }

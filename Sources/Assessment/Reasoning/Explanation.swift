@@ -5,7 +5,7 @@ public struct Explanation: Sendable {
   /// The answers that led to the urgency; none where nothing but the fallback speaks.
   ///
   /// Alone they lead to it, and without any one of them they do not.
-  public let decisive: Set<Finding>
+  public let decisive: FindingSet
   /// The rules that would have been more serious, most serious first, with the answers that rule
   /// them out.
   public let ruledOut: [RuledOut]
@@ -14,24 +14,30 @@ public struct Explanation: Sendable {
 
   /// A rule that does not hold, with what the person said that keeps it from holding.
   public struct RuledOut: Sendable {
-    /// The rule.
-    public let rule: Rule
+    /// The rule, by its place among the engine’s.
+    public let rule: Int
     /// What the person said that keeps it from holding.
-    public let by: Set<Finding>
+    public let by: FindingSet
   }
 
   /// Another answer to one question, and what would follow.
   public struct Change: Hashable, Sendable {
-    /// The question.
-    public let question: Question.ID
-    /// The answer as it would be; nothing for a map without a mark.
-    public let answer: Set<Finding>
+    /// The question, by its place in the codebook.
+    public let question: Int
+    /// The answer as it would be.
+    public let answer: FindingSet
     /// How soon the person would then need care.
     public let urgency: Urgency
   }
 }
 
 extension Engine {
+  /// Assesses and explains a tidy set of answers.
+  public func account(for answers: FindingSet) -> (outcome: Outcome, explanation: Explanation) {
+    let reading = Reading(of: answers, by: self)
+    return (assess(reading), explain(reading))
+  }
+
   /// Explains what follows from answers.
   public func explain(_ answers: Answers) -> Explanation { explain(codebook.set(of: answers)) }
 
@@ -39,12 +45,15 @@ extension Engine {
   ///
   /// - Complexity: judges the answers once for each other answer that could change the urgency.
   public func explain(_ answers: FindingSet) -> Explanation {
-    let reading = Reading(of: answers, by: self)
-    let urgency = urgency(of: answers)
+    explain(Reading(of: answers, by: self))
+  }
+
+  func explain(_ reading: Reading) -> Explanation {
+    let urgency = reading.judgement.urgency
     return Explanation(
-      decisive: codebook.findings(in: decisive(reading, for: urgency)),
+      decisive: decisive(reading, for: urgency),
       ruledOut: ruledOut(reading, above: urgency),
-      changes: changes(to: answers, from: urgency))
+      changes: changes(to: reading.answers, from: urgency))
   }
 
   /// A smallest set of answers that alone lead to an urgency.
@@ -63,36 +72,36 @@ extension Engine {
   private func ruledOut(
     _ reading: Reading, above urgency: Urgency
   ) -> [Explanation.RuledOut] {
-    rules.lazy.filter { $0.rule.urgency > urgency && !reading.holds($0.when) }
-      .compactMap { nodes in
-        let by = reading.reasons(for: nodes.when)
-        return by.isEmpty ? nil : .init(rule: nodes.rule, by: codebook.findings(in: by))
-      }
+    rules.indices.prefix { rules[$0].rule.urgency > urgency }
+      .filter { !reading.holds(rules[$0].when) }
+      .map { Explanation.RuledOut(rule: $0, by: reading.reasons(for: rules[$0].when)) }
+      .filter { !$0.by.isEmpty }
   }
 
   /// What another answer to one of the answered questions would change: for each question the
   /// nearest change up and the nearest down.
   private func changes(to answers: FindingSet, from urgency: Urgency) -> [Explanation.Change] {
-    let others = questions.map(\.entry).filter { $0.mask.meets(answers) }.flatMap { entry in
-      alternatives(to: answers & entry.mask, of: entry).map { (entry: entry, answer: $0) }
+    var steps: [Step] = []
+    for question in questions.indices where questions[question].mask.meets(answers) {
+      addSteps(from: answers, at: question, to: &steps)
     }
-    let urgencies = urgencies(
-      of: others.map { (answers - $0.entry.mask) | $0.answer }, near: answers)
-    let found = zip(others, urgencies).filter { $0.1 != urgency }.map { other, new in
-      Explanation.Change(
-        question: other.entry.question.id,
-        answer: codebook.findings(in: other.answer).subtracting([.nowhere]), urgency: new)
+    let sets = steps.map { (answers - questions[$0.question].mask) | $0.answer }
+    let urgencies = urgencies(of: sets, near: answers)
+    var nearest: [Explanation.Change] = []
+    for (step, new) in zip(steps, urgencies) where new != urgency {
+      let change = Explanation.Change(
+        question: questions[step.question].place, answer: step.answer, urgency: new)
+      let known = nearest.firstIndex {
+        $0.question == change.question && ($0.urgency > urgency) == (new > urgency)
+      }
+      if let known {
+        let isNearer = new > urgency ? new < nearest[known].urgency : new > nearest[known].urgency
+        if isNearer { nearest[known] = change }
+      } else {
+        nearest.append(change)
+      }
     }
-    let lower = Dictionary(grouping: found.filter { $0.urgency < urgency }, by: \.question)
-      .mapValues { $0.max { $0.urgency < $1.urgency } }
-    let higher = Dictionary(grouping: found.filter { $0.urgency > urgency }, by: \.question)
-      .mapValues { $0.min { $0.urgency < $1.urgency } }
-    let nearest = questions.map(\.entry.question.id).flatMap { id in
-      [lower[id], higher[id]].compactMap { $0 ?? nil }
-    }
-    return nearest.enumerated()
-      .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
-      .map(\.element)
+    return Urgency.allCases.flatMap { level in nearest.filter { $0.urgency == level } }
   }
 
   /// How soon each of some sets of answers needs care, judged all at once; none differs much from
@@ -101,43 +110,52 @@ extension Engine {
   /// There are lanes enough: each finding makes one other answer at most, and there are fewer
   /// findings than lanes.
   private func urgencies(of sets: [FindingSet], near common: FindingSet) -> [Urgency] {
-    var lanes = lanes
-    lanes.put(sets, near: common)
-    lanes.settle()
+    let decided = laneSteps.decided(sets, near: common)
     var urgencies = Array(repeating: guidebook.fallback.urgency, count: sets.count)
     var judged = Lanes.Plane()
-    for nodes in rules {
+    for rule in rules.indices {
       // The first rule that holds in a lane is the most serious one there.
-      let fresh = lanes.certain[Network.bit(of: nodes.held)] & ~judged
+      let fresh = decided[Network.bit(of: rules[rule].held)] & ~judged
       guard fresh != Lanes.Plane() else { continue }
       judged |= fresh
-      for lane in sets.indices where fresh[lane >> 6] >> UInt64(lane & 63) & 1 == 1 {
-        urgencies[lane] = nodes.rule.urgency
+      for lane in urgencies.indices where fresh[lane >> 6] >> UInt64(lane & 63) & 1 == 1 {
+        urgencies[lane] = rules[rule].rule.urgency
       }
     }
     return urgencies
   }
 
-  /// The answers that are one step from an answer, those nearest in gravity first: another option,
-  /// one tick more or less, one place less.
-  private func alternatives(to given: FindingSet, of entry: Codebook.Entry) -> [FindingSet] {
-    guard entry.takesSeveral else {
-      let near = given.numbers.reduce(FindingSet()) { $0 | codebook.neighbours(of: $1) }
-      let others = entry.mask - given - entry.unsure
-      return ((others & near).numbers + (others - near).numbers).map {
-        FindingSet(CollectionOfOne($0))
+  /// Another answer to one of the questions.
+  private struct Step {
+    /// The question, by its place in the order of asking.
+    let question: Int
+    let answer: FindingSet
+  }
+
+  /// Adds the answers that are one step from an answer, those nearest in gravity first: another
+  /// option, one tick more or less, one place less.
+  private func addSteps(from answers: FindingSet, at question: Int, to steps: inout [Step]) {
+    let place = questions[question].place
+    let (mask, plain) = (codebook.entries[place].mask, codebook.entries[place].plain)
+    let (given, unsure) = (answers & mask, codebook.entries[place].unsure)
+    guard codebook.entries[place].takesSeveral else {
+      let near = given.reduce(FindingSet()) { $0 | codebook.neighbours(of: $1) }
+      let others = mask - given - unsure
+      for number in others & near {
+        steps.append(Step(question: question, answer: FindingSet(CollectionOfOne(number))))
       }
+      for number in others - near {
+        steps.append(Step(question: question, answer: FindingSet(CollectionOfOne(number))))
+      }
+      return
     }
-    let ticked = given & entry.plain
-    let calm = entry.mask - entry.plain - entry.unsure
-    return entry.plain.numbers.filter {
-      // Of the map only what is marked is changed: there is always another place to mark.
-      entry.question.id != .bodyMap || ticked.contains($0)
-    }
-    .map { number in
-      var other = ticked
-      if ticked.contains(number) { other.remove(number) } else { other.insert(number) }
-      return other.isEmpty ? calm : other
+    let ticked = given & plain
+    // Of the map only what is marked is changed: there is always another place to mark.
+    for number in codebook.entries[place].isMap ? ticked : plain {
+      let step = FindingSet(CollectionOfOne(number))
+      let other = ticked.meets(step) ? ticked - step : ticked | step
+      steps.append(
+        Step(question: question, answer: other.isEmpty ? mask - plain - unsure : other))
     }
   }
 }

@@ -52,9 +52,14 @@ public struct Interview: Sendable {
     unanswered(after: engine.codebook.set(of: answers))
   }
 
-  func unanswered(after answers: FindingSet) -> [Question.ID] {
+  /// The same for a tidy set of answers.
+  public func unanswered(after answers: FindingSet) -> [Question.ID] {
+    let open = engine.questions.filter { !$0.mask.meets(answers) }
+    // Most who hand in whole cases leave nothing open, and then how things stand does not matter.
+    guard !open.isEmpty else { return [] }
     let standing = Standing(of: answers, by: engine)
-    return pages.joined().filter { standing.isWanted($0) }
+    return open.map { engine.codebook.entries[$0.place].question.id }
+      .filter { standing.isWanted($0) }
   }
 
   /// The alarm that ends the interview, or nothing: an urgency that no further answer can take

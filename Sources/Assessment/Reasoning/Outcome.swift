@@ -1,9 +1,11 @@
 /// What follows from a set of answers, complete or not, and why.
+///
+/// All is told by numbers; the engine that found it has the names and the words.
 public struct Outcome: Sendable {
   /// How soon the person needs care.
   public let urgency: Urgency
-  /// The rules that held, most serious first; the fallback alone when no other did.
-  public let held: [HeldRule]
+  /// The rules that held; with none of them the fallback speaks.
+  public let held: RuleSet
   /// The rules that a harmless pattern held back.
   public let calmed: [CalmedRule]
   /// The causes that can fit, those to be ruled out first.
@@ -11,38 +13,27 @@ public struct Outcome: Sendable {
   /// The questions that this person would still be asked.
   public let unanswered: [Question.ID]
 
-  /// A rule that held, with what the person said that made it hold.
-  public struct HeldRule: Sendable {
-    /// The rule.
-    public let rule: Rule
-    /// What the person said that made it hold.
-    public let because: Set<Finding>
-  }
-
   /// A rule that would have held but for a complete harmless pattern.
   public struct CalmedRule: Sendable {
-    /// The rule.
-    public let rule: Rule
-    /// The harmless pattern that held it back.
-    public let by: Fact
+    /// The rule, by its place among the engine’s.
+    public let rule: Int
+    /// The harmless pattern that held it back, by its place among the rule’s.
+    public let pattern: Int
   }
 
   /// A cause with its evidence summed up.
   public struct RankedCause: Sendable {
-    /// The cause.
-    public let cause: Cause
+    /// The cause, by its place among the engine’s.
+    public let cause: Int
     /// The sum of the points of all evidence that is so.
     public let points: Int
     /// Whether a rule that set the urgency looks for this cause.
     public let isBehindUrgency: Bool
     /// What the person said that speaks for it.
-    public let speaksFor: Set<Finding>
+    public let speaksFor: FindingSet
     /// What the person said that speaks against it.
-    public let speaksAgainst: Set<Finding>
+    public let speaksAgainst: FindingSet
   }
-
-  /// The rules that set the urgency.
-  public var deciding: ArraySlice<HeldRule> { held.prefix { $0.rule.urgency == urgency } }
 }
 
 extension Engine {
@@ -61,36 +52,41 @@ extension Engine {
 
   /// Assesses a tidy set of answers likewise.
   public func assess(_ answers: FindingSet) -> Outcome {
-    let reading = Reading(of: answers, by: self)
-    var held: [Outcome.HeldRule] = []
-    var calmed: [Outcome.CalmedRule] = []
-    for nodes in rules where reading.holds(nodes.when) {
-      if reading.holds(nodes.held) {
-        let because = codebook.findings(in: reading.reasons(for: nodes.when))
-        held.append(.init(rule: nodes.rule, because: because))
-      } else if let place = nodes.unless.firstIndex(where: { reading.holds($0) }) {
-        calmed.append(.init(rule: nodes.rule, by: nodes.rule.unless[place]))
+    assess(Reading(of: answers, by: self))
+  }
+
+  func assess(_ reading: Reading) -> Outcome {
+    let (urgency, held) = (reading.judgement.urgency, reading.judgement.held)
+    let calmed = rules.indices.compactMap { rule -> Outcome.CalmedRule? in
+      guard reading.holds(rules[rule].when), !reading.holds(rules[rule].held) else { return nil }
+      return rules[rule].unless.firstIndex { reading.holds($0) }.map {
+        .init(rule: rule, pattern: $0)
       }
     }
-    if held.isEmpty { held = [.init(rule: guidebook.fallback, because: [])] }
-    let urgency = held[0].rule.urgency
-    let behind = Set(
-      held.prefix { $0.rule.urgency == urgency }.flatMap(\.rule.pointsTo))
+    let behind = held.reduce(into: FindingSet()) { behind, rule in
+      if rules[rule].rule.urgency == urgency { behind |= lookedFor[rule] }
+    }
     return Outcome(
       urgency: urgency, held: held, calmed: calmed, causes: causes(reading, behind: behind),
-      unanswered: Interview(by: self).unanswered(after: answers))
+      unanswered: Interview(by: self).unanswered(after: reading.answers))
+  }
+
+  /// What of a tidy set of answers makes rules hold.
+  public func because(_ held: RuleSet, _ answers: FindingSet) -> FindingSet {
+    let reading = Reading(of: answers, by: self)
+    return held.reduce(into: FindingSet()) { $0 |= reading.reasons(for: rules[$1].when) }
   }
 
   /// The causes that can fit, five at most: those behind the urgency first, then by points.
-  private func causes(_ reading: Reading, behind: Set<Cause.ID>) -> [Outcome.RankedCause] {
-    let ranked = causes.enumerated().compactMap {
-      place, nodes -> (place: Int, points: Int, isBehind: Bool)? in
-      let isBehind = nodes.cause.group == .dangerous && behind.contains(nodes.cause.id)
-      let points = zip(nodes.cause.evidence, nodes.evidence).reduce(0) { sum, evidence in
-        reading.holds(evidence.1) ? sum + evidence.0.points : sum
+  private func causes(_ reading: Reading, behind: FindingSet) -> [Outcome.RankedCause] {
+    let ranked = causes.indices.compactMap {
+      place -> (place: Int, points: Int, isBehind: Bool)? in
+      let isBehind = place < FindingSet.capacity && behind.contains(place)
+      guard isBehind || reading.holds(causes[place].gate) else { return nil }
+      let points = causes[place].evidence.reduce(0) {
+        reading.holds($1.node) ? $0 + $1.points : $0
       }
-      let fits = reading.holds(nodes.gate) && points >= Self.enoughPoints
-      return isBehind || fits ? (place, points, isBehind) : nil
+      return isBehind || points >= Self.enoughPoints ? (place, points, isBehind) : nil
     }
     // Equals keep the order of the guidebook, which its author chose.
     return ranked.sorted { left, right in
@@ -104,18 +100,16 @@ extension Engine {
   private func cause(
     _ place: Int, _ points: Int, _ isBehind: Bool, _ reading: Reading
   ) -> Outcome.RankedCause {
-    let nodes = causes[place]
     var (speaksFor, speaksAgainst) = (FindingSet(), FindingSet())
-    for (evidence, node) in zip(nodes.cause.evidence, nodes.evidence) where reading.holds(node) {
+    for evidence in causes[place].evidence where reading.holds(evidence.node) {
       if evidence.points > 0 {
-        speaksFor |= reading.reasons(for: node)
+        speaksFor |= reading.reasons(for: evidence.node)
       } else {
-        speaksAgainst |= reading.reasons(for: node)
+        speaksAgainst |= reading.reasons(for: evidence.node)
       }
     }
     return .init(
-      cause: nodes.cause, points: points, isBehindUrgency: isBehind,
-      speaksFor: codebook.findings(in: speaksFor),
-      speaksAgainst: codebook.findings(in: speaksAgainst))
+      cause: place, points: points, isBehindUrgency: isBehind, speaksFor: speaksFor,
+      speaksAgainst: speaksAgainst)
   }
 }

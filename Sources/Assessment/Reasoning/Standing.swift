@@ -26,9 +26,9 @@ struct Standing {
     while true {
       let more = engine.questions.reduce(into: never) { found, question in
         if let askIf = question.askIf, !prospect.isPossible(askIf),
-          !question.entry.mask.meets(answers)
+          !question.mask.meets(answers)
         {
-          found |= question.entry.mask
+          found |= question.mask
         }
       }
       if more == never { break }
@@ -72,7 +72,8 @@ struct Standing {
 
   /// Whether it depends on the answer to another question whether this one is asked at all.
   func question(_ question: Question.ID, waitsFor other: Question.ID) -> Bool {
-    guard let askIf = engine.questions.first(where: { $0.entry.question.id == question })?.askIf,
+    let place = engine.codebook.place(of: question)
+    guard let askIf = engine.questions.first(where: { $0.place == place })?.askIf,
       let mask = engine.codebook.entry(of: other)?.mask
     else { return false }
     return prospect.isOpen(askIf) && engine.network.support(of: askIf).meets(mask)
@@ -83,7 +84,7 @@ struct Standing {
     _ answers: FindingSet, never: FindingSet, _ engine: Engine
   ) -> Prospect {
     let silent = engine.questions.reduce(into: FindingSet()) { found, question in
-      if !question.entry.mask.meets(answers) { found |= question.entry.mask }
+      if !question.mask.meets(answers) { found |= question.mask }
     }
     return Prospect(
       in: engine.network, certain: answers, possible: answers | (silent - never))
@@ -94,20 +95,29 @@ struct Standing {
     let engine: Engine
     let prospect: Prospect
     var findings = FindingSet()
-    private var seen: Set<Int> = []
+    /// The bits of a state that were followed.
+    private var seen: [UInt64]
 
     init(engine: Engine, prospect: Prospect) {
       self.engine = engine
       self.prospect = prospect
+      seen = Array(repeating: 0, count: engine.network.words)
     }
 
     mutating func follow(_ node: Int) { follow(bit: Network.bit(of: node)) }
 
     private mutating func follow(bit: Int) {
-      guard prospect.isOpen(bit: bit), seen.insert(bit).inserted else { return }
+      let (word, mark) = (bit >> 6, UInt64(1) << UInt64(bit & 63))
+      guard prospect.isOpen(bit: bit), seen[word] & mark == 0 else { return }
+      seen[word] |= mark
       guard bit >= FindingSet.capacity else { return findings.insert(bit) }
-      for literal in engine.network.literals(of: bit - FindingSet.capacity) {
-        follow(bit: literal.bit)
+      for each in engine.network.nodes[bit - FindingSet.capacity].parts {
+        let part = engine.network.parts[Int(each)]
+        var rest = part.mask
+        while rest != 0 {
+          follow(bit: Int(part.word) << 6 + rest.trailingZeroBitCount)
+          rest &= rest - 1
+        }
       }
     }
 
@@ -116,7 +126,7 @@ struct Standing {
       var known = FindingSet()
       while known != findings {
         known = findings
-        for question in engine.questions where question.entry.mask.meets(known) {
+        for question in engine.questions where question.mask.meets(known) {
           if let askIf = question.askIf { follow(askIf) }
         }
       }
@@ -131,7 +141,7 @@ struct Standing {
       for (nodes, span) in zip(engine.causes, spans)
       where span.isPossible && span.most >= max(Engine.enoughPoints, bar) {
         follow(nodes.gate)
-        for node in nodes.evidence { follow(node) }
+        for evidence in nodes.evidence { follow(evidence.node) }
       }
     }
   }
@@ -146,14 +156,13 @@ struct Standing {
     init(of nodes: Engine.CauseNodes, in prospect: Prospect) {
       isCertain = prospect.isCertain(nodes.gate)
       isPossible = prospect.isPossible(nodes.gate)
-      for (evidence, node) in zip(nodes.cause.evidence, nodes.evidence) {
-        let points = evidence.points
-        if prospect.isCertain(node) {
-          least += points
-          most += points
-        } else if prospect.isPossible(node) {
-          least += min(points, 0)
-          most += max(points, 0)
+      for evidence in nodes.evidence {
+        if prospect.isCertain(evidence.node) {
+          least += evidence.points
+          most += evidence.points
+        } else if prospect.isPossible(evidence.node) {
+          least += min(evidence.points, 0)
+          most += max(evidence.points, 0)
         }
       }
     }

@@ -1,15 +1,8 @@
 public import Wording
 
-/// A reason for an outcome, in plain words, with the answers that led to it.
-public struct Statement: Hashable, Sendable {
-  /// The rule that speaks.
-  public let rule: Rule.ID
-  /// Why this matters.
-  public let reason: Text
-  /// What the person told us, by topic, in the order of asking.
-  public let told: [Told]
-
-  /// An answer in words.
+/// What a person told us, in plain words.
+public enum Statement {
+  /// What was answered to a question.
   public struct Told: Hashable, Sendable {
     /// What the question is about.
     public let topic: Text
@@ -29,14 +22,6 @@ public struct Statement: Hashable, Sendable {
 }
 
 extension Guidebook {
-  /// Puts the reasons for an outcome into statements, most serious first.
-  public func statements(for outcome: Outcome) -> [Statement] {
-    outcome.held.map { held in
-      Statement(
-        rule: held.rule.id, reason: held.rule.reason, told: told(held.because))
-    }
-  }
-
   /// Puts findings into words, in the order of listing.
   public func told(_ findings: Set<Finding>) -> [Statement.Told] {
     questions.compactMap { question in

@@ -46,6 +46,17 @@ public struct Figure<Part: Hashable & Sendable>: Sendable {
   }
 }
 
+extension Figure {
+  /// The part that a cell shows where the figure is drawn in an area; its upper half first, and
+  /// nothing but ground gives way to a part in a cell beside it.
+  public func part(at spot: Spot, in area: Area) -> Part? {
+    let raster = raster(rows: area.size.rows, columns: area.size.columns)
+    let (row, column) = (spot.row - area.top, spot.column - area.left)
+    let near = [(0, 0), (0, -1), (0, 1), (-1, 0), (1, 0)]
+    return near.lazy.compactMap { raster.part(row: row + $0.0, column: column + $0.1) }.first
+  }
+}
+
 /// A figure in half cells: two above each other make a cell.
 public struct Raster<Part: Hashable & Sendable>: Sendable {
   private let halves: [[Part?]]
@@ -62,6 +73,13 @@ public struct Raster<Part: Hashable & Sendable>: Sendable {
   /// The parts in the upper and the lower half of a cell.
   public func parts(row: Int, column: Int) -> (upper: Part?, lower: Part?) {
     (halves[row * 2][column], halves[row * 2 + 1][column])
+  }
+
+  /// The part in a cell, in its upper half before its lower; nothing outside.
+  public func part(row: Int, column: Int) -> Part? {
+    guard (0..<rows).contains(row), (0..<columns).contains(column) else { return nil }
+    let (upper, lower) = parts(row: row, column: column)
+    return upper ?? lower
   }
 
   /// The mean column of the half cells that show a part, counted from the middle.

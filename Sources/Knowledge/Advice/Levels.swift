@@ -11,7 +11,7 @@ enum Levels {
         "Tell a member of staff right now. Show them this page.",
         "If no one is near, call your emergency number (999, 112 or 911).",
         "Do not drive. Sit or lie down, and keep still if you were hurt.",
-        "Do not eat or drink until you have been seen.",
+        "Do not eat or drink until you are seen.",
       ],
       pages: []),
     Advice(
@@ -39,7 +39,7 @@ enum Levels {
       actions: [
         "Book to see a doctor, a nurse or a physiotherapist in the next few days.",
         "Note when it comes, where it is and what changes it. Take the note with you.",
-        "Get help sooner if any sign on the list below starts.",
+        "Get help sooner if any of the signs to watch for starts.",
       ],
       pages: [.urgentCare]),
     Advice(
@@ -48,7 +48,7 @@ enum Levels {
       actions: [
         "Book to see a doctor, a nurse or a physiotherapist.",
         "Note when it comes, where it is and what changes it. Take the note with you.",
-        "Get help sooner if it gets worse, or if any sign on the list below starts.",
+        "Get help sooner if it gets worse, or if any of the signs to watch for starts.",
       ],
       pages: [.selfCare]),
     Advice(
@@ -57,7 +57,7 @@ enum Levels {
       actions: [
         "Keep moving. Change how you sit or lie often.",
         "Book an appointment if it does not get better in a few weeks, or keeps coming back.",
-        "Learn the signs on the list below. If one starts, get help as soon as you can.",
+        "Learn the signs to watch for. If one starts, get help as soon as you can.",
       ],
       pages: [.selfCare]),
   ]

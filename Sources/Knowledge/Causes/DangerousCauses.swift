@@ -5,7 +5,7 @@ import Wording
 extension Causes {
   static let caudaEquina = Cause(
     .caudaEquina, "Pressure on the nerves at the foot of the spine (cauda equina)",
-    summary: "Many nerves low in the spine are pressed at once; they must be freed fast.",
+    summary: "Many nerves low in the spine are pressed at once. They must be freed fast.",
     group: .dangerous,
     gate: either(
       SaddleFeeling.new, SaddleFeeling.longStanding, Facts.saddleOnMap, Facts.saddleUnsure,
@@ -27,7 +27,8 @@ extension Causes {
 
   static let guillainBarre = Cause(
     .guillainBarre, "Nerves that fail from the feet up (Guillain-Barré)",
-    summary: "The body’s defences attack its nerves, often some weeks after an infection.",
+    summary:
+      "The body’s defences attack its nerves. It often starts some weeks after a bug or the flu.",
     group: .dangerous,
     gate: either(Facts.legsBoth, Facts.armsBoth, LegStrength.bothLegsWeak, LegStrength.cannotWalk),
     evidence: [
@@ -39,8 +40,9 @@ extension Causes {
     ], page: .urgentCare)
 
   static let transverseMyelitis = Cause(
-    .transverseMyelitis, "An inflamed spinal cord (transverse myelitis)",
-    summary: "A patch of the cord is inflamed; all below it can be affected.",
+    .transverseMyelitis, "A swollen patch in the spinal cord (transverse myelitis)",
+    summary:
+      "A patch of the spinal cord swells up. All that lies below it can be affected.",
     group: .dangerous,
     gate: either(Sensation.tightBand, Facts.legsBoth, LegStrength.bothLegsWeak),
     evidence: [
@@ -53,7 +55,7 @@ extension Causes {
 
   static let metastaticCordCompression = Cause(
     .metastaticCordCompression, "Cancer that presses on the spinal cord",
-    summary: "A growth in the spine can press on the cord; early treatment saves strength.",
+    summary: "A growth in the spine can press on the cord. Early treatment saves strength.",
     group: .dangerous,
     gate: either(HealthRisks.cancer, BodyWarnings.weightLoss),
     evidence: [
@@ -88,7 +90,7 @@ extension Causes {
 
   static let spinalCordCompression = Cause(
     .spinalCordCompression, "Pressure on the spinal cord",
-    summary: "A disc, a bleed or a tight spine presses on the cord itself.",
+    summary: "A disc, a bleed or a tight space presses on the thick cord of nerves in the spine.",
     group: .dangerous,
     gate: either(
       Sensation.tightBand, Facts.legWeak, Facts.legsBoth, WalkingBalance.unsteadyNew,
@@ -104,7 +106,8 @@ extension Causes {
 
   static let cervicalMyelopathy = Cause(
     .cervicalMyelopathy, "A worn neck that presses on the spinal cord",
-    summary: "Wear in the neck narrows the space; hands get clumsy, walking unsteady.",
+    summary:
+      "Wear in the neck makes the space tight. Hands get clumsy, and walking gets less steady.",
     group: .dangerous,
     gate: either(HandsArms.clumsyHands, Sensation.shockOnNeckBend, WalkingBalance.unsteadyGradual),
     evidence: [
@@ -170,7 +173,7 @@ extension Causes {
 
   static let heartAttack = Cause(
     .heartAttack, "A heart attack",
-    summary: "The heart gets too little blood; back and arm may tingle or hurt.",
+    summary: "The heart gets too little blood. The back and the arm may tingle or hurt.",
     group: .dangerous, gate: DangerNow.chestPain,
     evidence: [
       .init(6, DangerNow.chestPain), .init(1, marked(.shoulderArm)),

@@ -4,7 +4,7 @@ import Wording
 /// Something that presses on a nerve.
 extension Causes {
   static let herniatedDisc = Cause(
-    .herniatedDisc, "A slipped disc that upsets a nerve root",
+    .herniatedDisc, "A slipped disc that upsets a nerve",
     summary: "A soft cushion between two bones of the spine bulges and presses on a nerve.",
     group: .structural,
     evidence: [
@@ -74,7 +74,7 @@ extension Causes {
 
   static let notalgiaParesthetica = Cause(
     .notalgiaParesthetica, "An itching skin nerve of the back (notalgia)",
-    summary: "A skin nerve beside the shoulder blade itches or tingles; it is harmless.",
+    summary: "A skin nerve beside the shoulder blade itches or tingles. It mostly does no harm.",
     group: .structural, gate: marked(.upperBack, .midBack),
     evidence: [
       .init(5, Sensation.itch), .init(5, Skin.itchyDarkPatch), .init(2, Duration.over6Weeks),

@@ -28,7 +28,7 @@ extension Causes {
 
   static let b12Deficiency = Cause(
     .b12Deficiency, "Too little vitamin B12",
-    summary: "Nerves need B12 to build their cover; without it they misfire.",
+    summary: "Nerves need B12 to build their cover. Without it they misfire.",
     group: .systemic,
     gate: either(NerveRisks.lowB12Risk, NerveRisks.nitrousOxide, NerveRisks.heavyAlcohol),
     evidence: [
@@ -40,7 +40,8 @@ extension Causes {
 
   static let shingles = Cause(
     .shingles, "Shingles, with a rash or before it",
-    summary: "A virus wakes up in one nerve root; that strip of skin burns, then blisters.",
+    summary:
+      "A virus wakes up in one nerve. The strip of skin that it serves burns, then blisters.",
     group: .systemic,
     evidence: [
       .init(6, Skin.blisterRashOneSide), .init(6, Skin.rashNearEye),
@@ -68,7 +69,8 @@ extension Causes {
 
   static let autoimmuneDisorder = Cause(
     .autoimmuneDisorder, "The body’s defences turned on its nerves",
-    summary: "In some illnesses the body attacks its own nerves or their vessels.",
+    summary:
+      "In some illnesses the body attacks its own nerves, or the blood vessels that feed them.",
     group: .systemic, gate: NerveRisks.autoimmune,
     evidence: [
       .init(6, NerveRisks.autoimmune), .init(2, stocking), .init(1, Duration.over6Weeks),
@@ -76,7 +78,7 @@ extension Causes {
 
   static let infectionNerve = Cause(
     .infectionNerve, "An infection that upsets nerves, such as Lyme disease",
-    summary: "Some germs, for example from ticks, can inflame nerve roots.",
+    summary: "Some germs, such as one from ticks, can upset nerves where they leave the spine.",
     group: .systemic,
     gate: either(
       RecentIllness.tickBite, RecentIllness.infection, Skin.ringRash, Fever.explainedMild,
@@ -88,8 +90,8 @@ extension Causes {
     ], page: .systemicCauses, isFromSeed: true)
 
   static let hypothyroidism = Cause(
-    .hypothyroidism, "A slow thyroid gland",
-    summary: "With too little thyroid hormone, nerves at the wrist and in the feet can suffer.",
+    .hypothyroidism, "A slow gland in the neck (thyroid)",
+    summary: "It makes too little of its hormone. Nerves at the wrist and in the feet can suffer.",
     group: .systemic, gate: NerveRisks.thyroidLow,
     evidence: [
       .init(5, NerveRisks.thyroidLow), .init(2, marked(.hand)), .init(1, stocking),
@@ -116,7 +118,7 @@ extension Causes {
 
   static let anxietyHyperventilation = Cause(
     .anxietyHyperventilation, "Breathing too fast, often with worry",
-    summary: "Fast breath changes the blood for a while; lips and hands tingle.",
+    summary: "Fast breath changes the blood for a while. Lips and hands tingle.",
     group: .systemic, gate: not(Facts.legWeak),
     evidence: [
       .init(6, PanicBreathing.yes), .init(2, Facts.armsBoth), .init(2, marked(.face)),

@@ -35,8 +35,8 @@ extension Sections {
       ]),
       .urgent(
         """
-        Get help now if you go numb between the legs, if peeing or pooing changes, if both legs \
-        tingle or a leg gets weak, or if you get a high fever.
+        Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
+        now, too, if both legs tingle, if a leg gets weak, or if you get a high fever.
         """),
       .paragraph(unreviewed),
     ],

@@ -21,7 +21,7 @@ extension Sections {
       .paragraph(
         """
         Between the bones of the spine lie discs: cushions with a soft centre and a firm outer \
-        ring. In a slipped (herniated) disc the soft centre pushes out through the ring. This is \
+        ring. In a slipped (herniated) disc the soft centre pushes out through the ring. It is \
         the most common cause of this kind.
         """),
       .paragraph(
@@ -63,8 +63,8 @@ extension Sections {
       ]),
       .urgent(
         """
-        Get help fast if both legs are affected, if a leg gets weak, or if anything changes with \
-        peeing, pooing or the feeling between your legs.
+        Get help fast if both legs are affected, or if a leg gets weak. Get help fast, too, if \
+        anything changes with peeing, pooing or the feeling between your legs.
         """),
       .paragraph(unreviewed),
     ],

@@ -4,7 +4,7 @@ import Wording
 extension Sections {
   static let systemicCauses = Section(
     .systemicCauses, "When the cause is in the whole body",
-    summary: "Diabetes, vitamins, shingles, and the body’s own defences.",
+    summary: "Diabetes, vitamins, a virus (shingles), and the body’s own defences.",
     [
       .paragraph(
         """

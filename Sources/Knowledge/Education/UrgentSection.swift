@@ -13,7 +13,7 @@ extension Sections {
         """),
       .urgent(
         """
-        If you have one of these signs, tell a member of staff now. Or go to an emergency \
+        With any of these signs, tell a member of staff now. Or go to an emergency \
         department (A&E or ER).
         """),
       .heading("Signs low in the back"),
@@ -33,16 +33,16 @@ extension Sections {
       .paragraph(
         """
         If something big presses on the whole bundle, it must be freed fast, best within hours. \
-        This is rare. But the harm can last for life if it is missed. Tingling or weak legs on both \
+        It is rare. But the harm can last for life if it is missed. Tingling or weak legs on both \
         sides can also come from the spinal cord.
         """),
       .heading("Other signs that cannot wait"),
       .list([
         "It came all at once, and it spreads fast or gets worse by the hour.",
-        "You have a high fever, or you shiver, and do not know why.",
+        "You get a high fever, or you shiver, and do not know why.",
         "All of a sudden you lose much of your strength, or you can hardly move or walk.",
         "A foot drops or slaps when you walk, and it is new.",
-        "You have a tight band round your body, and your legs are weak or unsteady.",
+        "A tight band goes round your body, and your legs are weak or unsteady.",
       ]),
       .heading("Call an ambulance"),
       .list([

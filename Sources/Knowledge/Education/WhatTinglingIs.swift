@@ -20,7 +20,8 @@ extension Sections {
       .paragraph(
         """
         A nerve is like a cable. Tiny pulses of current run along it, from the skin to the spinal \
-        cord, and up the cord to the brain. Only in the brain do they turn into a feeling.
+        cord, and up the cord to the brain. The cord is a thick cable of nerves inside the spine. \
+        Only in the brain do the pulses turn into a feeling.
         """),
       .paragraph(
         """
@@ -62,5 +63,5 @@ extension Sections {
     sources: [.seed, .nhsPins, .ng127], lastReviewed: "2026-11-23")
 
   /// What every section must say of itself.
-  static let unreviewed: Text = "No clinician has reviewed this page yet."
+  static let unreviewed: Text = "No doctor or nurse has checked this page yet."
 }

@@ -29,7 +29,7 @@ enum CalmingPatterns {
   /// so both break the pattern.
   static let stableStocking = Fact(
     "stable-stocking",
-    "hands or feet have been the same for more than 6 weeks, and all else is well",
+    "hands or feet stayed the same for over 6 weeks, and all else is well",
     when: every(
       Facts.longSettled, LegStrength.normal, WalkingBalance.normal,
       HandsArms.normal, noBand, saddleClear))

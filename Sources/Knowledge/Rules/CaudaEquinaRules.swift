@@ -9,8 +9,8 @@ extension Rules {
       SaddleFeeling.new, every(Facts.saddleOnMap, not(SaddleFeeling.longStanding))),
     reason: """
       You told us that feeling has changed where a bike seat would touch you. It can be a sign \
-      of pressure on the nerves low in the back. It may turn out to be less, but it must be \
-      checked in hospital now.
+      of pressure on the nerves low in the back. It may turn out to be something less serious. \
+      But it must be checked in hospital now.
       """,
     pointsTo: [.caudaEquina], sources: [.seed, .girft, .nhsBackPain], isFromSeed: true,
     givesWay: [
@@ -67,8 +67,8 @@ extension Rules {
     when: every(Facts.legsBoth, either(Facts.recent, Course.fastWorse)),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us that both legs are affected, and that it may be new or getting worse fast. It \
-      can be a sign of pressure low in the spine. It must be checked in hospital now.
+      You told us that both legs are affected. It may be new, or getting worse fast. It can be \
+      a sign of pressure low in the spine. It must be checked in hospital now.
       """,
     pointsTo: [.caudaEquina, .spinalCordCompression, .guillainBarre],
     sources: [.seed, .nhsBackPain, .nhsSciatica, .bass], isFromSeed: true,

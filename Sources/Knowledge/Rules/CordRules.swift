@@ -69,9 +69,9 @@ extension Rules {
       Facts.band, Facts.maybeWithin6Weeks,
       either(Facts.legsBoth, WalkingBalance.unsteadyNew, Facts.anyBladderChange)),
     reason: """
-      You told us of a tight band or a numb line round your body, with a change in your legs, \
-      your balance or your bladder. It can be a sign of trouble in the spinal cord. It must be \
-      checked in hospital now.
+      You told us of a tight band or a numb line round your body. You also told us of a change \
+      in your legs, your balance or your bladder. It can be a sign of trouble in the spinal \
+      cord. It must be checked in hospital now.
       """,
     pointsTo: [.spinalCordCompression, .transverseMyelitis, .multipleSclerosis],
     sources: [.seed, .ng127, .transverseMyelitis], isFromSeed: true,
@@ -110,9 +110,9 @@ extension Rules {
         Facts.legsBoth, Facts.armsBoth, HandsArms.clumsyHands, Facts.band,
         NerveRisks.nitrousOxide)),
     reason: """
-      You told us that you have been unsteady for less than two weeks, with other signs. It can \
-      be a sign of trouble in the spinal cord or of many nerves at once. It must be checked in \
-      hospital now.
+      You told us that you got unsteady in the last two weeks. You also told us of other \
+      signs. It can be a sign of trouble in the spinal cord or in many nerves at once. It must \
+      be checked in hospital now.
       """,
     pointsTo: [.spinalCordCompression, .guillainBarre, .transverseMyelitis],
     sources: [.seed, .ng127, .guillainBarre], isFromSeed: true,
@@ -140,9 +140,9 @@ extension Rules {
     when: every(
       Facts.armsBoth, either(Course.fastWorse, every(Facts.recent, Facts.anyWeak))),
     reason: """
-      You told us that both hands or arms are affected, and that it spreads fast or that you \
-      are weak. It can be a sign of trouble in the spinal cord or of many nerves at once. It \
-      must be checked in hospital now.
+      You told us that both hands or arms are affected. You also told us that it spreads fast, \
+      or that you are weak. It can be a sign of trouble in the spinal cord or in many nerves \
+      at once. It must be checked in hospital now.
       """,
     pointsTo: [.guillainBarre, .spinalCordCompression], sources: [.ng127, .guillainBarre],
     examples: .init(
@@ -172,8 +172,9 @@ extension Rules {
     "emg-alcohol-eyes", .emergency,
     when: every(NerveRisks.heavyAlcohol, EyesAndEpisodes.doubleVision, Facts.unsteady),
     reason: """
-      You told us of a lot of alcohol, of seeing double and of being unsteady. The brain may \
-      lack a vitamin that it needs fast. It must be checked in hospital now.
+      You told us of a lot of alcohol. You also told us that you see double and are not \
+      steady. The brain may lack a vitamin that it needs fast. It must be checked in hospital \
+      now.
       """,
     pointsTo: [.alcoholNeuropathy], sources: [.cg100],
     examples: .init(

@@ -30,8 +30,8 @@ extension Rules {
         Facts.infectionRisk,
         every(Pain.severe, either(NerveRisks.diabetes, NerveRisks.heavyAlcohol)))),
     reason: """
-      You told us of a fever, or were not sure of it, and of something that lets germs reach \
-      the spine more easily. It must be checked in hospital now.
+      You told us of a fever, or were not sure of it. You also told us of something that helps \
+      germs to reach the spine. It must be checked in hospital now.
       """,
     pointsTo: [.spinalInfection], sources: [.davis, .galliker, .safety],
     examples: .init(
@@ -67,9 +67,9 @@ extension Rules {
       Facts.infectionRisk, Facts.nerveSigns,
       either(Pain.severe, every(Facts.painFelt, not(Facts.longSettled)))),
     reason: """
-      You told us of pain, of signs from the nerves, and of something that lets germs reach the \
-      spine more easily. It can be an infection, even without a fever. It must be checked in \
-      hospital now.
+      You told us of pain and of signs from the nerves. You also told us of something that \
+      helps germs to reach the spine. It can be an infection, even without a fever. It must be \
+      checked in hospital now.
       """,
     pointsTo: [.spinalInfection, .spinalCordCompression], sources: [.davis, .galliker],
     examples: .init(
@@ -99,9 +99,9 @@ extension Rules {
       either(HealthRisks.injectedDrugs, HealthRisks.spineProcedure), Pain.severe,
       BodyWarnings.nightPain, not(Facts.longSettled)),
     reason: """
-      You told us of very bad pain that wakes you, and of a needle or surgery that can let germs \
-      reach the spine. It can be an infection, even without a fever. It must be checked in \
-      hospital now.
+      You told us of very bad pain that wakes you. You also told us of a needle or surgery \
+      that can let germs reach the spine. It can be an infection, even without a fever. It \
+      must be checked in hospital now.
       """,
     pointsTo: [.spinalInfection], sources: [.davis, .galliker, .backPainInED],
     examples: .init(
@@ -150,8 +150,8 @@ extension Rules {
     "sd-infection-risk-pain", .sameDay,
     when: every(Facts.infectionRisk, Facts.painFelt, not(Facts.longSettled)),
     reason: """
-      You told us of pain, and of something that lets germs reach the spine more easily. It \
-      should be checked today, even without a fever.
+      You told us of pain. You also told us of something that helps germs to reach the spine. \
+      It should be checked today, even without a fever.
       """,
     pointsTo: [.spinalInfection], sources: [.davis, .galliker],
     examples: .init(

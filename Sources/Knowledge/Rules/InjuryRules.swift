@@ -145,8 +145,8 @@ extension Rules {
       Injury.unsure, not(Facts.longSettled),
       either(Pain.severe, Facts.nerveSigns, HealthRisks.weakBones, AgeBand.from70)),
     reason: """
-      You were not sure about an injury, and with your other answers a bone of the spine could \
-      be hurt. Because you were not sure, speak to someone today.
+      You were not sure about an injury. With your other answers, a bone of the spine could be \
+      hurt. Because you were not sure, speak to someone today.
       """,
     pointsTo: [.spinalFracture], sources: [.safety, .downie],
     examples: .init(

@@ -66,8 +66,8 @@ extension Rules {
       either(HealthRisks.spineProcedure, Pregnancy.birthLast6Weeks), Facts.legMaybe,
       Facts.maybeWithin2Weeks),
     reason: """
-      You told us of a birth or of a needle in the back, and of a leg that is affected since \
-      not long ago. It should be checked today.
+      You told us of a birth or of a needle in the back. A leg may be affected, and that may \
+      be new. It should be checked today.
       """,
     pointsTo: [.spinalHaematoma, .spinalInfection], sources: [.haematoma, .pregnancy],
     examples: .init(

@@ -12,7 +12,7 @@ extension Rules {
         not(Facts.longSettled)),
       every(HandsArms.clumsyHands, Facts.recent)),
     reason: """
-      You told us that an arm or a leg is weaker, or your hands are clumsy, and it may be new \
+      You told us that an arm or a leg is weaker, or that your hands are clumsy. It may be new \
       or growing. A nerve may be pressed. It should be checked today.
       """,
     pointsTo: [.spinalCordCompression, .cervicalMyelopathy], sources: [.seed, .lothian, .cks],
@@ -49,7 +49,7 @@ extension Rules {
   static let sdUnsteadyNew = Rule(
     "sd-unsteady-new", .sameDay, when: every(WalkingBalance.unsteadyNew, Facts.anyLimb),
     reason: """
-      You told us that you have been unsteady for less than two weeks, and of an arm or leg. It \
+      You told us that you got unsteady in the last two weeks, and of an arm or a leg. It \
       should be checked today.
       """,
     pointsTo: [.spinalCordCompression, .b12Deficiency], sources: [.seed, .ng127],
@@ -121,9 +121,10 @@ extension Rules {
         Facts.anyBladderChange, either(Facts.legsBoth, Facts.unsteady)),
       every(Facts.band, either(Facts.legsBoth, Facts.unsteady), not(Facts.longSettled))),
     reason: """
-      You told us of changes that may come from slow pressure on the spinal cord: hands, \
-      walking, a band round the body or a spine known to be narrow, with legs or bladder. It \
-      should be checked today.
+      You told us of a change in your hands or your walking, of a band round the body, or of a \
+      spine known to be narrow. You also told us of a change in your legs, your balance or \
+      your bladder. It can come from slow pressure on the spinal cord. It should be checked \
+      today.
       """,
     pointsTo: [.cervicalMyelopathy, .spinalCordCompression], sources: [.davies, .ng127],
     examples: .init(

@@ -42,7 +42,7 @@ enum Rules {
     "self-default", .selfCare, when: every(),
     reason: """
       We found no warning signs in your answers today. That does not rule out a serious \
-      problem. If any sign on the list below starts, get help.
+      problem. If any of the signs to watch for starts, get help.
       """,
     sources: [.nhsPins, .seed], isFromSeed: true,
     examples: .init(

@@ -45,8 +45,8 @@ extension Rules {
       either(Facts.maybeWithin2Weeks, every(Sensation.numb, not(Facts.longSettled)))),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us that both buttocks are affected, and that it may be new, or numb and not \
-      settled. The nerves low in the back should be checked today.
+      You told us that both buttocks are affected. It may be new, or they are numb and it has \
+      not settled. The nerves low in the back should be checked today.
       """,
     pointsTo: [.caudaEquina], sources: [.seed, .nhsBackPain], isFromSeed: true,
     givesWay: [shortSpell],
@@ -86,8 +86,8 @@ extension Rules {
     when: every(Facts.legsBoth, either(not(Duration.over6Weeks), Course.unsure)),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us that both legs are affected, and that it may not be long ago that it began, \
-      or may be getting worse. It should be checked today.
+      You told us that both legs are affected. It may have begun not long ago, or it may be \
+      getting worse. It should be checked today.
       """,
     pointsTo: [.caudaEquina], sources: [.seed, .cks, .safety], isFromSeed: true,
     givesWay: [shortSpell],

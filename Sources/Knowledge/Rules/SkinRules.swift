@@ -46,8 +46,8 @@ extension Rules {
       every(
         Skin.otherRash, Sensation.burningTender, Facts.oneSided, Facts.maybeWithin2Weeks)),
     reason: """
-      You told us of a rash that can be shingles. Treatment works best when it begins early, so \
-      get it looked at today.
+      You told us of a rash that can be shingles, a virus in a nerve. Treatment works best \
+      when it begins early, so get it looked at today.
       """,
     pointsTo: [.shingles], sources: [.seed, .nhsShingles, .cks], isFromSeed: true,
     givesWay: [noStrip],
@@ -95,7 +95,7 @@ extension Rules {
       HealthRisks.weakImmune, Sensation.burningTender, Facts.oneSided, Facts.maybeWithin2Weeks),
     reason: """
       You told us of weak defences and of a new burning or sore strip on one side. It can be \
-      shingles before the rash. It should be checked today.
+      shingles, a virus in a nerve, before the rash. It should be checked today.
       """,
     pointsTo: [.shingles], sources: [.cks, .zoster], givesWay: [noStrip],
     examples: .init(
@@ -135,8 +135,8 @@ extension Rules {
     "ap-shingles-rash", .appointment(.days),
     when: every(Skin.blisterRashOneSide, RashAge.over3Days),
     reason: """
-      You told us of a rash on one side that can be shingles. Get it looked at, and the same \
-      day if it spreads, comes near an eye or hurts badly.
+      You told us of a rash on one side that can be shingles, a virus in a nerve. Get it \
+      looked at, and the same day if it spreads, comes near an eye or hurts badly.
       """,
     pointsTo: [.shingles], sources: [.nhsShingles, .cks],
     examples: .init(
@@ -157,8 +157,9 @@ extension Rules {
     when: every(
       Sensation.burningTender, Facts.oneSided, Facts.maybeWithin2Weeks, Facts.fiftyOrOver),
     reason: """
-      You told us of a new burning or sore strip on one side. Shingles can begin so, before \
-      the rash. Look at the skin every day, and get help the same day if a rash comes up.
+      You told us of a new burning or sore strip on one side. Shingles, a virus in a nerve, \
+      can begin so, before the rash. Look at the skin every day. Get help the same day if a \
+      rash comes up.
       """,
     pointsTo: [.shingles], sources: [.seed, .nhsShingles, .zoster], isFromSeed: true,
     givesWay: [noStrip],

@@ -41,8 +41,8 @@ extension Rules {
     "emg-aorta-risk", .emergency,
     when: every(HealthRisks.aortaRisk, Facts.painFelt, Facts.maybeWithin2Weeks),
     reason: """
-      You told us of a known bulge or weak wall of the main artery, and of pain that may be \
-      new. It must be checked in hospital now.
+      You told us of a known bulge or weak wall of the main artery. You also told us of pain \
+      that may be new. It must be checked in hospital now.
       """,
     pointsTo: [.aorticEmergency], sources: [.ng156, .safety],
     examples: .init(
@@ -98,9 +98,9 @@ extension Rules {
       either(HealthRisks.bloodThinners, HealthRisks.spineProcedure), Facts.maybeWithin2Weeks,
       either(Facts.anyWeak, every(either(Onset.sudden, Onset.unsure), Pain.severe))),
     reason: """
-      You told us of blood thinners or of a needle in the spine, and of sudden pain or of \
-      weakness. It can be a sign of a bleed beside the spinal cord. It must be checked in \
-      hospital now.
+      You told us of blood thinners or of a needle in the spine. You also told us of sudden \
+      pain or of weakness. It can be a sign of a bleed beside the spinal cord. It must be \
+      checked in hospital now.
       """,
     pointsTo: [.spinalHaematoma], sources: [.haematoma, .tidsskriftet, .safety],
     examples: .init(
@@ -138,8 +138,8 @@ extension Rules {
       Onset.sudden, Duration.under24h, Facts.strokeSigns),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us of signs that came all at once today, such as one side of the body, or sight \
-      and balance. They can be signs of a stroke. It cannot wait.
+      You told us of signs that came all at once today. They may be on one side of the body, \
+      or have to do with sight and balance. They can be signs of a stroke. It cannot wait.
       """,
     pointsTo: [.stroke], sources: [.ng127, .ng128, .beFast],
     examples: .init(
@@ -198,9 +198,9 @@ extension Rules {
       either(Onset.sudden, Onset.unsure), Facts.maybeWithin2Weeks, Facts.strokeSigns),
     unless: [CalmingPatterns.harmlessPosition],
     reason: """
-      You told us of signs that may have come all at once in the last two weeks, such as one \
-      side of the body, or sight and balance. They can be signs of a short stroke, even if they \
-      are gone. It must be checked in hospital now.
+      You told us of signs that may have come all at once in the last two weeks. They may be \
+      on one side of the body, or have to do with sight and balance. They can be signs of a \
+      short stroke, even if they are gone. It must be checked in hospital now.
       """,
     pointsTo: [.stroke], sources: [.ng128, .safety],
     examples: .init(

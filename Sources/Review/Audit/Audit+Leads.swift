@@ -26,8 +26,9 @@ extension Audit {
       }
     return (examples + answers(for: cause)).contains { answers in
       let causes = engine.assess(answers).causes
-      return causes.contains { $0.cause.id == cause.id && $0.isBehindUrgency }
-        || causes.first { !$0.isBehindUrgency }?.cause.id == cause.id
+      let first = causes.first { !$0.isBehindUrgency }?.cause
+      return (causes.filter(\.isBehindUrgency).map(\.cause) + [first].compactMap(\.self))
+        .contains { engine.causes[$0].cause.id == cause.id }
     }
   }
 
@@ -36,7 +37,7 @@ extension Audit {
   /// This is a search too: among the answers that speak for each cause and the examples of rules.
   func changesCauses(_ entry: Codebook.Entry) -> Bool {
     let touched = engine.causes.filter { nodes in
-      ([nodes.gate] + nodes.evidence).contains {
+      ([nodes.gate] + nodes.evidence.map(\.node)).contains {
         engine.network.support(of: $0).meets(entry.mask)
       }
     }
@@ -50,8 +51,8 @@ extension Audit {
       }
   }
 
-  private func leaders(of answers: FindingSet) -> [Cause.ID] {
-    engine.assess(answers).causes.prefix(Self.leading).map(\.cause.id)
+  private func leaders(of answers: FindingSet) -> [Int] {
+    engine.assess(answers).causes.prefix(Self.leading).map(\.cause)
   }
 
   /// Answers that speak for a cause: each way through its gate, with no evidence for it, with the

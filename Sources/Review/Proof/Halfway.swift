@@ -114,7 +114,7 @@ extension Halfway {
   private mutating func possible(bit: Int) -> Solver.Literal {
     if let known = possible[bit] { return known }
     guard bit >= FindingSet.capacity else {
-      declareOpen(engine.codebook.entry(ofFinding: bit))
+      declareOpen(engine.codebook.entries[engine.codebook.place(ofFinding: bit)])
       return possible[bit] ?? !circuit.yes
     }
     let node = engine.network.nodes[bit - FindingSet.capacity]
@@ -139,7 +139,7 @@ extension Halfway {
     guard !asking.contains(id) else { return rings.append(id) }
     asking.append(id)
     defer { asking.removeLast() }
-    let question = engine.questions.first { $0.entry.question.id == id }
+    let question = engine.questions.first { $0.mask == entry.mask }
     let isAsked =
       question.map { $0.askIf.map { possible(bit: Network.bit(of: $0)) } ?? circuit.yes }
       ?? !circuit.yes

@@ -10,7 +10,7 @@ extension Prover {
   ///
   /// Who explains and who pares can be exchanged, so that tests can see this proof fail.
   func explanations(
-    upTo most: Int = 4, by explain: ((FindingSet) -> Set<Finding>)? = nil,
+    upTo most: Int = 4, by explain: ((FindingSet) -> FindingSet)? = nil,
     paring pare: (FindingSet, (FindingSet) -> Bool) -> FindingSet = { $0.pared(whileEnough: $1) }
   ) -> Proof {
     var (cases, failures) = paring(upTo: most, pare)
@@ -22,9 +22,8 @@ extension Prover {
       for set in sets {
         watched += 1
         let urgency = engine.urgency(of: set)
-        let named = (explain?(set) ?? engine.explain(set).decisive)
-          .compactMap { engine.codebook.number(of: $0) }
-        let fault = fault(of: FindingSet(named), from: set) { engine.urgency(of: $0) == urgency }
+        let named = explain?(set) ?? engine.explain(set).decisive
+        let fault = fault(of: named, from: set) { engine.urgency(of: $0) == urgency }
         if let fault { failures.append("\(nodes.rule.id) by \(names(of: set)): \(fault)") }
       }
     }

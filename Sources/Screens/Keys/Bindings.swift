@@ -8,7 +8,8 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
   let turning = turning(journey, layout)
   let goesOn = turning.contains { $0.event == .chose(.proceed) }
   let all =
-    moving(journey, layout) + choosing(journey, layout) + turning + always(leftIsBack: goesOn)
+    pointing(journey, layout) + moving(journey, layout) + choosing(journey, layout)
+    + turning + mapping(journey, layout) + always(leftIsBack: goesOn)
   return all.withLettersForArrows.withoutDoubles
 }
 
@@ -26,11 +27,12 @@ private func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
   guard !items.isEmpty || layout.hasPages else { return [] }
   // Shown even where one of the two leads nowhere, so that the footer does not flicker.
   let still = layout.stayed(journey.here.focus)
+  // Tab goes on to the figure where one can be pointed at.
+  let tab: [[Stroke]] = journey.canPoint(layout) ? [[], []] : [[.backTab], [.tab]]
+  let wheel: [[Stroke]] = layout.hasPages ? [[], []] : [[.wheelUp], [.wheelDown]]
   return [
-    Binding(
-      [.up, .backTab] + (layout.hasPages ? [] : [.wheelUp]), .move, up ?? still, footer: true),
-    Binding(
-      [.down, .tab] + (layout.hasPages ? [] : [.wheelDown]), .move, down ?? still, footer: true),
+    Binding([.up] + tab[0] + wheel[0], .move, up ?? still, footer: true),
+    Binding([.down] + tab[1] + wheel[1], .move, down ?? still, footer: true),
   ]
 }
 

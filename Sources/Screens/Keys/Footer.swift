@@ -27,7 +27,7 @@ struct Footer {
     for entry in bindings.filter(\.isInFooter).groupedByLabel.reversed() {
       let parts = Self.parts(of: entry, look)
       let need = parts.map(\.area.size.columns).reduce(0, +)
-      guard need <= room else { break }
+      guard need <= room else { continue }
       room -= need + gap
       kept.insert(parts, at: 0)
     }
@@ -48,14 +48,14 @@ struct Footer {
 
   /// The names of keys that do alike, and then what they do.
   private static func parts(of entry: [Binding], _ look: Look) -> [Part] {
-    let names = entry.compactMap { binding in
-      binding.strokes.lazy.compactMap(\.name).first.map { look.say($0) }
+    let named = entry.compactMap { binding in
+      binding.strokes.lazy.compactMap(\.name).first.map { (name: look.say($0), binding: binding) }
     }
-    let joint = names.contains { $0.count > 1 } ? "/" : ""
-    let keys = zip(entry, names).enumerated().map { index, key in
-      part(key.1 + (index < names.count - 1 ? joint : ""), .key, key.0.event, look)
+    guard let last = named.last?.binding else { return [] }
+    let joint = named.contains { $0.name.count > 1 } ? "/" : ""
+    let keys = named.enumerated().map { index, key in
+      part(key.name + (index < named.count - 1 ? joint : ""), .key, key.binding.event, look)
     }
-    guard let last = entry.last else { return [] }
     return keys + [part(" " + look.say(last.label), .plain, last.event, look)]
   }
 

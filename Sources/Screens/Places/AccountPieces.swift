@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Journey
 import Wording
 
 /// The account of an outcome as pieces of its page.
@@ -7,56 +8,75 @@ struct AccountPieces {
   let account: Account
   let look: Look
 
+  /// A part of the account, with the sections that can be opened from it.
+  func pieces(of part: OutcomePart, opening items: [Item] = []) -> [Piece] {
+    switch part {
+    case .why: led + others + calm
+    case .changes: changes
+    case .causes: causes(opening: items)
+    case .warnings: warnings
+    }
+  }
+
   /// The answers that led to the urgency, and why they matter.
-  var led: [Piece] {
+  private var led: [Piece] {
     let told = account.decisive.map { look.say(told: $0) }
     let calming = account.calming.map { look.say(.heldBack(look.say(Text($0.words)))) }
     let texts = account.reasons.map { look.say($0) } + calming
-    let opening = (told.isEmpty ? [] : [Piece.list(told)]) + texts.prefix(1).map { .text($0) }
-    return [.block([.heading(look.say(.ledHeading))] + opening)]
-      + texts.dropFirst().flatMap { [.gap, .text($0)] } + [.gap]
+    let list = told.isEmpty ? [] : [Piece.list(told), .gap]
+    return list + texts.flatMap { [.text($0), .gap] }
   }
 
   /// What else the answers mean.
-  var others: [Piece] {
+  private var others: [Piece] {
     section(.alsoHeading, account.otherReasons.map { look.say($0) })
   }
 
   /// The calm answers that speak against something more urgent.
-  var calm: [Piece] {
+  private var calm: [Piece] {
     section(.calmHeading, account.calm.map { look.say(told: $0) }, after: .calmHint)
   }
 
   /// What would make it more urgent, and what less; only the latter beside an alarm.
-  var changes: [Piece] {
+  private var changes: [Piece] {
     let rises = account.outcome.urgency.isAlarm ? [] : sentences(account.rises)
-    let falls = sentences(account.falls)
-    let blocks = [(Phrase.risesHint, rises), (.fallsHint, falls)].filter { !$0.1.isEmpty }
-      .enumerated().map { place, part in
-        Piece.block(
-          (place == 0 ? [.heading(look.say(.changesHeading))] : [])
-            + [.text(look.say(part.0), .faint), .list(part.1)])
+    let blocks = [(Phrase.risesHint, rises), (.fallsHint, sentences(account.falls))]
+      .filter { !$0.1.isEmpty }
+    return blocks.isEmpty
+      ? [.text(look.say(.nothingChanges)), .gap]
+      : blocks.flatMap { hint, list in
+        [.block([.text(look.say(hint), .faint), .list(list)]), .gap]
       }
-    return blocks.isEmpty ? [] : blocks + [.gap]
   }
 
-  /// The causes that can fit, with what speaks for and against each.
-  var causes: [Piece] {
-    let points = account.outcome.causes.map { ranked in
-      Piece.point(
-        "\(look.say(ranked.cause.name)). \(look.say(ranked.cause.summary))",
-        notes: notes(on: ranked))
-    }
-    return points.isEmpty
-      ? []
-      : [.heading(look.say(.canFitHeading))] + points + [.text(look.say(.canFitHint)), .gap]
+  /// The causes that can fit, with what speaks for and against each and a way to read about it.
+  private func causes(opening items: [Item]) -> [Piece] {
+    account.outcome.causes.map { ranked in
+      let cause = account.engine.causes[ranked.cause].cause
+      return Piece.point(
+        "\(look.say(cause.name)). \(look.say(cause.summary))", notes: notes(on: ranked))
+    } + [.text(look.say(.canFitHint)), .gap]
+      + items.compactMap { item in
+        guard case .section(let id) = item, let section = account.guidebook.section(id) else {
+          return nil
+        }
+        return .item(item, look.say(.read(section.title)))
+      }
+  }
+
+  /// What should make anyone get help sooner.
+  private var warnings: [Piece] {
+    [
+      .list(account.guidebook.warnings.map { look.say($0) }), .gap,
+      .text(look.say(.worriedHint), .strong), .gap,
+    ]
   }
 
   /// What speaks for and against a cause; but nobody who must hurry is given a reason to stay.
   private func notes(on ranked: Outcome.RankedCause) -> [String] {
     let isAlarm = account.outcome.urgency.isAlarm
-    let speaksFor = isAlarm && !ranked.isBehindUrgency ? [] : ranked.speaksFor
-    let against = isAlarm ? [] : ranked.speaksAgainst.subtracting(ranked.speaksFor)
+    let speaksFor = isAlarm && !ranked.isBehindUrgency ? FindingSet() : ranked.speaksFor
+    let against = isAlarm ? FindingSet() : ranked.speaksAgainst - ranked.speaksFor
     return [
       evidence(speaksFor).map { look.say(.speaksFor($0)) },
       evidence(against).map { look.say(.speaksAgainst($0)) },
@@ -71,7 +91,7 @@ struct AccountPieces {
     return [.block([.heading(look.say(heading))] + hint + [.list(list)]), .gap]
   }
 
-  private func evidence(_ findings: Set<Finding>) -> String? {
+  private func evidence(_ findings: FindingSet) -> String? {
     let told = account.evidence(findings)
     return told.isEmpty ? nil : told.map { look.say(told: $0) }.joined(separator: "; ")
   }

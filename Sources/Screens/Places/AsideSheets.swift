@@ -1,3 +1,4 @@
+import Assessment
 import Console
 import Journey
 import Wording
@@ -24,6 +25,19 @@ extension Sheet {
       // The left column has 18 columns in the smallest window.
       names.wrapped(to: 16).map { .entry($0, look.say(first.label)) }
     } ?? []
+  }
+
+  /// What the guide is and is not, and which edition it is.
+  static func about(_ journey: Journey, _ look: Look) -> Sheet {
+    let words = [Phrase.aboutWhat, .aboutNot, .aboutReview, .aboutPrivacy]
+    let edition = Phrase.edition(
+      version: programVersion, guidebook: journey.guidebook.fingerprint)
+    var sheet = Sheet(
+      look.say(.aboutPlace),
+      [.title(look.say(.about)), .gap] + words.flatMap { [.text(look.say($0)), .gap] }
+        + [.text(look.say(edition), .faint)])
+    sheet.isRead = true
+    return sheet
   }
 
   /// Whether to leave.

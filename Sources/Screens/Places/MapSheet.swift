@@ -7,11 +7,17 @@ extension Sheet {
   /// The body map: the regions seen from one side as a list, beside a figure that shows them.
   static func map(_ view: BodyView, _ journey: Journey, _ look: Look) -> Sheet {
     let marked = journey.answers.places
-    let regions = journey.guidebook.regions(seenFrom: view).map { region -> Piece in
+    let seen = journey.guidebook.regions(seenFrom: view)
+    // The line of the region that is pointed at on the figure has the focus, and tells the side.
+    let aim: Place? = if case .place(let place) = journey.here.focus { place } else { nil }
+    let items = seen.map { region in
+      aim.flatMap { $0.region == region.id ? Item.place($0) : nil } ?? .region(region.id)
+    }
+    let regions = zip(seen, items).map { region, item -> Piece in
       let sides = Set(marked.filter { $0.region == region.id }.map(\.side))
-      let words = sides.isEmpty ? "" : ": \(look.say(sides: sides))"
-      return .item(
-        .region(region.id), look.say(region.name) + words, .check(!sides.isEmpty))
+      let name = look.say(region, marked: sides, pointedAt: item.side)
+      let strips = journey.showsStrips ? " \(look.glyphs.dot) \(region.stripNames)" : ""
+      return .item(item, name + strips, .check(!sides.isEmpty))
     }
     let isNowhere = journey.answers.has(.nowhere)
     var sheet = Sheet(
@@ -28,8 +34,19 @@ extension Sheet {
     // The first nine and “none”; the back comes first, as most people come for it.
     sheet.digits = Dictionary(
       uniqueKeysWithValues: [(.nowhere, 0)]
-        + zip(journey.guidebook.regions(seenFrom: view).map { Item.region($0.id) }, 1...9))
-    sheet.illustration = .body(view, focus: journey.here.focus?.region, chosen: marked)
+        + zip(items, 1...9))
+    var light = BodyLight(chosen: marked)
+    switch journey.here.focus {
+    case .region(let id): light.focus = .region(id)
+    case .place(let place): light.focus = .place(place)
+    default: break
+    }
+    if journey.showsStrips, let region = journey.regionAtHand {
+      let kin = journey.guidebook.kin(of: region)
+      light.kin = Set(kin.map(\.id))
+      sheet.note = look.say(.strips(region.stripNames))
+    }
+    sheet.illustration = .body(view, light)
     return sheet
   }
 
@@ -51,14 +68,37 @@ extension Sheet {
     if case .sides(let sides) = journey.here.focus {
       lit.formUnion(sides.map { Place(id, $0) })
     }
-    sheet.illustration = .body(view, focus: nil, chosen: lit)
+    sheet.illustration = .body(view, BodyLight(chosen: lit))
     return sheet
   }
 }
 
-extension Item {
-  fileprivate var region: Region.ID? {
-    if case .region(let region) = self { region } else { nil }
+extension Journey {
+  /// The region with the focus, in the list or on the figure.
+  fileprivate var regionAtHand: Region? {
+    switch here.focus {
+    case .region(let id): guidebook.region(id)
+    case .place(let place): guidebook.region(place.region)
+    default: nil
+    }
+  }
+}
+
+extension Guidebook {
+  /// The other regions of the map that share a strip of skin with one.
+  fileprivate func kin(of region: Region) -> [Region] {
+    regions.filter { $0.id != region.id && $0.group != .saddle && $0.sharesStrip(with: region) }
+  }
+}
+
+extension Region {
+  /// The strips of skin by the names of their nerve roots, such as “L2 to L3, L5”.
+  fileprivate var stripNames: String {
+    strips.map { strip in
+      strip.lowerBound == strip.upperBound
+        ? strip.lowerBound.name : "\(strip.lowerBound.name)-\(strip.upperBound.name)"
+    }
+    .joined(separator: ", ")
   }
 }
 
@@ -68,18 +108,34 @@ extension Scene {
   }
 }
 
+extension Item {
+  fileprivate var side: Side? { if case .place(let place) = self { place.side } else { nil } }
+}
+
 extension Look {
+  /// A region with the sides that are marked, and the side that is pointed at.
+  fileprivate func say(_ region: Region, marked: Set<Side>, pointedAt side: Side?) -> String {
+    let marks = marked.isEmpty ? "" : ": \(say(sides: marked))"
+    let pointed = side.flatMap { marked == [$0] ? nil : " (\(say(side: $0)))" }
+    return say(region.name) + marks + (pointed ?? "")
+  }
+
   /// The sides in a word or two, as they stand beside a region's name.
   func say(sides: Set<Side>) -> String {
     if sides.isSuperset(of: [.left, .right]) { return say(.both) }
     return Side.allCases.filter(sides.contains).map { side in
-      switch side {
-      case .left: say(.left)
-      case .right: say(.right)
-      case .middle: say(.middle)
-      }
+      say(side: side)
     }
     .joined(separator: ", ")
+  }
+
+  /// A side in a word.
+  fileprivate func say(side: Side) -> String {
+    switch side {
+    case .left: say(.left)
+    case .right: say(.right)
+    case .middle: say(.middle)
+    }
   }
 
   /// The sides as a choice.

@@ -4,69 +4,75 @@ import Journey
 import Wording
 
 extension Sheet {
-  /// The outcome: what to do first, then why, what can fit, when to hurry, and what to read.
+  /// The outcome: how soon and what to do, and ways to what is behind it.
+  ///
+  /// It says what to do and not what somebody has, as others may see it.
   static func outcome(_ journey: Journey, _ look: Look) -> Sheet {
-    .outcome(Account(of: journey.answers, by: journey.engine), journey.items, look)
-  }
-
-  /// An outcome with the items that lead on from it.
-  static func outcome(_ account: Account, _ items: [Item], _ look: Look) -> Sheet {
-    let (urgency, guidebook) = (account.outcome.urgency, account.guidebook)
-    guard let advice = guidebook.advice(for: urgency) else { return Sheet("", []) }
-    let told = AccountPieces(account: account, look: look)
-    // Who must hurry reads last what might have made it less urgent.
-    let (changesSoon, changesLate) = urgency.isAlarm ? ([], told.changes) : (told.changes, [])
+    let urgency = journey.outcome.urgency
+    guard let advice = journey.guidebook.advice(for: urgency) else { return Sheet("", []) }
+    let items = journey.items.compactMap { item in
+      look.say(next: item).map { Piece.item(item, $0) }
+    }
     var sheet = Sheet(
       look.say(.resultPlace),
-      whatToDo(advice, look) + told.led + told.others + told.calm + changesSoon + told.causes
-        + warnings(guidebook, look) + closing(look) + changesLate + next(items, guidebook, look))
+      whatToDo(advice, journey.site, look) + [.gap] + items
+        + [.air, .text(look.say(.disclaimer), .faint)])
+    sheet.number()
+    return sheet
+  }
+
+  /// A part of what is behind an outcome, with a way on to the next.
+  static func part(_ part: OutcomePart, _ journey: Journey, _ look: Look) -> Sheet {
+    let account = Account(of: journey.answers, by: journey.engine)
+    let told = AccountPieces(account: account, look: look)
+    let next = journey.items.compactMap { item -> Piece? in
+      guard case .part(let next) = item else { return nil }
+      return .item(item, look.say(.nextSection(look.say(.part(next)))))
+    }
+    var sheet = Sheet(
+      look.say(.resultPlace),
+      [.title(look.say(.part(part))), .gap] + told.pieces(of: part, opening: journey.items) + next)
     sheet.isRead = true
     return sheet
   }
 
   /// How soon help is needed, at a glance, and what to do first.
-  private static func whatToDo(_ advice: Advice, _ look: Look) -> [Piece] {
+  static func whatToDo(_ advice: Advice, _ site: Site, _ look: Look) -> [Piece] {
     let signal = Signal(advice.urgency)
+    let here = site.sentences[advice.urgency].map { [Piece.text(look.glyphs.fold($0), .strong)] }
     return [
       .card(
         .signal(signal, look.glyphs), .signal(signal),
         ["\(signal.symbol)  \(look.say(advice.headline))", look.say(advice.howSoon)]),
-      .gap, .heading(look.say(.whatToDo)), .list(advice.actions.map { look.say($0) }), .gap,
-    ]
+      .air,
+    ] + (here.map { $0 + [.air] } ?? [])
+      + [.heading(look.say(.whatToDo)), .list(advice.actions.map { look.say($0) })]
   }
+}
 
-  /// What should make anyone get help sooner.
-  private static func warnings(_ guidebook: Guidebook, _ look: Look) -> [Piece] {
-    [
-      .block([
-        .heading(look.say(.warningsHeading)), .list(guidebook.warnings.map { look.say($0) }),
-      ]), .gap,
-    ]
-  }
-
-  /// What holds for every outcome.
-  private static func closing(_ look: Look) -> [Piece] {
-    [
-      .block([.text(look.say(.worriedHint), .strong), .text(look.say(.disclaimer))]), .gap,
-    ]
-  }
-
-  /// What can be done from here.
-  private static func next(
-    _ items: [Item], _ guidebook: Guidebook, _ look: Look
-  ) -> [Piece] {
-    let lines = items.compactMap { item -> Piece? in
-      switch item {
-      case .answerMore: .item(item, look.say(.answerMore))
-      case .section(let id):
-        guidebook.section(id).map { .item(item, look.say(.read($0.title))) }
-      case .reviewAnswers: .item(item, look.say(.reviewAnswers))
-      case .startAgain: .item(item, look.say(.startAgain))
-      case .leave: .item(item, look.say(.leave))
-      default: nil
-      }
+extension Look {
+  /// What an item of the outcome leads to.
+  fileprivate func say(next item: Item) -> String? {
+    switch item {
+    case .part(let part): say(.part(part))
+    case .answerMore: say(.answerMore)
+    case .contents: say(.readMore)
+    case .reviewAnswers: say(.reviewAnswers)
+    case .startAgain: say(.startAgain)
+    default: nil
     }
-    return lines.isEmpty ? [] : [.block([.heading(look.say(.nextHeading))] + lines)]
+  }
+}
+
+extension Phrase {
+  /// The name of a part of what is behind an outcome.
+  static func part(_ part: OutcomePart) -> Phrase {
+    switch part {
+    case .why: .ledHeading
+    case .changes: .changesHeading
+    case .causes: .canFitHeading
+    case .warnings: .warningsHeading
+    }
   }
 }
 

@@ -4,17 +4,26 @@ import Journey
 import Wording
 
 extension Sheet {
-  /// The list of sections.
+  /// The list of sections; those that fit what was told stand first.
   static func contents(_ journey: Journey, _ look: Look) -> Sheet {
+    let (fitting, others) = (journey.fitting, journey.otherSections)
+    func lines(_ ids: [Section.ID]) -> [Piece] {
+      ids.compactMap(journey.guidebook.section).flatMap { section -> [Piece] in
+        [
+          .block([
+            .item(.section(section.id), look.say(section.title)),
+            .text(look.say(section.summary), .faint),
+          ]), .gap,
+        ]
+      }
+    }
+    let first =
+      fitting.isEmpty
+      ? []
+      : [.heading(look.say(.fittingHeading))] + lines(fitting) + [.heading(look.say(.restHeading))]
     var sheet = Sheet(
       look.say(.contentsPlace),
-      [.title(look.say(.contentsHeading)), .gap]
-        + journey.guidebook.sections.flatMap { section -> [Piece] in
-          [
-            .item(.section(section.id), look.say(section.title)),
-            .text(look.say(section.summary), .faint), .gap,
-          ]
-        })
+      [.title(look.say(.contentsHeading)), .gap] + first + lines(others))
     sheet.number()
     return sheet
   }

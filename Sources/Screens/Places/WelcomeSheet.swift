@@ -17,10 +17,10 @@ extension Sheet {
         .card(.quiet(look.glyphs), .urgent, [look.say(.welcomeVeryUnwell)]), .gap,
         .item(.begin, look.say(journey.answers.isEmpty ? .start : .goOn)),
         .item(.contents, look.say(.readAbout)),
-        .item(.leave, look.say(.leave)),
+        .item(.about, look.say(.about)), .item(.leave, look.say(.leave)),
       ])
     sheet.number()
-    sheet.illustration = look.size.columns >= 112 ? .body(.back, focus: nil, chosen: []) : nil
+    sheet.illustration = look.size.columns >= 112 ? .body(.back, BodyLight()) : nil
     return sheet
   }
 }

@@ -104,15 +104,16 @@ struct Setting {
     let inner = width - 4
     let rule = String(repeating: border.horizontal, count: max(0, width - 2))
     let texts = paragraphs.flatMap { $0.wrappedEvenly(to: inner) }
+    let side = Line.Span(text: String(border.vertical), ink: ink.frame)
     let rows =
-      ["\(border.corners[0])\(rule)\(border.corners[1])"]
+      [[Line.Span(text: "\(border.corners[0])\(rule)\(border.corners[1])", ink: ink.frame)]]
       + texts.map { text in
         let blanks = String(repeating: " ", count: max(0, inner - text.columns))
-        return "\(border.vertical) \(text)\(blanks) \(border.vertical)"
+        return [side, .init(text: " \(text)\(blanks) ", ink: ink), side]
       }
-      + ["\(border.corners[2])\(rule)\(border.corners[3])"]
-    return rows.enumerated().map { index, row in
-      line([.init(text: row, ink: ink)], stays: index < rows.count - 1)
+      + [[.init(text: "\(border.corners[2])\(rule)\(border.corners[3])", ink: ink.frame)]]
+    return rows.enumerated().map { index, spans in
+      line(spans, stays: index < rows.count - 1)
     }
   }
 

@@ -18,6 +18,8 @@ struct Sheet {
   var digits: [Item: Int]?
   /// Whether the scene is read page by page, so that Space turns the page.
   var isRead = false
+  /// Something worth knowing about what has the focus.
+  var note: String?
   /// Something that went wrong, to be said at once.
   var problem: String?
 
@@ -31,6 +33,8 @@ struct Sheet {
     case .recheck(let alarm): self = .recheck(alarm, journey, look)
     case .check: self = .check(journey, look)
     case .outcome: self = .outcome(journey, look)
+    case .part(let part): self = .part(part, journey, look)
+    case .about: self = .about(journey, look)
     case .contents: self = .contents(journey, look)
     case .section(let id): self = .section(id, journey, look)
     case .help: self = .help(journey, look)

@@ -12,103 +12,137 @@ enum ResultStyle: Sendable {
   case text
 }
 
-extension Judgement {
-  /// The urgency and the rules of a case.
-  func json(id: String?, by rulebook: Rulebook) -> JSONObject {
-    let rules = held.numbers.map { rulebook.rules[$0].rule.id }
-    return JSONObject(
-      id: id, urgency, rules: rules.isEmpty ? [rulebook.guidebook.fallback.id] : rules)
+extension Rulebook {
+  /// Writes a line with the urgency and the rules of a case.
+  func appendLine(_ judgement: Judgement, id: String?, to bytes: inout [UInt8]) {
+    bytes.appendLine { append(judgement.urgency, judgement.held, id: id, to: &$0) }
+  }
+
+  /// Writes what every result begins with.
+  fileprivate func append(
+    _ urgency: Urgency, _ held: RuleSet, id: String?, to bytes: inout [UInt8]
+  ) {
+    if let id { bytes.append("id", id) }
+    bytes.append(urgency)
+    bytes.appendKey("rules")
+    bytes.appendList { bytes in
+      if held.isEmpty { bytes.append(quoted: guidebook.fallback.id.name) }
+      for rule in held { bytes.append(quoted: rules[rule].rule.id.name) }
+    }
+  }
+
+  fileprivate func appendReasons(of held: RuleSet, to bytes: inout [UInt8]) {
+    bytes.appendList { bytes in
+      if held.isEmpty { bytes.append(quoted: guidebook.fallback.reason.english) }
+      for rule in held { bytes.append(quoted: rules[rule].rule.reason.english) }
+    }
   }
 }
 
 extension Account {
-  /// All that follows from a case, and why, by the names in the guidebook.
-  func json(id: String?) -> JSONObject {
-    let codebook = engine.codebook
-    var object = JSONObject(id: id, outcome.urgency, rules: outcome.held.map(\.rule.id))
-    object["decisive"] = .objects(codebook.objects(explanation.decisive))
-    object["calmed"] = .objects(
-      outcome.calmed.map { calmed in
-        var object = JSONObject()
-        object["rule"] = .string(calmed.rule.id.name)
-        object["pattern"] = .string(calmed.by.id.name)
-        return object
-      })
-    object["ruled_out"] = .objects(
-      explanation.ruledOut.map { ruledOut in
-        var object = JSONObject()
-        object["rule"] = .string(ruledOut.rule.id.name)
-        object["by"] = .objects(codebook.objects(ruledOut.by))
-        return object
-      })
-    object["changes"] = .objects(
-      explanation.changes.map { change in
-        var object = codebook.object(change.answer, to: change.question)
-        object.add(change.urgency)
-        return object
-      })
-    object["causes"] = .objects(
-      outcome.causes.map { cause in
-        var object = JSONObject()
-        object["id"] = .string(cause.cause.id.name)
-        object["for"] = .objects(codebook.objects(cause.speaksFor))
-        object["against"] = .objects(codebook.objects(cause.speaksAgainst))
-        return object
-      })
-    object["reasons"] = .strings(outcome.held.map(\.rule.reason.english))
-    // The map is answered by the regions of a case, and is no question of the dictionary.
-    object["unanswered"] = .strings(outcome.unanswered.filter { $0 != .bodyMap }.map(\.name))
-    return object
+  /// Writes a line with all that follows from a case, and why, by the names in the guidebook.
+  func appendLine(id: String?, to bytes: inout [UInt8]) {
+    let (engine, codebook) = (engine, engine.codebook)
+    bytes.appendLine { bytes in
+      engine.rulebook.append(outcome.urgency, outcome.held, id: id, to: &bytes)
+      bytes.appendKey("decisive")
+      codebook.append(explanation.decisive, to: &bytes)
+      bytes.appendKey("calmed")
+      bytes.appendList { bytes in
+        for calmed in outcome.calmed {
+          bytes.appendObject { bytes in
+            bytes.append("rule", engine.rules[calmed.rule].rule.id.name)
+            bytes.append("pattern", engine.rules[calmed.rule].rule.unless[calmed.pattern].id.name)
+          }
+        }
+      }
+      bytes.appendKey("ruled_out")
+      bytes.appendList { bytes in
+        for ruledOut in explanation.ruledOut {
+          bytes.appendObject { bytes in
+            bytes.append("rule", engine.rules[ruledOut.rule].rule.id.name)
+            bytes.appendKey("by")
+            codebook.append(ruledOut.by, to: &bytes)
+          }
+        }
+      }
+      bytes.appendKey("changes")
+      bytes.appendList { bytes in
+        for change in explanation.changes {
+          bytes.appendObject { bytes in
+            codebook.append(change.answer, to: change.question, to: &bytes)
+            bytes.append(change.urgency)
+          }
+        }
+      }
+      bytes.appendKey("causes")
+      bytes.appendList { bytes in
+        for cause in outcome.causes {
+          bytes.appendObject { bytes in
+            bytes.append("id", engine.causes[cause.cause].cause.id.name)
+            bytes.appendKey("for")
+            codebook.append(cause.speaksFor, to: &bytes)
+            bytes.appendKey("against")
+            codebook.append(cause.speaksAgainst, to: &bytes)
+          }
+        }
+      }
+      bytes.appendKey("reasons")
+      engine.rulebook.appendReasons(of: outcome.held, to: &bytes)
+      bytes.appendKey("unanswered")
+      bytes.appendList { bytes in
+        // The map is answered by the regions of a case, and is no question of the dictionary.
+        for question in outcome.unanswered where question != .bodyMap {
+          bytes.append(quoted: question.name)
+        }
+      }
+    }
   }
 }
 
-extension JSONObject {
-  /// What every result begins with.
-  fileprivate init(id: String?, _ urgency: Urgency, rules: [Rule.ID]) {
-    self.init()
-    if let id { self["id"] = .string(id) }
-    add(urgency)
-    self["rules"] = .strings(rules.map(\.name))
+extension [UInt8] {
+  fileprivate mutating func append(_ urgency: Urgency) {
+    append("urgency", urgency.id)
+    if let window = urgency.window { append("within", window.rawValue) }
   }
 
-  fileprivate mutating func add(_ urgency: Urgency) {
-    self["urgency"] = .string(urgency.id)
-    if let window = urgency.window { self["within"] = .string(window.rawValue) }
+  fileprivate mutating func append(_ finding: Finding) {
+    switch finding {
+    case .option(_, let option): append(quoted: option.name)
+    case .place(let region, let side):
+      appendObject { bytes in
+        bytes.append("region", region.name)
+        bytes.append("side", side.rawValue)
+      }
+    case .nowhere: break
+    }
   }
 }
 
 extension Codebook {
-  /// Findings as objects, in the order of listing: a question with what was answered, or a place.
-  fileprivate func objects(_ findings: Set<Finding>) -> [JSONObject] {
-    let set = FindingSet(findings.compactMap(number))
-    return entries.filter { $0.mask.meets(set) }.flatMap { entry -> [JSONObject] in
-      let own = (set & entry.mask).numbers.map { self.findings[$0] }
-      let places = own.compactMap(\.place)
-      return places.isEmpty ? [object(Set(own), to: entry.question.id)] : places
+  /// Writes findings in the order of listing: a question with what was answered, or a place.
+  fileprivate func append(_ findings: FindingSet, to bytes: inout [UInt8]) {
+    bytes.appendList { bytes in
+      var rest = findings
+      while let first = rest.first {
+        let question = place(ofFinding: first)
+        let own = rest & entries[question].mask
+        rest = rest - own
+        if case .place = self.findings[first] {
+          for number in own { bytes.append(self.findings[number]) }
+        } else {
+          bytes.appendObject { append(own, to: question, to: &$0) }
+        }
+      }
     }
   }
 
-  /// An answer as an object; no place at all is an empty answer.
-  fileprivate func object(_ answer: Set<Finding>, to question: Question.ID) -> JSONObject {
-    let own = FindingSet(answer.compactMap(number)).numbers.map { findings[$0] }
-    var object = JSONObject()
-    object["question"] = .string(question.name)
-    object["answer"] =
-      question == .bodyMap ? .objects(own.compactMap(\.place)) : .strings(own.compactMap(\.option))
-    return object
-  }
-}
-
-extension Finding {
-  fileprivate var option: String? {
-    if case .option(_, let option) = self { option.name } else { nil }
-  }
-
-  fileprivate var place: JSONObject? {
-    guard case .place(let region, let side) = self else { return nil }
-    var object = JSONObject()
-    object["region"] = .string(region.name)
-    object["side"] = .string(side.rawValue)
-    return object
+  /// Writes an answer; no place at all is an empty one.
+  fileprivate func append(_ answer: FindingSet, to question: Int, to bytes: inout [UInt8]) {
+    bytes.append("question", entries[question].question.id.name)
+    bytes.appendKey("answer")
+    bytes.appendList { bytes in
+      for number in answer { bytes.append(findings[number]) }
+    }
   }
 }

@@ -37,8 +37,11 @@ struct Assessor: Sendable {
   }
 
   /// Assesses every line of a batch; a file that cannot be read is a fault like any other.
-  func assess(_ batch: Batch) -> Report {
-    var report = Report()
+  ///
+  /// A report that was told is written over, as new memory takes time.
+  func assess(_ batch: Batch, _ report: inout Report) {
+    report.results.removeAll(keepingCapacity: true)
+    report.faults.removeAll(keepingCapacity: true)
     switch batch.content {
     case .block(.lines(let bytes, from: let first, isFull: _)):
       for (index, line) in bytes.lines.enumerated() {
@@ -49,13 +52,14 @@ struct Assessor: Sendable {
         [.lineTooLong(limit: LineReader.Limits().line)], id: nil, number: number, in: batch.path,
         &report)
     case .unreadable(let code):
-      var object = JSONObject()
-      object["file"] = .string(batch.path)
-      object["error"] = .string(
-        "cannot read “\(batch.path)”: \(Output.reason(code)); check the name and its permissions")
-      object.appendLine(to: &report.faults)
+      report.faults.appendLine { bytes in
+        bytes.append("file", batch.path)
+        bytes.append(
+          "error",
+          "cannot read “\(batch.path)”: \(Output.reason(code)); check the name and its permissions"
+        )
+      }
     }
-    return report
   }
 
   private func assess(
@@ -73,8 +77,8 @@ struct Assessor: Sendable {
   private func tell(_ answers: FindingSet, id: String?, _ results: inout [UInt8]) {
     switch teller {
     case .brief(let rulebook):
-      rulebook.judge(answers).json(id: id, by: rulebook).appendLine(to: &results)
-    case .json(let engine): Account(of: answers, by: engine).json(id: id).appendLine(to: &results)
+      rulebook.appendLine(rulebook.judge(answers), id: id, to: &results)
+    case .json(let engine): Account(of: answers, by: engine).appendLine(id: id, to: &results)
     case .text(let engine):
       if let id { results += "\(id)\n".utf8 }
       results += plainText(of: Account(of: answers, by: engine), .english).utf8
@@ -85,12 +89,12 @@ struct Assessor: Sendable {
   private func tell(
     _ faults: [CaseFault], id: String?, number: Int, in path: String, _ report: inout Report
   ) {
-    var object = JSONObject()
-    if let id { object["id"] = .string(id) }
-    if namesFiles { object["file"] = .string(path) }
-    object["line"] = .number(number)
-    object["error"] = .string(faults.map(\.words).joined(separator: "; "))
-    object.appendLine(to: &report.faults)
+    report.faults.appendLine { bytes in
+      if let id { bytes.append("id", id) }
+      if namesFiles { bytes.append("file", path) }
+      bytes.append("line", number)
+      bytes.append("error", faults.map(\.words).joined(separator: "; "))
+    }
   }
 }
 

@@ -6,6 +6,8 @@ struct LineReader {
   struct Limits {
     /// The longest line that is read, in bytes; a case takes about two thousand.
     var line = 1 << 20
+    /// How many bytes are made room for at first, as most who hand in one case hand in no more.
+    var first = 1 << 14
     /// From how many bytes on a block is full.
     var block = 1 << 17
     /// How many lines a block has at most, as a short line may have a long result.
@@ -130,7 +132,7 @@ struct LineReader {
     held = 0..<count
     (searched, lastEnd) = (searched - start, lastEnd - start)
     guard count == buffer.count else { return }
-    let size = min(max(2 * count, limits.mostBytes), limits.line + 1)
+    let size = min(max(2 * count, min(limits.first, limits.mostBytes)), limits.line + 1)
     buffer += repeatElement(0, count: size - count)
   }
 }

@@ -17,23 +17,25 @@ final class Workshop: Sendable {
   /// Does all the work, and says whether nothing was at fault.
   func run(threads: Int) -> Bool {
     var helpers: [Helper] = []
+    var report = Assessor.Report()
     while let batch = source.with({ $0.next() }) {
       // Starting threads is not worth while for a few cases.
       if batch.isFull, helpers.isEmpty {
         helpers = (1..<threads).compactMap { _ in Helper { [self] in work() } }
       }
-      finish(batch)
+      finish(batch, &report)
     }
     for helper in helpers { helper.wait() }
     return teller.with { $0.isClean }
   }
 
   private func work() {
-    while let batch = source.with({ $0.next() }) { finish(batch) }
+    var report = Assessor.Report()
+    while let batch = source.with({ $0.next() }) { finish(batch, &report) }
   }
 
-  private func finish(_ batch: Batch) {
-    let report = assessor.assess(batch)
+  private func finish(_ batch: Batch, _ report: inout Assessor.Report) {
+    assessor.assess(batch, &report)
     let code = teller.with(when: { $0.turn == batch.number }, { $0.tell(report) })
     if let code { giveUp(code) }
   }
@@ -42,9 +44,9 @@ final class Workshop: Sendable {
   private func giveUp(_ code: Int32) -> Never {
     // Who closes the pipe has read enough.
     if code != EPIPE {
-      var object = JSONObject()
-      object["error"] = .string("cannot write the results: \(Output.reason(code))")
-      Output.error.write(object.line)
+      var line: [UInt8] = []
+      line.appendLine { $0.append("error", "cannot write the results: \(Output.reason(code))") }
+      Output.error.write(line)
     }
     exit(ExitStatus.badInput)
   }

@@ -10,7 +10,8 @@ struct ExplanationOutputTests {
   private func line(_ text: String, _ style: ResultStyle, by reader: CaseReader) -> String {
     let assessor = Assessor(reader: reader, style: style, namesFiles: false)
     let block = LineReader.Block.lines(Array(text.utf8), from: 1, isFull: true)
-    let report = assessor.assess(Batch(number: 0, path: "cases", content: .block(block)))
+    var report = Assessor.Report()
+    assessor.assess(Batch(number: 0, path: "cases", content: .block(block)), &report)
     #expect(report.faults.isEmpty)
     return String(decoding: report.results, as: UTF8.self)
   }

@@ -2,6 +2,8 @@ import Knowledge
 import Review
 import Testing
 
+@testable import tingle
+
 @Suite("tingle audit and tingle rules")
 struct ReviewCommandTests {
   @Test func `an audit tells every fault on a line, and ends with 1 if there is one`() throws {
@@ -22,9 +24,24 @@ struct ReviewCommandTests {
     #expect([copy, graph, claims].map(\.code) == [0, 0, 0])
   }
 
+  @Test func `the words are printed page by page, each an object on a line`() throws {
+    let run = try Built.run("words")
+    #expect(run.code == 0)
+    let pages = try run.lines.map { line in
+      let text = try JSONText(Array(line.utf8)[...])
+      let fields = try #require(text.members())
+      #expect(fields.map(\.key) == ["page", "kind", "lines"])
+      return fields.compactMap { text.strings(at: $0.value) }
+    }
+    #expect(Set(pages.map(\.[0])).count == pages.count)
+    let danger = try #require(pages.first { $0[0] == ["question/danger-now"] })
+    #expect(danger[1] == ["danger"])
+    #expect(danger[2].contains("Chest pain, or a tight or heavy chest"))
+  }
+
   @Test(arguments: [
     ["rules", "--graph", "--smt"], ["rules", "--nope"], ["audit", "now"], ["rules", "diff", "a"],
-    ["rules", "diff", "-", "-"],
+    ["rules", "diff", "-", "-"], ["words", "now"],
   ])
   func `a call that cannot work is told, with code 2`(arguments: [String]) throws {
     let run = try Built.run(arguments, input: [])

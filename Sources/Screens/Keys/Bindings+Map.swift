@@ -1,0 +1,86 @@
+import Assessment
+import Console
+import Journey
+import Wording
+
+/// The keys on the figure of the body map, where the arrows go over the body.
+///
+/// The focus is in the list, on a region, or on the figure, on a place of the body. Wherever it is,
+/// the line of its region is lit and bears the cursor, so that list and figure always agree.
+func pointing(_ journey: Journey, _ layout: Layout) -> [Binding] {
+  guard case .map(let view) = journey.here.scene, layout.figure != nil,
+    case .place(let place) = journey.here.focus
+  else { return [] }
+  let steps = Direction.allCases.map { direction in
+    let there = journey.step(direction, from: place, view) ?? place
+    return Binding(direction.strokes, .moveOverBody, .movedTo(.place(there)), footer: true)
+  }
+  let isMarked = journey.answers.places.contains(place)
+  return steps + [
+    Binding(
+      [.enter, .character(" ")], isMarked ? .unmark : .mark, .chose(.place(place)),
+      footer: true),
+    Binding(
+      [.tab, .backTab], .toList, .movedTo(.region(place.region)), footer: true),
+  ]
+}
+
+/// The keys of the body map beside those of every list.
+func mapping(_ journey: Journey, _ layout: Layout) -> [Binding] {
+  guard case .map(let view) = journey.here.scene else { return [] }
+  let turn = Binding(
+    [.character("t")], .turnBody, .chose(.turnBody),
+    footer: journey.isPointing)
+  guard journey.canPoint(layout), let entry = journey.placeToEnter(view) else { return [turn] }
+  return [
+    Binding([.tab, .backTab], .toFigure, .movedTo(.place(entry)), footer: true), turn,
+    Binding(
+      [.character("n")], journey.showsStrips ? .hideStrips : .showStrips,
+      .askedForStrips),
+  ]
+}
+
+extension Journey {
+  /// Whether the focus is on the figure.
+  fileprivate var isPointing: Bool { if case .place = here.focus { true } else { false } }
+
+  /// Whether the body can be pointed at: it is the map, and there is room for a figure.
+  func canPoint(_ layout: Layout) -> Bool {
+    if case .map = here.scene { layout.figure != nil } else { false }
+  }
+}
+
+extension Journey {
+  /// Where the focus enters the figure from the list: a marked place of the region, else its middle,
+  /// else its left.
+  fileprivate func placeToEnter(_ view: BodyView) -> Place? {
+    let regions = guidebook.regions(seenFrom: view)
+    let region: Region? =
+      if case .region(let id) = here.focus { guidebook.region(id) } else { regions.first }
+    guard let region else { return nil }
+    let marked = region.sides.first { answers.places.contains(Place(region.id, $0)) }
+    let side = marked ?? (region.sides.contains(.middle) ? .middle : region.sides.first)
+    return side.map { Place(region.id, $0) }
+  }
+
+  /// The place that a step leads to; a step back leads to where the last one came from.
+  fileprivate func step(_ direction: Direction, from place: Place, _ view: BodyView) -> Place? {
+    if case .place(let last) = here.previous,
+      BodyFigure.neighbour(of: last, direction.opposite, from: view) == place
+    {
+      return last
+    }
+    return BodyFigure.neighbour(of: place, direction, from: view)
+  }
+}
+
+extension Direction {
+  fileprivate var strokes: [Stroke] {
+    switch self {
+    case .up: [.up, .wheelUp]
+    case .down: [.down, .wheelDown]
+    case .left: [.left]
+    case .right: [.right]
+    }
+  }
+}

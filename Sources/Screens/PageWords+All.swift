@@ -1,0 +1,113 @@
+public import Assessment
+import Console
+import Journey
+public import Wording
+
+/// The words of every page, as the screens show them to somebody who has answered nothing yet.
+///
+/// Reasons and causes stand by themselves as well: on a result they would hide behind one another.
+public func allPageWords(of guidebook: Guidebook, _ language: Language) -> [PageWords] {
+  let book = WordedBook(
+    journey: Journey(through: guidebook),
+    look: Look(size: Size(rows: 24, columns: 80), glyphs: .rich, language: language))
+  return book.frame + book.questions + book.rechecks + book.results + book.reasons + book.causes
+    + book.patterns + book.sections
+}
+
+/// A guidebook whose pages are gone through for their words.
+private struct WordedBook {
+  let journey: Journey
+  let look: Look
+
+  private var guidebook: Guidebook { journey.guidebook }
+
+  /// What belongs to no one question or result.
+  var frame: [PageWords] {
+    [
+      PageWords("welcome", on: [.welcome(journey, look)]),
+      // Who has answered much finds every topic there.
+      PageWords(
+        "check",
+        lines: PageWords("", on: [.check(journey, look)]).lines
+          + guidebook.questions.map { look.say($0.topic) }),
+      PageWords("contents", on: [.contents(journey, look)]),
+      PageWords("warnings", lines: guidebook.warnings.map { look.say($0) }),
+      PageWords("about", on: [.about(journey, look)]),
+      PageWords("help", on: [.help(journey, look)]),
+      PageWords("leaving", on: [.leaving(look)]),
+    ]
+  }
+
+  /// The pages of questions, each with why every question on it is asked.
+  var questions: [PageWords] {
+    guidebook.pages.map { page in
+      let questions = page.compactMap(guidebook.question)
+      guard questions.first?.id != .bodyMap else { return map }
+      let kind: PageWords.Kind =
+        questions.contains(where: \.decidesAtOnce)
+        ? .danger : questions.contains { $0.block == "saddle" } ? .saddle : .page
+      return PageWords(
+        "question/" + page.map(\.name).joined(separator: "+"), kind,
+        on: questions.map { .page([$0], journey, look) })
+    }
+  }
+
+  private var map: PageWords {
+    let sheets =
+      BodyView.allCases.map { Sheet.map($0, journey, look) }
+      + guidebook.regions.map { .side($0.id, journey, look) }
+    // The two views ask for themselves; what they ask is to be read in the guidebook only.
+    let question = guidebook.question(.bodyMap).map { [look.say($0.prompt), look.say($0.reason)] }
+    return PageWords(
+      "question/\(Question.ID.bodyMap)", lines: PageWords("", on: sheets).lines + (question ?? []))
+  }
+
+  var rechecks: [PageWords] {
+    Urgency.allCases.filter(\.isAlarm).map { alarm in
+      PageWords("recheck/\(alarm.id)", .recheck, on: [.recheck(alarm, journey, look)])
+    }
+  }
+
+  /// The result of the first person for whom each rule holds.
+  var results: [PageWords] {
+    (guidebook.rules + [guidebook.fallback]).compactMap { rule in
+      guard let example = rule.examples.holds.first else { return nil }
+      let account = Account(of: Answers(findings: example.findings), by: journey.engine)
+      return PageWords(
+        "result/\(rule.id)", account.outcome.urgency.isAlarm ? .emergency : .page,
+        lines: PageWords("", on: [Sheet("", account.pieces(look))]).lines)
+    }
+  }
+
+  var reasons: [PageWords] {
+    (guidebook.rules + [guidebook.fallback]).map { rule in
+      PageWords(
+        "reason/\(rule.id)", rule.urgency.isAlarm ? .emergency : .page,
+        lines: [look.say(rule.reason)])
+    }
+  }
+
+  /// The harmless patterns, as they are told where one held something back.
+  var patterns: [PageWords] {
+    let facts = guidebook.rules.flatMap(\.unless).reduce(into: [Fact]()) { facts, fact in
+      if !facts.contains(fact) { facts.append(fact) }
+    }
+    return facts.map { fact in
+      PageWords("pattern/\(fact.id)", lines: [look.say(.heldBack(look.say(Text(fact.words))))])
+    }
+  }
+
+  var causes: [PageWords] {
+    guidebook.causes.map { cause in
+      PageWords(
+        "cause/\(cause.id)", cause.group == .dangerous ? .emergency : .page,
+        lines: [look.say(cause.name), look.say(cause.summary)])
+    }
+  }
+
+  var sections: [PageWords] {
+    guidebook.sections.map { section in
+      PageWords("section/\(section.id)", on: [.section(section.id, journey, look)])
+    }
+  }
+}

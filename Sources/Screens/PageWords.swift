@@ -1,0 +1,54 @@
+import Console
+
+/// What stands to be read in one place, for tools that look at the words alone.
+public struct PageWords: Sendable {
+  /// What kind of page it is, by who reads it and in which state.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Asks for dangers that are there right now.
+    case danger
+    /// Asks about the area that a saddle touches.
+    case saddle
+    /// Asks whether the answers that raise an alarm are right.
+    case recheck
+    /// Tells somebody who must hurry what to do, and why.
+    case emergency
+    /// Is read in peace.
+    case page
+  }
+
+  /// The page’s name, unlike any other.
+  public let id: String
+  /// The kind of page.
+  public let kind: Kind
+  /// What is read, each thing that stands by itself once and on a line of its own.
+  public let lines: [String]
+
+  init(_ id: String, _ kind: Kind = .page, lines: [String]) {
+    (self.id, self.kind) = (id, kind)
+    self.lines = lines.reduce(into: []) { lines, line in
+      if !line.isEmpty, !lines.contains(line) { lines.append(line) }
+    }
+  }
+
+  init(_ id: String, _ kind: Kind = .page, on sheets: [Sheet]) {
+    self.init(id, kind, lines: sheets.flatMap { [$0.place] + $0.pieces.flatMap(\.words) })
+  }
+}
+
+extension Piece {
+  /// What the piece says, each thing that stands by itself for itself.
+  fileprivate var words: [String] {
+    switch self {
+    case .title(let text), .heading(let text): [text]
+    case .text(let text, _): text.split(separator: "\n").map(String.init)
+    case .prompt(let text, let hint): [text, hint ?? ""]
+    case .list(let items): items
+    case .point(let text, let notes): [text] + notes
+    case .card(_, _, let paragraphs): paragraphs
+    case .entry(_, let meaning): [meaning]
+    case .item(_, let label, _, let detail): [label, detail ?? ""]
+    case .block(let pieces): pieces.flatMap(\.words)
+    case .gap, .air: []
+    }
+  }
+}
