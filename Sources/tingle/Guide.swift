@@ -10,20 +10,25 @@ struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "Open the full-screen guide (what happens without a command).")
 
+  @Flag(help: "Go line by line, as numbered text: for screen readers, braille and pipes.")
+  var plain = false
+
   func run() throws {
-    throw ExitCode(Guide.run())
+    throw ExitCode(plain ? PlainGuide.run() : Guide.run())
   }
 }
 
 /// The one event loop: what comes in changes the journey, and the journey is drawn.
 enum Guide {
   /// Runs the guide until the visitor leaves, and says what the program ends with.
+  ///
+  /// Where pages cannot be shown, it goes on line by line rather than not at all.
   static func run() -> Int32 {
     do {
       return try visit()
     } catch {
-      Output.error.write("tingle: \(words(for: error))\n")
-      return ExitStatus.misuse
+      Output.error.write("tingle: \(words(for: error)); going on in plain text\n")
+      return PlainGuide.run()
     }
   }
 
@@ -48,21 +53,15 @@ enum Guide {
     }
   }
 
-  /// Says why the guide cannot be shown, and what would help.
+  /// Says why pages cannot be shown.
   static func words(for fault: TerminalFault) -> String {
     switch fault {
-    case .notATerminal(let stream):
-      "\(stream) is not a terminal; run the guide in a terminal window, or use “tingle assess”"
-    case .noType:
-      "TERM is not set; set it to your terminal’s type, for example TERM=xterm-256color"
-    case .unknownType(let type):
-      "nothing is known about a terminal of type “\(type)”; "
-        + "set TERM to a type that this machine knows, for example xterm-256color or vt100"
+    case .notATerminal(let stream): "\(stream) is not a terminal"
+    case .noType: "TERM is not set"
+    case .unknownType(let type): "nothing is known about a terminal of type “\(type)”"
     case .cannotMoveCursor(let type):
-      "a terminal of type “\(type)” cannot place text on the screen; use another terminal, "
-        + "or set TERM to its real type"
-    case .systemRefused(let what):
-      "the system refused \(what); close some programs and try again"
+      "a terminal of type “\(type)” cannot place text on the screen"
+    case .systemRefused(let what): "the system refused \(what)"
     }
   }
 }

@@ -40,7 +40,7 @@ private struct Told: Sendable {
     for told in Told.all {
       let decisive = told.account.guidebook.told(told.account.explanation.decisive)
       for answer in decisive.map({ Look.plain.say(told: $0).inOneLine }) {
-        #expect(told.reading.contains("* \(answer) "), "\(told.name): \(answer)")
+        #expect(told.reading.contains("- \(answer) "), "\(told.name): \(answer)")
       }
     }
   }

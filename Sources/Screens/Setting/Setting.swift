@@ -41,6 +41,8 @@ struct Setting {
     case .point(let text, let notes):
       together(
         hanging("\(glyphs.bullet) ", text) + notes.flatMap { hanging("  ", $0, .faint) })
+    case .hung(let mark, let text):
+      hanging(mark, text)
     case .card(let border, let ink, let paragraphs):
       card(border, ink, paragraphs)
     case .entry(let word, let meaning):
