@@ -18,4 +18,12 @@ public enum Lines {
     }
     return Int(window.ws_col)
   }
+
+  /// Lets signals end the program, even where whoever started it has blocked them.
+  public static func unblockSignals() {
+    var ending = sigset_t()
+    unsafe sigemptyset(&ending)
+    for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&ending, number) }
+    unsafe sigprocmask(SIG_UNBLOCK, &ending, nil)
+  }
 }

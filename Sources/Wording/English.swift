@@ -142,6 +142,7 @@ extension Phrase {
     case .tickLines: "tick or clear those lines; 1 3 is two at once"
     case .goBack: "go back without losing an answer"
     case .repeatPage: "repeat this page"
+    case .sayTyping: "say what can be typed"
     case .typingHeading: "What you can type on the page you came from"
     case .meansNothing: "That means nothing here. Nothing has changed."
     case .noLine(let number): "There is no line \(number) here. Nothing has changed."

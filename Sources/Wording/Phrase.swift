@@ -62,7 +62,7 @@ public enum Phrase: Hashable, Sendable {
   case aNumber, numbersToTick, emptyLine
   case emptyLineFor(String)
   case wordBack, wordAgain, wordHelp, wordQuit
-  case chooseLine, tickLines, goBack, repeatPage, typingHeading
+  case chooseLine, tickLines, goBack, repeatPage, sayTyping, typingHeading
   case meansNothing, oneNumber, hasLeft
   case noLine(Int)
 

@@ -18,6 +18,7 @@ enum PlainGuide {
   /// An input that ends before the result of its answers was told is at fault: whoever wrote it for
   /// a pipe must not take the missing result for a calm one.
   static func run() -> Int32 {
+    Lines.unblockSignals()
     var talk = Conversation(Journey(through: .tinglingBack), look)
     var input = LineReader(
       descriptor: STDIN_FILENO, limits: .init(line: longestLine, block: longestLine, lines: 1))

@@ -70,7 +70,7 @@ private func words(_ journey: Journey, _ look: Look) -> [Command] {
   return [
     word(.wordBack, .goBack, .events([back]), look),
     word(.wordAgain, .repeatPage, .again, look),
-    isHelped ? nil : word(.wordHelp, .help, .events([.askedForHelp]), or: "?", look),
+    isHelped ? nil : word(.wordHelp, .sayTyping, .events([.askedForHelp]), or: "?", look),
     word(.wordQuit, .quit, .events([.askedToLeave]), look),
   ].compactMap { $0 }
 }

@@ -15,12 +15,14 @@ public struct Conversation: Sendable {
   public private(set) var isOver = false
   /// The answers that the visitor has been told the result of.
   private var told: Answers?
+  /// The numbers of the check of all answers as it was last said in full.
+  private var checked: [Item: Int]?
 
   /// Begins a conversation where a journey has come to.
   public init(_ journey: Journey, _ look: Look) {
     self.journey = journey
     self.look = look
-    noteResult()
+    note(PlainPage(of: journey, look))
   }
 
   /// Whether the visitor has been told what follows from all that they answered.
@@ -48,20 +50,32 @@ public struct Conversation: Sendable {
       // A number was meant for the lines that were read out, and for no others.
       guard stand == before else { break }
     }
-    noteResult()
     let page = PlainPage(of: journey, look)
     if isOver { return page.say(.hasLeft) }
+    if stand == before, journey.needsChoice { return page.say(.needsChoice) + page.prompt }
     let answered = events.first.flatMap { question(of: $0) }
     let confirmation = answered.map { page.confirmation(of: $0) } ?? []
-    if stand == before, journey.needsChoice { return page.say(.needsChoice) + page.prompt }
-    // Who has just heard the page needs no more than what has changed.
-    let isKnown = stand == before || (before.isSide && stand.isMap)
-    if answered != nil, isKnown { return confirmation + page.prompt }
+    if answered != nil, isKnown(page, from: before) { return confirmation + page.prompt }
+    note(page)
     return confirmation + [""] + page.lines
   }
 
-  private mutating func noteResult() {
-    if journey.here.scene == .outcome { told = journey.answers }
+  /// Whether the visitor has just heard the page, and needs no more than what has changed.
+  private func isKnown(_ page: PlainPage, from before: Stand) -> Bool {
+    switch stand.scene {
+    case .map: stand == before || before.isSide
+    case .check: checked == page.numbers
+    default: stand == before
+    }
+  }
+
+  private mutating func note(_ page: PlainPage) {
+    switch journey.here.scene {
+    case .outcome: told = journey.answers
+    case .check: checked = page.numbers
+    case .welcome: checked = nil
+    default: break
+    }
   }
 
   /// The question that is answered by an event.
@@ -80,7 +94,6 @@ extension Conversation {
     let scene: Scene
     let question: Question.ID?
 
-    var isMap: Bool { if case .map = scene { true } else { false } }
     var isSide: Bool { if case .side = scene { true } else { false } }
   }
 

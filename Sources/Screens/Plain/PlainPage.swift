@@ -22,8 +22,11 @@ struct PlainPage {
     let place = [sheet.place, sheet.progress].compactMap { $0?.asSentence }
     // A section is called by its title, which need not be said twice.
     let head = sheet.place == sheet.title ? [] : wrapped(place.joined(separator: " "))
-    return head + sheet.plainLines(width: width, numbers: sheet.numbers, look) + prompt
+    return head + sheet.plainLines(width: width, numbers: numbers, look) + prompt
   }
+
+  /// The numbers that items are chosen by.
+  var numbers: [Item: Int] { sheet.numbers }
 
   /// What can be typed.
   var prompt: [String] { wrapped(look.say(.typing(commands.map(\.inPrompt)))) }
@@ -38,7 +41,7 @@ struct PlainPage {
 
   private var width: Int { min(look.size.columns, Look.measure) }
 
-  private func wrapped(_ text: String) -> [String] { text.wrapped(to: width) }
+  private func wrapped(_ text: String) -> [String] { text.wrappedEvenly(to: width) }
 }
 
 extension PlainPage {
@@ -55,7 +58,7 @@ extension PlainPage {
       // “+1” is a number to Swift, but nobody who types it means a line.
       word.allSatisfy { ("0"..."9").contains($0) } ? Int(word) : nil
     }
-    let numbers = sheet.numbers
+    let numbers = numbers
     guard !named.isEmpty, named.count == words.count, !numbers.isEmpty else {
       return .fault(.meansNothing)
     }

@@ -152,7 +152,7 @@ struct Setting {
 
 extension String {
   /// Wraps the text, narrower where else its last line would be one word alone.
-  fileprivate func wrappedEvenly(to width: Int) -> [String] {
+  func wrappedEvenly(to width: Int) -> [String] {
     let lines = wrapped(to: width)
     guard lines.count > 1 else { return lines }
     return (width / 2...width).reversed().lazy
