@@ -8,7 +8,11 @@ import Terminal
 /// Opens the guide.
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "guide", abstract: "Open the full-screen guide (what happens without a command).")
+    commandName: "guide", abstract: "Open the full-screen guide (what happens without a command).",
+    discussion: """
+      With --plain, and where the terminal cannot show pages, the guide goes line by line. The \
+      exit code is then 1 if the input ends before the result of its answers was told.
+      """)
 
   @Flag(help: "Go line by line, as numbered text: for screen readers, braille and pipes.")
   var plain = false

@@ -29,8 +29,8 @@ struct Tingle: ParsableCommand {
     commandName: "tingle",
     abstract: "A guide for people whose back keeps tingling.",
     discussion: """
-      Without a command the full-screen guide opens. It is an educational guide, not a \
-      diagnosis; no clinician has reviewed it yet. Nothing is saved.
+      Without a command the full-screen guide opens; with --plain it goes line by line, as \
+      numbered text. It is an educational guide, not a diagnosis; no clinician has reviewed it yet. Nothing is saved.
       """,
     version: "0.1.0",
     subcommands: [
