@@ -29,8 +29,9 @@ struct Tingle: ParsableCommand {
     commandName: "tingle",
     abstract: "A guide for people whose back keeps tingling.",
     discussion: """
-      Without a command the full-screen guide opens; with --plain it goes line by line, as \
-      numbered text. It is an educational guide, not a diagnosis; no clinician has reviewed it yet. Nothing is saved.
+      Without a command the full-screen guide opens. It is an educational guide, not a \
+      diagnosis; no clinician has reviewed it yet. Nothing is saved. With --plain the guide goes \
+      line by line, as numbered text.
       """,
     version: "0.1.0",
     subcommands: [
