@@ -11,6 +11,8 @@ enum PlainGuide {
   private static let longestLine = 256
   /// Narrower than this, words would have to be broken.
   private static let leastColumns = 20
+  /// As wide as paper and files are set.
+  private static let usualColumns = 80
 
   /// Runs the guide until the visitor leaves or the input ends, and says what the program ends
   /// with.
@@ -33,8 +35,8 @@ enum PlainGuide {
   }
 
   private static var look: Look {
-    let columns = max(leastColumns, Lines.width ?? .max)
-    return Look(size: Size(rows: .max, columns: columns), glyphs: Lines.glyphs)
+    let columns = max(leastColumns, Lines.width ?? usualColumns)
+    return Look(size: Size(rows: 1, columns: columns), glyphs: Lines.glyphs)
   }
 
   private static func words(of block: LineReader.Block) -> String {
