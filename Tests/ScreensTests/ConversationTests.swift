@@ -72,6 +72,8 @@ import Testing
     #expect(talk.scene == .map(.back))
     talk.type("0", "b", "")
     #expect(talk.scene == .page(Bicycle.Squeak.id), "what was answered stays")
+    talk.type("b", "Continue")
+    #expect(talk.scene == .page(Bicycle.Squeak.id), "its name does, too")
   }
 
   @Test func `the questions of a page come one by one, and back goes through them`() {

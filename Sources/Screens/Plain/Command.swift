@@ -60,7 +60,8 @@ private func goingOn(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Comma
   let label = sheet.label(of: .proceed) ?? look.say(.continueLabel)
   return [
     Command(
-      [""], look.say(.emptyLine), inPrompt: look.say(.emptyLineFor(label)), label, .events([event]))
+      ["", label.lowercased()], look.say(.emptyLine), inPrompt: look.say(.emptyLineFor(label)),
+      label, .events([event]))
   ]
 }
 
