@@ -34,16 +34,19 @@ extension Piece.Tick {
   fileprivate var isOn: Bool { self == .radio(true) || self == .check(true) }
 }
 
-extension Sheet {
-  /// The sheet as lines of text, no wider than a width, with the numbers of its items.
-  func plainLines(width: Int, numbers: [Item: Int], _ look: Look) -> [String] {
+extension [Piece] {
+  /// The pieces as lines of text, no wider than a width, with the numbers of their items.
+  ///
+  /// Empty lines help the eye in a long text; in a short one they only keep the ear waiting.
+  func plainLines(
+    width: Int, numbers: [Item: Int] = [:], isLong: Bool, _ look: Look
+  ) -> [String] {
     let lines = Setting(width: width, glyphs: look.glyphs, digits: nil)
-      .lines(of: pieces.flatMap { $0.plain(numbers: numbers) })
+      .lines(of: flatMap { $0.plain(numbers: numbers) })
       .map { $0.spans.map(\.text).joined() }
-    // Empty lines help the eye in a long text; in a short one they only keep the ear waiting.
     return lines.enumerated()
       .filter { index, line in
-        !line.isEmpty || (isRead && index > 0 && !lines[index - 1].isEmpty)
+        !line.isEmpty || (isLong && index > 0 && !lines[index - 1].isEmpty)
       }
       .map(\.element)
   }

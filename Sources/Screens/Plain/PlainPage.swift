@@ -22,7 +22,8 @@ struct PlainPage {
     let place = [sheet.place, sheet.progress].compactMap { $0?.asSentence }
     // A section is called by its title, which need not be said twice.
     let head = sheet.place == sheet.title ? [] : wrapped(place.joined(separator: " "))
-    return head + sheet.plainLines(width: width, numbers: numbers, look) + prompt
+    return head
+      + sheet.pieces.plainLines(width: width, numbers: numbers, isLong: sheet.isRead, look) + prompt
   }
 
   /// The numbers that items are chosen by.
