@@ -173,7 +173,7 @@ extension Phrase {
     case .meansNothing: "That means nothing here. Nothing has changed."
     case .noLine(let number): "There is no line \(number) here. Nothing has changed."
     case .oneNumber: "Only one number at a time works here. Nothing has changed."
-    case .hasLeft: "You have left the guide. Nothing is saved."
+    case .hasLeft: "Goodbye. Nothing is saved."
 
     case .keyUpDown: "↑↓"
     case .keyEnter: "Enter"

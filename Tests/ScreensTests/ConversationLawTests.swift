@@ -107,7 +107,8 @@ import Testing
       let before = talk.scene
       reached.insert(before.kind)
       let numbers = talk.sheet.numbers.values.sorted().map(String.init)
-      talk.type((numbers + ["", "back", "help", "quit"]).randomElement(using: &dice) ?? "")
+      let words = ["", "", "back", "help", "quit"]
+      talk.type((numbers + numbers + words).randomElement(using: &dice) ?? "")
       if talk.scene != before { left.insert(before.kind) }
       if talk.conversation.isOver { talk = Talk() }
     }
