@@ -112,7 +112,7 @@ import Testing
       if talk.scene != before { left.insert(before.kind) }
       if talk.conversation.isOver { talk = Talk() }
     }
-    #expect(reached.count == 11)
+    #expect(reached.count == 13)
     #expect(left == reached)
   }
 }

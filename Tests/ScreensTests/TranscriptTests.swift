@@ -9,7 +9,7 @@ import Testing
     // An alarm by a slip, which is mended; ticks, a look at one of the answers, and the result.
     talk.type("1", "2", "1", "2", "2", "1 2", "", "5", "back", "")
     // A danger after all, and a thought about leaving.
-    talk.type("back", "1", "1", "quit", "1", "q", "2")
+    talk.type("1", "1", "back", "back", "1", "1", "quit", "1", "q", "2")
     expectGolden(talk.transcript.joined(separator: "\n"), "plain/visit.txt")
     #expect(talk.conversation.isOver)
   }
