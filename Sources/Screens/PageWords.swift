@@ -43,6 +43,7 @@ extension Piece {
     case .text(let text, _): text.split(separator: "\n").map(String.init)
     case .prompt(let text, let hint): [text, hint ?? ""]
     case .list(let items): items
+    case .hung(_, let text): [text]
     case .point(let text, let notes): [text] + notes
     case .card(_, _, let paragraphs): paragraphs
     case .entry(_, let meaning): [meaning]

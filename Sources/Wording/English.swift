@@ -16,11 +16,10 @@ extension Phrase {
     case .welcomePurpose:
       "Does your back tingle, burn or feel numb? Answer some questions about it. "
         + "Then we tell you how soon to get help, and why."
-    case .welcomeTime(let takesTaps):
-      "It takes about four minutes. "
-        + (takesTaps
-          ? "Use the arrow keys and Enter, or tap."
-          : "You need just the arrow keys and Enter.")
+    case .welcomeTime: "It takes about four minutes."
+    case .welcomeKeys: "You need just the arrow keys and Enter."
+    case .welcomeTaps: "Use the arrow keys and Enter, or tap."
+    case .welcomeTyping: "Type the number of a line, then press Enter."
     case .welcomePromises:
       "Nothing is saved. Nobody else sees what you answer.\n"
         + "It is not a diagnosis and it can be wrong. No doctor has checked it yet.\n"
@@ -158,6 +157,27 @@ extension Phrase {
     case .lastItem: "last line"
     case .pickByNumber: "choose by number"
     case .pickNone: "choose the line for none"
+
+    case .typing(let ways):
+      "Type \(ways.dropLast().joined(separator: ", ")) or \(ways.last ?? "")."
+    case .aNumber: "a number"
+    case .numbersToTick: "numbers to tick"
+    case .emptyLine: "an empty line"
+    case .emptyLineFor(let label): "an empty line for “\(label)”"
+    case .wordBack: "back"
+    case .wordAgain: "again"
+    case .wordHelp: "help"
+    case .wordQuit: "quit"
+    case .chooseLine: "choose that line"
+    case .tickLines: "tick or clear those lines; 1 3 is two at once"
+    case .goBack: "go back without losing an answer"
+    case .repeatPage: "repeat this page"
+    case .sayTyping: "say what can be typed"
+    case .typingHeading: "What you can type on the page you came from"
+    case .meansNothing: "That means nothing here. Nothing has changed."
+    case .noLine(let number): "There is no line \(number) here. Nothing has changed."
+    case .oneNumber: "Only one number at a time works here. Nothing has changed."
+    case .hasLeft: "Goodbye. Nothing is saved."
 
     case .keyUp: "↑"
     case .keyDown: "↓"

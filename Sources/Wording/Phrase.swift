@@ -7,8 +7,7 @@ public enum Phrase: Hashable, Sendable {
   case page(Int, of: Int)
 
   // The welcome.
-  case welcomePurpose
-  case welcomeTime(takesTaps: Bool)
+  case welcomePurpose, welcomeTime, welcomeKeys, welcomeTaps, welcomeTyping
   case welcomePromises
   case welcomeVeryUnwell
   case start, goOn, readAbout, leave
@@ -65,6 +64,15 @@ public enum Phrase: Hashable, Sendable {
   case quit, move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
   case firstItem, lastItem, pickByNumber, pickNone
   case toFigure, toList, moveOverBody, mark, unmark, showStrips, hideStrips
+
+  // What can be typed where the guide goes line by line.
+  case typing([String])
+  case aNumber, numbersToTick, emptyLine
+  case emptyLineFor(String)
+  case wordBack, wordAgain, wordHelp, wordQuit
+  case chooseLine, tickLines, goBack, repeatPage, sayTyping, typingHeading
+  case meansNothing, oneNumber, hasLeft
+  case noLine(Int)
 
   // Names of keys.
   case keyUp, keyDown, keyLeft, keyRight, keyPageUp, keyPageDown, keyHome, keyEnd

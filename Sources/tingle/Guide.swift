@@ -9,24 +9,37 @@ import Terminal
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "Open the full-screen guide (what happens without a command).",
-    discussion: DisplayOptions.discussion)
+    discussion: DisplayOptions.discussion + """
+
+
+      With --plain, and where the terminal cannot show pages, the guide goes line by line. The \
+      exit code is then 1 if the input ends before the result of its answers was told.
+      """)
+
+  @Flag(help: "Go line by line, as numbered text: for screen readers, braille and pipes.")
+  var plain = false
 
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    throw ExitCode(Guide.run(display.wish))
+    throw ExitCode(plain ? PlainGuide.run() : Guide.run(display.wish))
   }
 }
 
 /// The one event loop: what comes in changes the journey, and the journey is drawn.
 enum Guide {
   /// Runs the guide until the visitor leaves, and says what the program ends with.
+  ///
+  /// Where pages cannot be shown, it goes on line by line rather than not at all.
   static func run(_ wish: Display = Display()) -> Int32 {
     do {
       return try visit(wish)
-    } catch {
-      Output.error.write("tingle: \(words(for: error))\n")
+    } catch .unknownTheme(let name) {
+      Output.error.write("tingle: \(words(for: .unknownTheme(name)))\n")
       return ExitStatus.misuse
+    } catch {
+      Output.error.write("tingle: \(words(for: error)); going on in plain text\n")
+      return PlainGuide.run()
     }
   }
 
@@ -56,24 +69,18 @@ enum Guide {
     }
   }
 
-  /// Says why the guide cannot be shown, and what would help.
+  /// Says why pages cannot be shown.
   static func words(for fault: TerminalFault) -> String {
     switch fault {
-    case .notATerminal(let stream):
-      "\(stream) is not a terminal; run the guide in a terminal window, or use “tingle assess”"
-    case .noType:
-      "TERM is not set; set it to your terminal’s type, for example TERM=xterm-256color"
-    case .unknownType(let type):
-      "nothing is known about a terminal of type “\(type)”; "
-        + "set TERM to a type that this machine knows, for example xterm-256color or vt100"
+    case .notATerminal(let stream): "\(stream) is not a terminal"
+    case .noType: "TERM is not set"
+    case .unknownType(let type): "nothing is known about a terminal of type “\(type)”"
     case .cannotMoveCursor(let type):
-      "a terminal of type “\(type)” cannot place text on the screen; use another terminal, "
-        + "or set TERM to its real type"
+      "a terminal of type “\(type)” cannot place text on the screen"
     case .unknownTheme(let name):
       "TINGLE_THEME is “\(name)”, which is no theme; set it to one of "
         + Theme.allCases.map(\.rawValue).joined(separator: ", ")
-    case .systemRefused(let what):
-      "the system refused \(what); close some programs and try again"
+    case .systemRefused(let what): "the system refused \(what)"
     }
   }
 }

@@ -32,7 +32,8 @@ struct Tingle: ParsableCommand {
     discussion: """
       Without a command the full-screen guide opens. It is an educational guide, not a \
       diagnosis; no doctor has checked it yet. Nothing is saved. Its colours and glyphs can \
-      be chosen: tingle --theme light, and more in “tingle help guide”.
+      be chosen: tingle --theme light, and more in “tingle help guide”. With --plain it goes \
+      line by line, as numbered text.
       """,
     version: programVersion,
     subcommands: [

@@ -34,7 +34,7 @@ extension Account {
     #expect(
       reading.contains(
         """
-        What led to this * Squeak: The chain * Since: Since today \
+        What led to this - Squeak: The chain - Since: Since today \
         A chain that squeaks all at once can break.
         """))
   }
@@ -52,7 +52,7 @@ extension Account {
       afterRain.reading.contains(
         """
         These answers speak against something more urgent: \
-        * Brakes: None of these * Other noises: None of these
+        - Brakes: None of these - Other noises: None of these
         """))
     #expect(account(BrakesNow.unsure, Noises.unsure).calm.isEmpty, "not sure is not calm")
     #expect(!account(Squeak.chain).reading.contains("speak against"))
@@ -72,11 +72,11 @@ extension Account {
       afterRain.reading.contains(
         """
         What would change this This would make it more urgent: \
-        * If you had answered "For years" to "Since", \
+        - If you had answered "For years" to "Since", \
         this would be: advice for appointment soon. \
-        * If you had answered "The brakes" to "Squeak", \
+        - If you had answered "The brakes" to "Squeak", \
         this would be: advice for same-day. \
-        * If you had answered "No, kept dry" to "Rain", \
+        - If you had answered "No, kept dry" to "Rain", \
         this would be: advice for emergency.
         """))
   }
@@ -98,7 +98,7 @@ extension Account {
     #expect(
       marked.reading.contains(
         """
-        This would make it less urgent: * Without "Rear wheel (left)" (Places), \
+        This would make it less urgent: - Without "Rear wheel (left)" (Places), \
         this would be: advice for self-care.
         """))
     let grinding = account(
@@ -107,8 +107,8 @@ extension Account {
       grinding.reading.contains(
         """
         What would change this This would make it less urgent: \
-        * Without "Grinding" (Other noises), this would be: advice for same-day. \
-        * If you had answered "For years" to "Since", \
+        - Without "Grinding" (Other noises), this would be: advice for same-day. \
+        - If you had answered "For years" to "Since", \
         this would be: advice for appointment soon.
         """))
   }

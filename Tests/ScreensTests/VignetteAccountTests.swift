@@ -46,7 +46,7 @@ private struct Told: Sendable {
       let decisive = told.account.guidebook.told(
         engine.codebook.findings(in: told.account.explanation.decisive))
       for answer in decisive.map({ Look.plain.say(told: $0).inOneLine }) {
-        #expect(told.reading.contains("* \(answer) "), "\(told.name): \(answer)")
+        #expect(told.reading.contains("- \(answer) "), "\(told.name): \(answer)")
       }
     }
   }

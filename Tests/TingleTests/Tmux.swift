@@ -6,9 +6,7 @@ final class Tmux {
   private let socket = "tingle-test-\(UUID().uuidString.prefix(8))"
 
   /// Opens a window with a shell that shows how the program ended and what it left behind.
-  init(
-    columns: Int = 80, rows: Int = 24, variables: String = "", arguments: String = ""
-  ) throws {
+  init(columns: Int = 80, rows: Int = 24, variables: String = "", arguments: String = "") throws {
     let program = try Built.path
     let command =
       "stty -a > before-$$; printf 'BEFORE\\n'; \(variables) '\(program)' \(arguments); "

@@ -115,13 +115,18 @@ import Testing
     #expect(try !tmux.screen.contains("Press space"))
   }
 
-  @Test(arguments: [("dumb", "dumb"), ("nonsense-term", "nonsense-term"), ("", "TERM is not set")])
-  func `a terminal that cannot show pages is told so in one line, with exit code 2`(
+  @Test(arguments: [("dumb", "“dumb”"), ("nonsense-term", "“nonsense-term”"), ("", "TERM is not")])
+  func `a terminal that cannot show pages is told so in one line, and gets plain text`(
     type: String, words: String
   ) throws {
-    let tmux = try Tmux(variables: "TERM='\(type)'")
-    #expect(try tmux.shows("ENDED 2\nRESTORED"))
-    #expect(try tmux.screen.contains(words))
+    let tmux = try Tmux(columns: 120, rows: 60, variables: "TERM='\(type)'")
+    #expect(try tmux.shows("Type a number, back, again, help or quit."))
+    let fault = try #require(tmux.screen.split(separator: "\n").first { $0.hasPrefix("tingle: ") })
+    #expect(fault.contains(words))
+    #expect(try tmux.screen.contains("; going on in plain text\nA guide for a tingling back."))
+    let rest = try tmux.walk(("1 Enter", "0 None of these"), ("q Enter", "2 Yes, leave"))
+    #expect(rest == nil)
+    #expect(try tmux.walk(("2 Enter", "ENDED 0\nRESTORED")) == nil)
   }
 
   /// Answers whatever is asked as somebody whose crossed leg falls asleep, up to the check.

@@ -8,10 +8,8 @@ extension Sheet {
   static func check(_ journey: Journey, _ look: Look) -> Sheet {
     let asked = journey.interview.asked(after: journey.answers)
     let rows = asked.map { question -> Piece in
-      let told = journey.guidebook.told(journey.answers[question.id] ?? []).first
-      return .item(
-        .change(question.id), look.say(question.topic),
-        detail: told.map { look.say(answers: $0.answers) } ?? look.say(.notAnswered))
+      .item(
+        .change(question.id), look.say(question.topic), detail: look.say(answer: question, journey))
     }
     var sheet = Sheet(
       look.say(.checkPlace),
@@ -25,6 +23,12 @@ extension Sheet {
 }
 
 extension Look {
+  /// What was answered to a question.
+  func say(answer question: Question, _ journey: Journey) -> String {
+    let told = journey.guidebook.told(journey.answers[question.id] ?? []).first
+    return told.map { say(answers: $0.answers) } ?? say(.notAnswered)
+  }
+
   /// What was answered, with what it is about.
   func say(told: Statement.Told) -> String {
     "\(say(told.topic)): \(say(answers: told.answers))"

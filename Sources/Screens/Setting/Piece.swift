@@ -17,6 +17,8 @@ indirect enum Piece {
   case point(String, notes: [String])
   /// Paragraphs inside a border that tells how loud they are.
   case card(Border, Ink, [String])
+  /// A paragraph that hangs on a mark, as `3 ` or `- `.
+  case hung(String, String)
   /// A word with what it means, set in two columns.
   case entry(String, String)
   /// Something to be chosen.

@@ -41,6 +41,8 @@ struct Setting {
     case .point(let text, let notes):
       together(
         hanging("\(glyphs.bullet) ", text) + notes.flatMap { hanging("  ", $0, .faint) })
+    case .hung(let mark, let text):
+      hanging(mark, text)
     case .card(let border, let ink, let paragraphs):
       card(border, ink, paragraphs)
     case .entry(let word, let meaning):
@@ -151,7 +153,7 @@ struct Setting {
 
 extension String {
   /// Wraps the text, narrower where else its last line would be one word alone.
-  fileprivate func wrappedEvenly(to width: Int) -> [String] {
+  func wrappedEvenly(to width: Int) -> [String] {
     let lines = wrapped(to: width)
     guard lines.count > 1 else { return lines }
     return (width / 2...width).reversed().lazy

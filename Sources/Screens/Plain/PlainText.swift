@@ -6,11 +6,7 @@ public import Wording
 /// An outcome with its explanation as running text, in the words and the order of its pages.
 public func plainText(of account: Account, _ language: Language) -> String {
   let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii, language: language)
-  return Setting(width: Look.measure, glyphs: look.glyphs, digits: nil)
-    .lines(of: account.pieces(look))
-    .map { line in
-      line.spans.map(\.text).joined()
-    }
+  return account.pieces(look).plainLines(width: Look.measure, isLong: true, look)
     .joined(separator: "\n")
 }
 
