@@ -1,4 +1,5 @@
 public import Assessment
+import Wording
 
 extension Journey {
   /// The items of the scene that the visitor is at, in reading order.
@@ -15,7 +16,7 @@ extension Journey {
   func items(of scene: Scene) -> [Item] {
     switch scene {
     case .welcome:
-      [.begin, .contents, .about, .leave]
+      beginnings.map { .begin($0) } + [.contents, .about, .leave]
     case .page(let head):
       items(on: questions(on: head))
     case .map(let view):
@@ -57,6 +58,9 @@ extension Journey {
     let middle: [Item] = region.sides.contains(.middle) ? [.sides([.middle])] : []
     return single + both + middle + [.sides([])]
   }
+
+  /// Whom the questions can be begun for; once there are answers, they are about somebody.
+  private var beginnings: [Subject] { answers.isEmpty ? Subject.allCases : [subject] }
 
   private var outcomeItems: [Item] {
     let outcome = outcome

@@ -41,7 +41,7 @@ extension Journey {
     if item != .turnBody { here.focus = item }
     here.previous = nil
     switch item {
-    case .begin: begin()
+    case .begin(let subject): begin(about: subject)
     case .contents: visit(.contents)
     case .section(let id): open(.section(id))
     case .part(let part): open(.part(part))

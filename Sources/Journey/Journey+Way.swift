@@ -1,8 +1,10 @@
 import Assessment
+import Wording
 
 extension Journey {
   /// Begins with the first page that has anything left to ask, or with the check of all answers.
-  mutating func begin() {
+  mutating func begin(about subject: Subject) {
+    self.subject = subject
     if !visitNext(interview.next(after: answers)) { visit(.check) }
   }
 

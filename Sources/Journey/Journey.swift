@@ -1,4 +1,5 @@
 public import Assessment
+public import Wording
 
 /// Where a visitor is, how they came there and what they have told us.
 ///
@@ -9,6 +10,8 @@ public struct Journey: Sendable {
   public let engine: Engine
   /// The place where the guide stands.
   public let site: Site
+  /// Whom the answers are about.
+  public internal(set) var subject = Subject.visitor
   /// What the visitor has told us.
   public internal(set) var answers = Answers()
   /// The stops that lead here; the last is where the visitor is.
@@ -47,7 +50,7 @@ public struct Journey: Sendable {
   init(with engine: Engine, at site: Site) {
     self.engine = engine
     self.site = site
-    trail = [Stop(.welcome, focus: .begin)]
+    trail = [Stop(.welcome, focus: .begin(.visitor))]
   }
 
   /// The guidebook that leads the way.

@@ -1,4 +1,5 @@
 public import Assessment
+public import Wording
 
 /// A place of the guide that a visitor can be at.
 public enum Scene: Hashable, Sendable {
@@ -62,8 +63,8 @@ public enum OutcomePart: String, CaseIterable, Hashable, Sendable {
 
 /// Something at a scene that can have the focus and be chosen.
 public enum Item: Hashable, Sendable {
-  /// Begins the questions, or goes on with them.
-  case begin
+  /// Begins the questions about somebody, or goes on with them.
+  case begin(Subject)
   /// Opens the list of sections.
   case contents
   /// Takes, or gives up, an option of a question.

@@ -11,6 +11,8 @@ public struct Look: Hashable, Sendable {
   public var language: Language
   /// Whether the console reports taps.
   public var takesTaps: Bool
+  /// Whom the answers are about.
+  var subject = Subject.visitor
 
   /// Creates a look.
   public init(
@@ -29,8 +31,15 @@ public struct Look: Hashable, Sendable {
   static let measure = 72
 
   /// Says a phrase in the visitor's language, in glyphs that the console can draw.
-  func say(_ phrase: Phrase) -> String { glyphs.fold(language.say(phrase)) }
+  func say(_ phrase: Phrase) -> String { glyphs.fold(language.say(phrase, of: subject)) }
 
   /// Says a text of the guidebook likewise.
-  func say(_ text: Text) -> String { glyphs.fold(language.say(text)) }
+  func say(_ text: Text) -> String { glyphs.fold(language.say(text, of: subject)) }
+
+  /// The same look for answers about somebody.
+  func about(_ subject: Subject) -> Look {
+    var look = self
+    look.subject = subject
+    return look
+  }
 }

@@ -10,7 +10,7 @@ extension Phrase {
     case .contentsPlace: "Read"
     case .helpPlace: "Help"
     case .leavingPlace: "Leave"
-    case .question(let number, let count): "Question \(number) of about \(count)"
+    case .step(let number, let count): "Step \(number) of about \(count)"
     case .page(let number, let count): "Page \(number) of \(count)"
 
     case .welcomePurpose:
@@ -25,9 +25,12 @@ extension Phrase {
         + "It is not a diagnosis and it can be wrong. No doctor has checked it yet.\n"
         + "You can always answer “not sure”, and you can always go back."
     case .welcomeVeryUnwell:
-      "Do you feel very unwell? Tell a member of staff now, "
-        + "or call your emergency number (999, 112 or 911)."
-    case .start: "Start the questions"
+      "Very unwell? Tell the staff now, or call 999, 112 or 911."
+    case .start: "Start the questions, about me"
+    case .startForChild: "Start the questions, about my child"
+    case .startForOther: "Start the questions, about someone I help"
+    case .yourChild: "Your child"
+    case .someoneYouHelp: "Someone you help"
     case .goOn: "Go on with the questions"
     case .readAbout: "Read about tingling"
     case .leave: "Leave"

@@ -12,16 +12,18 @@ public enum Language: String, CaseIterable, Sendable {
   }
 
   /// Says a phrase of the interface.
-  public func say(_ phrase: Phrase) -> String {
+  public func say(_ phrase: Phrase, of subject: Subject = .visitor) -> String {
     switch self {
-    case .english: phrase.english
+    case .english:
+      subject != .visitor && phrase.isAboutPerson ? phrase.english.retold : phrase.english
     }
   }
 
-  /// Says a text of the guidebook.
-  public func say(_ text: Text) -> String {
+  /// Says a text of the guidebook to whoever answers.
+  public func say(_ text: Text, of subject: Subject = .visitor) -> String {
     switch self {
-    case .english: text.english
+    case .english:
+      subject == .visitor ? text.english : text.englishForOthers ?? text.english.retold
     }
   }
 }

@@ -3,14 +3,15 @@ public enum Phrase: Hashable, Sendable {
   // Heads of pages.
   case appName
   case welcomePlace, recheckPlace, checkPlace, resultPlace, contentsPlace, helpPlace, leavingPlace
-  case question(Int, of: Int)
+  case step(Int, of: Int)
   case page(Int, of: Int)
 
   // The welcome.
   case welcomePurpose, welcomeTime, welcomeKeys, welcomeTaps, welcomeTyping
   case welcomePromises
   case welcomeVeryUnwell
-  case start, goOn, readAbout, leave
+  case start, startForChild, startForOther, goOn, readAbout, leave
+  case yourChild, someoneYouHelp
 
   // Questions and the map.
   case whyWeAsk, tickHint, severalHint, continueLabel, needsChoice
@@ -80,4 +81,14 @@ public enum Phrase: Hashable, Sendable {
   case keyFunction(Int)
   case keyCharacter(Character)
   case keyControl(Character)
+}
+
+extension Phrase {
+  /// Whether the phrase speaks of the person whom the answers are about.
+  var isAboutPerson: Bool {
+    switch self {
+    case .mapPrompt, .yourLeft, .yourRight, .myLeft, .myRight: true
+    default: false
+    }
+  }
 }

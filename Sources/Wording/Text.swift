@@ -2,10 +2,16 @@
 public struct Text: Hashable, Sendable {
   /// The words in English, the language that the guidebook is written in.
   public let english: String
+  /// The words where somebody else answers, if they are not just the same with “they” for “you”.
+  public let englishForOthers: String?
 
   /// Creates a text from its English words.
-  public init(_ english: String) {
+  ///
+  /// - Parameter others: the words where the answers are about somebody else; where there are none,
+  ///   the words are retold.
+  public init(_ english: String, others: String? = nil) {
     self.english = english
+    englishForOthers = others
   }
 }
 

@@ -42,7 +42,7 @@ import Wording
 
   @Test func `a danger leads to the result at once, without a check`() {
     var walk = Walk()
-    walk.take(.chose(.begin))
+    walk.take(.chose(.begin(.visitor)))
     walk.answer(BrakesNow.gone)
     #expect(walk.scene == .outcome)
     #expect(walk.journey.outcome.urgency == .ambulance)
@@ -83,7 +83,7 @@ import Wording
     var walk = Self.alarmed
     walk.take(.chose(.correct), .wentBack, .wentBack, .wentBack, .wentBack)
     #expect(walk.scene == .welcome)
-    walk.take(.chose(.begin))
+    walk.take(.chose(.begin(.visitor)))
     #expect(walk.scene == .check)
     walk.take(.chose(.proceed))
     #expect(walk.scene == .recheck(.emergency))
@@ -95,7 +95,7 @@ import Wording
         pages: [[BrakesNow.id], [.bodyMap], [Squeak.id, Rain.id], [Noises.id], [Since.id]]))
     walk.answer(Squeak.chain, Rain.dry, Noises.none, Since.today)
     while walk.scene != .welcome { walk.take(.wentBack) }
-    walk.take(.chose(.begin))
+    walk.take(.chose(.begin(.visitor)))
     #expect(walk.scene == .check)
     walk.take(.chose(.proceed))
     #expect(walk.scene == .recheck(.emergency))

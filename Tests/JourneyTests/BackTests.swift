@@ -2,6 +2,7 @@ import Assessment
 import Journey
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct `Going back` {
   @Test func `back leads through every scene and loses no answer`() {
@@ -80,7 +81,7 @@ import Testing
 
   @Test func `starting again drops every answer`() {
     var walk = Walk()
-    walk.take(.chose(.begin))
+    walk.take(.chose(.begin(.visitor)))
     walk.answer(BrakesNow.gone)
     walk.take(.chose(.startAgain))
     #expect(walk.scene == .welcome)

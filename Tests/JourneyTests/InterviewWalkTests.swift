@@ -2,6 +2,7 @@ import Assessment
 import Journey
 import TestSupport
 import Testing
+import Wording
 
 typealias BrakesNow = Bicycle.BrakesNow
 typealias Squeak = Bicycle.Squeak
@@ -35,7 +36,7 @@ typealias Noises = Bicycle.Noises
   @Test func `none and not sure answer a page of several choices and lead on`() {
     for option in [BrakesNow.none, BrakesNow.unsure] {
       var walk = Walk()
-      walk.take(.chose(.begin))
+      walk.take(.chose(.begin(.visitor)))
       walk.answer(option)
       #expect(walk.scene == .map(.back))
     }
@@ -43,7 +44,7 @@ typealias Noises = Bicycle.Noises
 
   @Test func `going on without a choice is asked back, and only once`() {
     var walk = Walk()
-    walk.take(.chose(.begin), .chose(.proceed))
+    walk.take(.chose(.begin(.visitor)), .chose(.proceed))
     #expect(walk.scene == .page(BrakesNow.id))
     #expect(walk.journey.needsChoice)
     walk.take(.movedTo(.option(BrakesNow.id, "none")))

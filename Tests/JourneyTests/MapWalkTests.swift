@@ -2,11 +2,12 @@ import Assessment
 import Journey
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct `Walking over the map` {
   private static var atTheMap: Walk {
     var walk = Walk()
-    walk.take(.chose(.begin))
+    walk.take(.chose(.begin(.visitor)))
     walk.answer(BrakesNow.none)
     return walk
   }

@@ -1,6 +1,7 @@
 import Assessment
 import Journey
 import TestSupport
+import Wording
 
 /// A visitor on a walk through the bicycle's guidebook.
 struct Walk {
@@ -27,7 +28,7 @@ struct Walk {
 
   static func pastTheMap(of guidebook: Guidebook) -> Walk {
     var walk = Walk(guidebook)
-    walk.take(.chose(.begin))
+    walk.take(.chose(.begin(.visitor)))
     walk.answer(Bicycle.BrakesNow.none)
     walk.take(.chose(.nowhere))
     return walk

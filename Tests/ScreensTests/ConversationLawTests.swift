@@ -4,6 +4,7 @@ import Journey
 import Knowledge
 import TestSupport
 import Testing
+import Wording
 
 @testable import Screens
 
@@ -26,7 +27,7 @@ import Testing
       return mapItem(view, journey, wish).map { [$0] } ?? [.proceed]
     case .side(let region): return [.sides(wish.sides(of: region))]
     case .recheck: return [.confirm]
-    case .welcome: return [.begin]
+    case .welcome: return [.begin(.visitor)]
     default: return [.proceed]
     }
   }

@@ -4,6 +4,7 @@ import Journey
 import Knowledge
 import Screens
 import Testing
+import Wording
 
 /// A page to be drawn for review.
 private struct Drawing: CustomTestStringConvertible, Sendable {
@@ -91,9 +92,10 @@ private let drawings: [Drawing] = [
   Drawing("result-days", at: .outcome, told: lasting + " skin=ring-rash"),
   Drawing("result-weeks", at: .outcome, told: lasting + " duration=over-6-weeks"),
   Drawing("result-weeks-why", "1", at: .outcome, told: lasting + " duration=over-6-weeks"),
-  Drawing("about", "3"),
-  Drawing("contents", "down enter"), Drawing("section", "down enter enter"),
-  Drawing("section-last", "down enter enter end"), Drawing("urgent-section", "down enter 4"),
+  Drawing("about", "5"), Drawing("welcome-child", "2 esc"), Drawing("danger-child", "2"),
+  Drawing("map-child", "2 0 3 1 down down down"), Drawing("result-child", "2 1"),
+  Drawing("contents", "4"), Drawing("section", "4 enter"),
+  Drawing("section-last", "4 enter end"), Drawing("urgent-section", "4 4"),
   Drawing("help", "enter ?"), Drawing("help-map", "enter 0 3 1 ?"), Drawing("leaving", "q"),
 ]
 

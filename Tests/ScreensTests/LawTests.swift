@@ -141,7 +141,7 @@ import Testing
     for size in [Size(rows: 20, columns: 60), Size(rows: 24, columns: 80)] {
       for section in Guidebook.tinglingBack.sections.indices {
         var visitor = Visitor(.tinglingBack, Look(size: size, glyphs: .ascii))
-        visitor.press("down enter \(section + 1)")
+        visitor.press("4 \(section + 1)")
         var forth: [String] = [visitor.page.text]
         for _ in 1...30 {
           visitor.press("space")
@@ -163,7 +163,7 @@ import Testing
 
   @Test func `a new window size keeps what was being read on the page`() {
     var visitor = Visitor(.tinglingBack)
-    visitor.press("down enter 3 space space")
+    visitor.press("4 3 space space")
     let sentence = visitor.page.text.split(separator: "\n")[1].split(separator: " ").prefix(3)
       .joined(separator: " ")
     visitor.look.size = Size(rows: 37, columns: 100)

@@ -4,6 +4,7 @@ import Journey
 import Knowledge
 import TestSupport
 import Testing
+import Wording
 
 @testable import Screens
 
@@ -11,6 +12,10 @@ private let looks = [
   Look.plain, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii),
   Look(size: Size(rows: 37, columns: 100), glyphs: .rich),
 ]
+
+extension Ink {
+  fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
+}
 
 extension Visitor {
   fileprivate func meaning(_ stroke: Stroke) -> Event? {
@@ -100,6 +105,10 @@ extension Visitor {
         let row = Int.random(in: 0..<page.size.rows, using: &dice)
         let column = Int.random(in: 0..<page.size.columns, using: &dice)
         switch visitor.tapping(row, column) {
+        case .chose(.place):
+          // A finger beside the figure means the part next to it.
+          let near = [(0, 0), (0, -1), (0, 1), (-1, 0), (1, 0)]
+          #expect(near.contains { page[row + $0.0, column + $0.1].ink.isFigure })
         case .chose(let item) where row < page.size.rows - 1:
           hits += 1
           #expect(lit.contains { $0.0 == item && $0.1[row, column].ink == .focus })
@@ -127,6 +136,31 @@ extension Visitor {
     }
   }
 
+  @Test(arguments: looks.prefix(1) + looks.suffix(1)) func `on the figure it marks the place`(
+    look: Look
+  ) throws {
+    var map = Visitor(.tinglingBack, knowing: "", asked: .bodyMap, look)
+    let layout = Layout(of: map.journey, look)
+    let figure = try #require(layout.figure)
+    var hit: Set<Place> = []
+    for row in figure.top..<figure.bottom {
+      for column in figure.left..<figure.right {
+        if case .chose(.place(let place)) = map.tapping(row, column) { hit.insert(place) }
+      }
+    }
+    let all = map.journey.guidebook.regions(seenFrom: .back).flatMap { region in
+      region.sides.map { Place(region.id, $0) }
+    }
+    #expect(Set(all).subtracting(hit).isEmpty)
+    let left = try #require(
+      (figure.left..<figure.right).first { map.tapping(figure.top + 7, $0) != nil })
+    _ = map.journey.receive(try #require(map.tapping(figure.top + 7, left)))
+    // From behind, the person's left is on the left.
+    #expect(map.journey.answers.places.map(\.side) == [.left])
+    let welcome = Visitor(.tinglingBack, Look(size: Size(rows: 40, columns: 120), glyphs: .rich))
+    #expect((2..<38).allSatisfy { welcome.tapping($0, 20) == nil }, "a picture is no map")
+  }
+
   @Test func `on the head, the figure or a text it is nothing`() {
     let visitor = Visitor(.tinglingBack, knowing: "", at: .welcome)
     #expect([1, 20, 70].allSatisfy { visitor.tapping(0, $0) == nil })
@@ -145,7 +179,7 @@ extension Visitor {
 @Suite struct `The wheel` {
   @Test func `moves the focus where all fits one page, and stays at the ends`() {
     var visitor = Visitor(.tinglingBack)
-    for item in [Item.contents, .about, .leave, .leave] {
+    for item in [Item.begin(.child), .begin(.other), .contents, .about, .leave, .leave] {
       visitor.turn(.wheelDown)
       #expect(visitor.journey.here.focus == item)
     }
@@ -155,7 +189,7 @@ extension Visitor {
 
   @Test func `turns the pages where there are several`() {
     var visitor = Visitor(.tinglingBack)
-    visitor.press("down enter 1")
+    visitor.press("4 1")
     for page in [2, 3, 3] {
       visitor.turn(.wheelDown)
       #expect(visitor.page.text.contains("Page \(page) of 3"))

@@ -4,6 +4,7 @@ import Journey
 import Knowledge
 import Screens
 import Testing
+import Wording
 
 @testable import tingle
 
@@ -12,7 +13,7 @@ import Testing
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))
     let fault = try tmux.tapAlong(
-      ("Start the questions", "Right now, or in the last few hours"),
+      ("about me", "Right now, or in the last few hours"),
       ("None of these", "How old is the person"), ("30 to 49", "Are you pregnant"),
       ("( ) No", "Where is it? Your back"), ("Lower back", "which side?"),
       ("Both sides", "Lower back: both"), ("Continue", "Do your legs tingle"),
@@ -71,7 +72,7 @@ import Testing
     let tmux = try Tmux()
     #expect(try tmux.shows("► 1 Start the questions"))
     try tmux.send("\u{1B}[<65;5;5M")
-    #expect(try tmux.shows("► 2 Read about tingling"))
+    #expect(try tmux.shows("► 2 Start the questions, about my child"))
     try tmux.send("\u{1B}[<64;5;5M")
     #expect(try tmux.shows("► 1 Start the questions"))
   }
@@ -81,7 +82,7 @@ import Testing
     #expect(try tmux.shows("Start the questions"))
     try tmux.send("\u{1B}[200~1\r1q\u{1B}[201~")
     try tmux.press("Down")
-    #expect(try tmux.shows("► 2 Read about tingling"))
+    #expect(try tmux.shows("► 2 Start the questions, about my child"))
   }
 
   @Test(arguments: ["TERM", "HUP", "SEGV"]) func `a signal gives the modes back`(
@@ -130,7 +131,7 @@ import Testing
 @Suite struct `What is seen under a finger` {
   private let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii)
   private let start = ContinuousClock.now
-  private let begin = Stroke.tap(Spot(row: 18, column: 10))
+  private let begin = Stroke.tap(Spot(row: 15, column: 10))
 
   @Test func `can be tapped once it can have been seen`() {
     let journey = Journey(through: .tinglingBack)
@@ -141,8 +142,8 @@ import Testing
     #expect(sight.meaning(of: begin, in: journey, look, at: early) == nil)
     sight.shows(journey, look, at: early)
     let then = start + Sight.glance
-    #expect(sight.meaning(of: begin, in: journey, look, at: then) == .chose(.begin))
-    #expect(sight.meaning(of: .enter, in: journey, look, at: start) == .chose(.begin))
+    #expect(sight.meaning(of: begin, in: journey, look, at: then) == .chose(.begin(.visitor)))
+    #expect(sight.meaning(of: .enter, in: journey, look, at: start) == .chose(.begin(.visitor)))
   }
 
   @Test func `is not the page that a tap before it opened`() {
@@ -150,7 +151,7 @@ import Testing
     var sight = Sight()
     sight.shows(journey, look, at: start)
     let then = start + .seconds(9)
-    #expect(journey.receive(.chose(.begin)) == [])
+    #expect(journey.receive(.chose(.begin(.visitor))) == [])
     #expect(sight.meaning(of: begin, in: journey, look, at: then) == nil)
     sight.shows(journey, look, at: then)
     let row = Stroke.tap(Spot(row: 5, column: 10))

@@ -10,16 +10,29 @@ enum Levels {
       actions: [
         "Tell a member of staff right now. Show them this page.",
         "If no one is near, call your emergency number (999, 112 or 911).",
-        "Do not drive. Sit or lie down, and keep still if you were hurt.",
-        "Do not eat or drink until you are seen.",
+        Text(
+          "Do not drive. Sit or lie down, and keep still if you were hurt.",
+          others:
+            "Do not let them drive. Help them to sit or lie down, and to keep still if they were hurt."
+        ),
+        Text(
+          "Do not eat or drink until you are seen.",
+          others: "Give them nothing to eat or drink until they are seen."),
       ],
       pages: []),
     Advice(
-      .emergency, "Go to an emergency department now",
-      howSoon: "Set off now. You should be seen within hours.",
+      .emergency,
+      Text("Go to an emergency department now", others: "Take them to an emergency department now"),
+      howSoon: Text(
+        "Set off now. You should be seen within hours.",
+        others: "Set off now. They should be seen within hours."),
       actions: [
         "Tell a member of staff now. Show them this page.",
-        "If you are not in a hospital, go to the nearest emergency department (A&E or ER) now.",
+        Text(
+          "If you are not in a hospital, go to the nearest emergency department (A&E or ER) now.",
+          others:
+            "If you are not in a hospital, take them to the nearest emergency department (A&E or ER) now."
+        ),
         "Do not wait for an appointment, and do not sleep on it.",
         "If you get worse on the way, call 999, 112 or 911.",
       ],
@@ -30,7 +43,9 @@ enum Levels {
       actions: [
         "Ask for an urgent appointment today, or call your urgent care line (such as 111).",
         "In a clinic, tell the desk that you were told to be seen today.",
-        "If they are closed, or you get worse, go to an emergency department.",
+        Text(
+          "If they are closed, or you get worse, go to an emergency department.",
+          others: "If that is closed, or they get worse, take them to an emergency department."),
       ],
       pages: [.urgentCare]),
     Advice(
@@ -52,10 +67,12 @@ enum Levels {
       ],
       pages: [.selfCare]),
     Advice(
-      .selfCare, "Look after it yourself for now",
+      .selfCare, Text("Look after it yourself for now", others: "Look after it at home for now"),
       howSoon: "Watch it for up to 6 weeks.",
       actions: [
-        "Keep moving. Change how you sit or lie often.",
+        Text(
+          "Keep moving. Change how you sit or lie often.",
+          others: "Help them to keep moving, and to change often how they sit or lie."),
         "Book an appointment if it does not get better in a few weeks, or keeps coming back.",
         "Learn the signs to watch for. If one starts, get help as soon as you can.",
       ],

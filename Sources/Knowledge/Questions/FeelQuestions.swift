@@ -18,7 +18,9 @@ extension Questions {
 
   static let skin = Question(
     Skin.id, in: "feel", about: "Skin",
-    "Look at the skin there, with a mirror or with help. What do you see?",
+    Text(
+      "Look at the skin there, with a mirror or with help. What do you see?",
+      others: "Look at the skin there. What do you see?"),
     because: "Some rashes, such as shingles, are best treated early.",
     .one([
       Option(Skin.normal, "It looks as always"),
@@ -27,7 +29,10 @@ extension Questions {
       Option(Skin.itchyDarkPatch, "A darker patch that itches"),
       Option(Skin.ringRash, "A red ring that grows"),
       Option(Skin.otherRash, "Some other rash"),
-      Option(Skin.unsure, "I cannot see it, or I am not sure", .unsure),
+      Option(
+        Skin.unsure,
+        Text("I cannot see it, or I am not sure", others: "I cannot see it, or I am not sure"),
+        .unsure),
     ]),
     gravity: .chains([
       [Skin.normal, Skin.blisterRashOneSide, Skin.rashNearEye], [Skin.normal, Skin.otherRash],

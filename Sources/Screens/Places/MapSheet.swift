@@ -47,6 +47,7 @@ extension Sheet {
       sheet.note = look.say(.strips(region.stripNames))
     }
     sheet.illustration = .body(view, light)
+    sheet.takesPlaces = true
     return sheet
   }
 

@@ -69,13 +69,13 @@ extension Sheet {
     return words.map { [.text(look.say($0), .tip), .gap] } ?? []
   }
 
-  /// How far along the questions are, counting those that this visitor is asked.
+  /// How far along the pages of questions are, counting those that this visitor is asked.
   static func progress(at id: Question.ID, _ journey: Journey, _ look: Look) -> String? {
     // What stands on the page is counted even where the answers beside it have settled it.
     let asked = Set(
       (journey.interview.asked(after: journey.answers) + journey.questions).map(\.id))
-    let order = journey.guidebook.pages.joined().filter(asked.contains)
-    guard let index = order.firstIndex(of: id) else { return nil }
-    return look.say(.question(index + 1, of: order.count))
+    let pages = journey.guidebook.pages.filter { !asked.isDisjoint(with: $0) }
+    guard let index = pages.firstIndex(where: { $0.contains(id) }) else { return nil }
+    return look.say(.step(index + 1, of: pages.count))
   }
 }

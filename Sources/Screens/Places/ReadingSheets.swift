@@ -31,6 +31,8 @@ extension Sheet {
   /// A section, with a way on to the next.
   static func section(_ id: Section.ID, _ journey: Journey, _ look: Look) -> Sheet {
     guard let section = journey.guidebook.section(id) else { return Sheet("", []) }
+    // What is good to know is told to whoever reads it.
+    let look = look.about(.visitor)
     let passages = section.passages.flatMap { pieces(of: $0, look) }
     let sources = section.sources.map { look.glyphs.fold($0.title) }
     let next = journey.items.compactMap { item -> Piece? in

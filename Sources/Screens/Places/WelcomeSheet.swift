@@ -14,16 +14,25 @@ extension Sheet {
       look.say(.welcomePlace),
       [
         .title(look.say(journey.guidebook.title)), .gap,
-        .text(look.say(.welcomePurpose)),
-        .text("\(look.say(.welcomeTime)) \(look.say(howTo))"), .gap,
-        .list(promises), .gap,
+        .text(look.say(.welcomePurpose)), .air,
+        .list(["\(look.say(.welcomeTime)) \(look.say(howTo))"] + promises), .air,
         .card(.quiet(look.glyphs), .urgent, [look.say(.welcomeVeryUnwell)]), .gap,
-        .item(.begin, look.say(journey.answers.isEmpty ? .start : .goOn)),
-        .item(.contents, look.say(.readAbout)),
-        .item(.about, look.say(.about)), .item(.leave, look.say(.leave)),
-      ])
+      ] + journey.items.compactMap { item in look.say(item, journey).map { .item(item, $0) } })
     sheet.number()
     sheet.illustration = look.size.columns >= 112 ? .body(.back, BodyLight()) : nil
     return sheet
+  }
+}
+
+extension Look {
+  /// What an item of the welcome leads to.
+  fileprivate func say(_ item: Item, _ journey: Journey) -> String? {
+    switch item {
+    case .begin(let subject): say(journey.answers.isEmpty ? .start(for: subject) : .goOn)
+    case .contents: say(.readAbout)
+    case .about: say(.about)
+    case .leave: say(.leave)
+    default: nil
+    }
   }
 }

@@ -12,9 +12,9 @@ struct PlainPage {
 
   init(of journey: Journey, _ look: Look) {
     self.journey = journey
-    self.look = look
-    sheet = Sheet(plain: journey, look)
-    commands = Screens.commands(of: journey, sheet, look)
+    self.look = look.about(journey.subject)
+    sheet = Sheet(plain: journey, self.look)
+    commands = Screens.commands(of: journey, sheet, self.look)
   }
 
   /// Where the visitor is and how far along, all that is said there, and what can be typed.

@@ -18,6 +18,8 @@ struct Sheet {
   var digits: [Item: Int]?
   /// Whether the scene is read page by page, so that Space turns the page.
   var isRead = false
+  /// Whether places on the figure can be pointed at.
+  var takesPlaces = false
   /// Something worth knowing about what has the focus.
   var note: String?
   /// Something that went wrong, to be said at once.
@@ -25,6 +27,7 @@ struct Sheet {
 
   /// What the scene that the visitor is at shows.
   init(of journey: Journey, _ look: Look) {
+    let look = look.about(journey.subject)
     switch journey.here.scene {
     case .welcome: self = .welcome(journey, look)
     case .page: self = .page(journey.questions, journey, look)
@@ -40,6 +43,10 @@ struct Sheet {
     case .help: self = .help(journey, look)
     case .leaving: self = .leaving(look)
     }
+    // The head says whom a page is about, so that nobody answers for themselves by mistake.
+    if let who = Phrase.naming(journey.subject), journey.here.scene != .welcome {
+      place = "\(look.say(who)) \(look.glyphs.dot) \(place)"
+    }
     if journey.needsChoice { problem = look.say(.needsChoice) }
   }
 
@@ -52,5 +59,25 @@ struct Sheet {
   mutating func number() {
     let items = pieces.flatMap(\.items).prefix(9)
     digits = Dictionary(uniqueKeysWithValues: zip(items, 1...))
+  }
+}
+
+extension Phrase {
+  /// Whom the answers are about; nothing where that is the visitor.
+  fileprivate static func naming(_ subject: Subject) -> Phrase? {
+    switch subject {
+    case .visitor: nil
+    case .child: .yourChild
+    case .other: .someoneYouHelp
+    }
+  }
+
+  /// How the questions are begun for somebody.
+  static func start(for subject: Subject) -> Phrase {
+    switch subject {
+    case .visitor: .start
+    case .child: .startForChild
+    case .other: .startForOther
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Console
 import Journey
 
@@ -10,11 +11,18 @@ enum Target: Hashable {
 }
 
 extension Layout {
+  /// The place on the figure that a spot points at, where places can be pointed at.
+  private func place(at spot: Spot) -> Place? {
+    guard sheet.takesPlaces, let figure, figure.contains(spot) else { return nil }
+    return sheet.illustration?.place(at: spot, in: figure)
+  }
+
   /// What stands at a spot of the page; nothing where there is nothing to tap.
   ///
   /// An item reaches across the text, as the bar of the focus does.
   func target(at spot: Spot, _ footer: Footer) -> Target? {
     if let event = footer.event(at: spot) { return .key(event) }
+    if let place = place(at: spot) { return .item(.place(place)) }
     guard text.contains(spot) else { return nil }
     let lines = folio.pages[page]
     let row = spot.row - text.top
