@@ -65,7 +65,11 @@ enum Illustration {
     case .saddle:
       let part = Area(top: area.top, left: area.left, rows: min(rows, 20), columns: columns)
       page.draw(SaddleFigure.figure, in: part, look) { part in
-        part == .saddle ? .focus : .body
+        switch part {
+        case .saddle: .focus
+        case .cleft: .shade
+        case .body: .body
+        }
       }
     }
   }

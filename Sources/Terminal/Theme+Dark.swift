@@ -29,8 +29,8 @@ extension Theme {
     case .body: Coat(0x87AFD7, sixteen: 6)
     case .shade: Coat(0x5F87AF, sixteen: 6)
     case .kin: Coat(0xD787D7, sixteen: 13)
-    case .chosen: Coat(0x5FFF5F, sixteen: 11, eight: 14)
-    case .focus: Coat(0xFFFF87, sixteen: 15)
+    case .chosen: Coat(0x87FF87, sixteen: 11, eight: 14)
+    case .focus: Coat(0xFFD787, sixteen: 15)
     }
   }
 }
