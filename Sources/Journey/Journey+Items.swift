@@ -16,7 +16,7 @@ extension Journey {
   func items(of scene: Scene) -> [Item] {
     switch scene {
     case .welcome:
-      beginnings.map { .begin($0) } + [.contents, .about, .leave]
+      beginnings.map { .begin($0) } + [.contents, .about, .languages, .leave]
     case .page(let head):
       items(on: questions(on: head))
     case .map(let view):
@@ -35,6 +35,8 @@ extension Journey {
       partItems(part)
     case .section(let id):
       guidebook.sections.after(id).map { [.section($0.id)] } ?? []
+    case .languages:
+      Language.allCases.map { .speak($0) }
     case .help, .about:
       []
     case .leaving:

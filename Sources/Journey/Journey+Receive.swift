@@ -1,4 +1,5 @@
 import Assessment
+import Wording
 
 extension Journey {
   /// Takes in what the visitor did, and says what must be done outside.
@@ -59,10 +60,17 @@ extension Journey {
     case .reviewAnswers: visit(.check)
     case .startAgain: self = Journey(with: engine, at: site)
     case .about: visit(.about)
+    case .languages: visit(.languages)
+    case .speak(let language): speak(language)
     case .stay: trail.removeLast()
     case .leave: return leave()
     }
     return []
+  }
+
+  private mutating func speak(_ language: Language) {
+    self.language = language
+    trail.removeLast()
   }
 
   private mutating func leave() -> [Effect] {

@@ -10,6 +10,8 @@ public struct Journey: Sendable {
   public let engine: Engine
   /// The place where the guide stands.
   public let site: Site
+  /// The language that the visitor reads.
+  public internal(set) var language = Language.english
   /// Whom the answers are about.
   public internal(set) var subject = Subject.visitor
   /// What the visitor has told us.

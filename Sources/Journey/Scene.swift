@@ -25,6 +25,8 @@ public enum Scene: Hashable, Sendable {
   case section(Section.ID)
   /// What the guide is, and what it is not.
   case about
+  /// Which language the guide speaks.
+  case languages
   /// The keys that work where the visitor came from.
   case help
   /// Whether to leave.
@@ -97,6 +99,10 @@ public enum Item: Hashable, Sendable {
   case part(OutcomePart)
   /// Opens what is to be known of the guide itself.
   case about
+  /// Opens the choice of a language.
+  case languages
+  /// Has the guide speak a language.
+  case speak(Language)
   /// Drops every answer and begins anew.
   case startAgain
   /// Leaves the guide.

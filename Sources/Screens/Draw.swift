@@ -7,7 +7,7 @@ import Wording
 /// The page depends on nothing else, whatever was drawn before.
 public func draw(_ journey: Journey, _ look: Look) -> Page {
   guard look.fits else { return tooSmall(look) }
-  let look = look.about(journey.subject)
+  let look = look.on(journey)
   let layout = Layout(of: journey, look)
   var page = Page(look.size)
   page.drawHead(layout, look)

@@ -1,4 +1,5 @@
 public import Console
+import Journey
 public import Wording
 
 /// What a page is drawn for: a window, a repertoire of glyphs and a language.
@@ -40,6 +41,13 @@ public struct Look: Hashable, Sendable {
   func about(_ subject: Subject) -> Look {
     var look = self
     look.subject = subject
+    return look
+  }
+
+  /// The same look in the language of a journey, for answers about whom it is about.
+  func on(_ journey: Journey) -> Look {
+    var look = about(journey.subject)
+    look.language = journey.language
     return look
   }
 }

@@ -33,6 +33,7 @@ private struct WordedBook {
       PageWords("contents", on: [.contents(journey, look)]),
       PageWords("warnings", lines: guidebook.warnings.map { look.say($0) }),
       PageWords("about", on: [.about(journey, look)]),
+      PageWords("languages", on: [.languages(journey, look)]),
       PageWords("help", on: [.help(journey, look)]),
       PageWords("leaving", on: [.leaving(look)]),
     ]

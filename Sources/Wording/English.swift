@@ -111,6 +111,11 @@ extension Phrase {
     case .reviewed(let date): "Last checked against its sources on \(date)."
     case .sourcesHeading: "Where this comes from"
 
+    case .language(let name): "Language: \(name)"
+    case .languagesPlace: "Language"
+    case .languagesHeading: "Which language would you like to read?"
+    case .languagesHint: "English is the only one so far."
+
     case .about: "About this guide"
     case .aboutPlace: "About"
     case .aboutWhat:

@@ -51,6 +51,10 @@ public enum Phrase: Hashable, Sendable {
   case reviewed(String)
   case sourcesHeading
 
+  // Languages.
+  case language(String)
+  case languagesPlace, languagesHeading, languagesHint
+
   // About the guide.
   case about, aboutPlace
   case aboutWhat, aboutNot, aboutReview, aboutPrivacy

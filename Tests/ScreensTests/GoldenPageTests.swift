@@ -92,7 +92,7 @@ private let drawings: [Drawing] = [
   Drawing("result-days", at: .outcome, told: lasting + " skin=ring-rash"),
   Drawing("result-weeks", at: .outcome, told: lasting + " duration=over-6-weeks"),
   Drawing("result-weeks-why", "1", at: .outcome, told: lasting + " duration=over-6-weeks"),
-  Drawing("about", "5"), Drawing("welcome-child", "2 esc"), Drawing("danger-child", "2"),
+  Drawing("about", "5"), Drawing("languages", "6"), Drawing("welcome-child", "2 esc"), Drawing("danger-child", "2"),
   Drawing("map-child", "2 0 3 1 down down down"), Drawing("result-child", "2 1"),
   Drawing("contents", "4"), Drawing("section", "4 enter"),
   Drawing("section-last", "4 enter end"), Drawing("urgent-section", "4 4"),

@@ -40,6 +40,18 @@ extension Sheet {
     return sheet
   }
 
+  /// The languages that the guide speaks, each by the name it has for itself.
+  static func languages(_ journey: Journey, _ look: Look) -> Sheet {
+    let items = Language.allCases.map { language in
+      Piece.item(.speak(language), language.nativeName, .radio(language == journey.language))
+    }
+    var sheet = Sheet(
+      look.say(.languagesPlace),
+      [.title(look.say(.languagesHeading)), .text(look.say(.languagesHint)), .gap] + items)
+    sheet.number()
+    return sheet
+  }
+
   /// Whether to leave.
   static func leaving(_ look: Look) -> Sheet {
     var sheet = Sheet(

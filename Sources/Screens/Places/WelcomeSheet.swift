@@ -31,6 +31,7 @@ extension Look {
     case .begin(let subject): say(journey.answers.isEmpty ? .start(for: subject) : .goOn)
     case .contents: say(.readAbout)
     case .about: say(.about)
+    case .languages: say(.language(journey.language.nativeName))
     case .leave: say(.leave)
     default: nil
     }

@@ -12,7 +12,7 @@ struct PlainPage {
 
   init(of journey: Journey, _ look: Look) {
     self.journey = journey
-    self.look = look.about(journey.subject)
+    self.look = look.on(journey)
     sheet = Sheet(plain: journey, self.look)
     commands = Screens.commands(of: journey, sheet, self.look)
   }

@@ -27,7 +27,7 @@ struct Sheet {
 
   /// What the scene that the visitor is at shows.
   init(of journey: Journey, _ look: Look) {
-    let look = look.about(journey.subject)
+    let look = look.on(journey)
     switch journey.here.scene {
     case .welcome: self = .welcome(journey, look)
     case .page: self = .page(journey.questions, journey, look)
@@ -38,6 +38,7 @@ struct Sheet {
     case .outcome: self = .outcome(journey, look)
     case .part(let part): self = .part(part, journey, look)
     case .about: self = .about(journey, look)
+    case .languages: self = .languages(journey, look)
     case .contents: self = .contents(journey, look)
     case .section(let id): self = .section(id, journey, look)
     case .help: self = .help(journey, look)
