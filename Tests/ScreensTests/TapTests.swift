@@ -179,7 +179,8 @@ extension Visitor {
 @Suite struct `The wheel` {
   @Test func `moves the focus where all fits one page, and stays at the ends`() {
     var visitor = Visitor(.tinglingBack)
-    for item in [Item.begin(.child), .begin(.other), .contents, .about, .languages, .leave, .leave] {
+    for item in [Item.begin(.child), .begin(.other), .contents, .about, .languages, .leave, .leave]
+    {
       visitor.turn(.wheelDown)
       #expect(visitor.journey.here.focus == item)
     }
