@@ -7,8 +7,10 @@ public struct Text: Hashable, Sendable {
 
   /// Creates a text from its English words.
   ///
-  /// - Parameter others: the words where the answers are about somebody else; where there are none,
-  ///   the words are retold.
+  /// - Parameters:
+  ///   - english: the words.
+  ///   - others: the words where the answers are about somebody else; where there are none, the
+  ///     words are retold.
   public init(_ english: String, others: String? = nil) {
     self.english = english
     englishForOthers = others
