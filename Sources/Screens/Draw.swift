@@ -70,7 +70,7 @@ extension Page {
     }
     // Without a focus the cursor stands where reading begins, but not in a big letter.
     let isBig = layout.folio.pages[layout.page].first?.spelling != nil
-    self.cursor = cursor ?? Spot(row: area.top, column: area.left - (isBig ? 1 : 0))
+    self.cursor = cursor ?? Spot(row: area.top, column: area.left - (isBig ? 2 : 0))
   }
 
   fileprivate mutating func drawFoot(_ sheet: Sheet, _ footer: Footer) {
