@@ -14,6 +14,17 @@ private let looks = [
   Look(size: Size(rows: 20, columns: 60), glyphs: .ascii),
 ]
 
+/// Made once, as it takes long to make a guidebook ready.
+private let visitors = Visitor.everywhere(.plain)
+
+private func everywhere(_ look: Look) -> [Visitor] {
+  visitors.map { visitor in
+    var visitor = visitor
+    visitor.look = look
+    return visitor
+  }
+}
+
 extension Visitor {
   fileprivate func layout(isLarge: Bool) -> Layout {
     Layout(
@@ -41,7 +52,7 @@ extension Layout {
     look: Look
   ) {
     var big = 0
-    for visitor in Visitor.everywhere(look) {
+    for visitor in everywhere(look) {
       let layout = visitor.layout(isLarge: true)
       #expect(layout.words == visitor.layout(isLarge: false).words)
       let letters = BigLetters(look.glyphs)
@@ -71,7 +82,7 @@ extension Layout {
 
   @Test(arguments: looks) func `comes and goes without moving the visitor`(look: Look) {
     var changed = 0
-    for visitor in Visitor.everywhere(look) {
+    for visitor in everywhere(look) {
       let large = visitor.large
       #expect(large.journey.isLarge)
       if large.page.text != visitor.page.text { changed += 1 }
@@ -121,7 +132,7 @@ extension Layout {
   }
 
   @Test(arguments: looks) func `is gone through item by item, each one shown`(look: Look) {
-    for visitor in Visitor.everywhere(look).map(\.large) {
+    for visitor in everywhere(look).map(\.large) {
       guard let first = visitor.journey.items.first, visitor.journey.here.focus == first else {
         continue
       }
@@ -154,7 +165,7 @@ extension Layout {
 
   @Test func `goes before a figure that would take its room`() {
     for look in looks {
-      for visitor in Visitor.everywhere(look) {
+      for visitor in everywhere(look) {
         let (usual, large) = (visitor.layout(isLarge: false), visitor.layout(isLarge: true))
         if large.figure != nil { #expect(large.folio.pages.count == 1 && usual.figure != nil) }
       }
@@ -166,7 +177,7 @@ extension Layout {
   }
 
   @Test func `is offered on the welcome and named in the help of every page`() {
-    for visitor in Visitor.everywhere(looks[0]) where visitor.journey.here.scene != .help {
+    for visitor in everywhere(looks[0]) where visitor.journey.here.scene != .help {
       let foot = visitor.page.text.split(separator: "\n").last ?? ""
       #expect(
         foot.contains("+ larger text") == (visitor.journey.here.scene == .welcome),
