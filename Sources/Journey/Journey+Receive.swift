@@ -29,6 +29,10 @@ extension Journey {
       if trail.count > 1 { trail.removeLast() } else { visit(.leaving) }
     case .askedForStrips:
       if case .map = here.scene { showsStrips.toggle() }
+    case .askedForOtherSize:
+      isLarge.toggle()
+      // What is being read stays on the page, rather than the way on below it.
+      if firstFocus(at: here.scene) == nil { here.focus = nil }
     case .askedForHelp:
       visit(.help)
     case .askedToLeave:

@@ -26,6 +26,9 @@ public struct Journey: Sendable {
   /// Whether the map shows which strips of skin share a nerve with the place at hand.
   public internal(set) var showsStrips = false
 
+  /// Whether text is set large, for weak eyes.
+  public internal(set) var isLarge: Bool
+
   /// A scene on the trail, with what the visitor left it at.
   public struct Stop: Hashable, Sendable {
     /// The scene.
@@ -52,6 +55,7 @@ public struct Journey: Sendable {
   init(with engine: Engine, at site: Site) {
     self.engine = engine
     self.site = site
+    isLarge = site.isLarge
     trail = [Stop(.welcome, focus: .begin(.visitor))]
   }
 

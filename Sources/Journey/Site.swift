@@ -4,7 +4,12 @@ public import Assessment
 public struct Site: Sendable {
   /// What to do here at an urgency, in the place's own words.
   public var sentences: [Urgency: String]
+  /// Whether every visit begins with large text.
+  public var isLarge: Bool
 
   /// Creates a site; most have nothing to add.
-  public init(sentences: [Urgency: String] = [:]) { self.sentences = sentences }
+  public init(sentences: [Urgency: String] = [:], isLarge: Bool = false) {
+    self.sentences = sentences
+    self.isLarge = isLarge
+  }
 }

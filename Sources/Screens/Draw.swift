@@ -69,8 +69,9 @@ extension Page {
         write(String(look.glyphs.marker), row: row, column: area.left, ink: .focus)
       }
     }
-    // Without a focus the cursor stands where reading begins.
-    self.cursor = cursor ?? Spot(row: area.top, column: area.left)
+    // Without a focus the cursor stands where reading begins, but not in a big letter.
+    let isBig = layout.folio.pages[layout.page].first?.spelling != nil
+    self.cursor = cursor ?? Spot(row: area.top, column: area.left - (isBig ? 2 : 0))
   }
 
   fileprivate mutating func drawFoot(_ sheet: Sheet, _ footer: Footer) {

@@ -154,6 +154,8 @@ extension Phrase {
     case .firstPage: "first page"
     case .lastPage: "last page"
     case .turnBody: "turn"
+    case .largerText: "larger text"
+    case .smallerText: "smaller text"
     case .toFigure: "body"
     case .toList: "list"
     case .moveOverBody: "move"

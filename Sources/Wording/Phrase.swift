@@ -67,6 +67,7 @@ public enum Phrase: Hashable, Sendable {
 
   // What keys do.
   case quit, move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
+  case largerText, smallerText
   case firstItem, lastItem, pickByNumber, pickNone
   case toFigure, toList, moveOverBody, mark, unmark, showStrips, hideStrips
 

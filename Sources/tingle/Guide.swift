@@ -19,10 +19,13 @@ struct GuideCommand: ParsableCommand {
   @Flag(help: "Go line by line, as numbered text: for screen readers, braille and pipes.")
   var plain = false
 
+  @Flag(help: "Begin every visit with large text, as + does: big headings, much air.")
+  var large = false
+
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    throw ExitCode(plain ? PlainGuide.run() : Guide.run(display.wish))
+    throw ExitCode(plain ? PlainGuide.run() : Guide.run(display.wish, at: Site(isLarge: large)))
   }
 }
 
@@ -31,9 +34,9 @@ enum Guide {
   /// Runs the guide until the visitor leaves, and says what the program ends with.
   ///
   /// Where pages cannot be shown, it goes on line by line rather than not at all.
-  static func run(_ wish: Display = Display()) -> Int32 {
+  static func run(_ wish: Display = Display(), at site: Site = Site()) -> Int32 {
     do {
-      return try visit(wish)
+      return try visit(wish, at: site)
     } catch .unknownTheme(let name) {
       Output.error.write("tingle: \(words(for: .unknownTheme(name)))\n")
       return ExitStatus.misuse
@@ -43,9 +46,9 @@ enum Guide {
     }
   }
 
-  private static func visit(_ wish: Display) throws(TerminalFault) -> Int32 {
+  private static func visit(_ wish: Display, at site: Site) throws(TerminalFault) -> Int32 {
     var terminal = try Terminal.open(wish)
-    var journey = Journey(through: .tinglingBack)
+    var journey = Journey(through: .tinglingBack, at: site)
     var look = Look(
       size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
     var sight = Sight()

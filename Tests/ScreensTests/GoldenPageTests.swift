@@ -133,21 +133,49 @@ private let looks: [(name: String, look: Look)] = [
   ("60x20-compact", Look(size: Size(rows: 20, columns: 60), glyphs: .console)),
 ]
 
+/// What is looked at in large text.
+private let largeDrawings: [Drawing] = [
+  Drawing("welcome", "+"), Drawing("welcome-2", "+ down"), Drawing("danger", "+ enter"),
+  Drawing("bladder", asked: "bladder", "+"), Drawing("map-back", asked: .bodyMap, "+"),
+  Drawing("result-ambulance", "+ enter 1"),
+  Drawing("result-emergency", "+", at: .outcome, told: pressedNerves),
+  Drawing("result-emergency-2", "+ down", at: .outcome, told: pressedNerves),
+  Drawing("section", "+ 2 1"), Drawing("help", "+ ?"),
+]
+
+private let largeLooks: [(name: String, look: Look)] = [
+  ("80x24-ascii-mono", .plain),
+  ("80x24-console", Look(size: Size(rows: 24, columns: 80), glyphs: .console)),
+  ("80x24-rich", Look(size: Size(rows: 24, columns: 80), glyphs: .rich)),
+  ("132x43-rich", Look(size: Size(rows: 43, columns: 132), glyphs: .rich)),
+]
+
 @Suite struct `Every page looks as it was reviewed` {
   @Test(arguments: drawings, looks) fileprivate func `page`(
     drawing: Drawing, look: (name: String, look: Look)
   ) {
+    expectGolden(drawing.visitor(look.look), "\(look.name)/\(drawing.name).txt")
+  }
+
+  @Test(arguments: largeDrawings, largeLooks) fileprivate func `page in large text`(
+    drawing: Drawing, look: (name: String, look: Look)
+  ) {
     let visitor = drawing.visitor(look.look)
+    #expect(visitor.journey.isLarge)
+    expectGolden(visitor, "\(look.name)-large/\(drawing.name).txt")
+  }
+
+  /// Compares what is shown, where the cursor is, and what wears which ink.
+  private func expectGolden(_ visitor: Visitor, _ path: String) {
     let page = visitor.page
-    let inks = look.look.glyphs == .ascii ? "" : "\n\n\(page.inkMap)"
-    expectGolden(
-      page.text + "\n\ncursor \(page.cursor.row),\(page.cursor.column)" + inks,
-      "\(look.name)/\(drawing.name).txt")
+    let inks = visitor.look.glyphs == .ascii ? "" : "\n\n\(page.inkMap)"
+    ScreensTests.expectGolden(
+      page.text + "\n\ncursor \(page.cursor.row),\(page.cursor.column)" + inks, path)
   }
 
   @Test func `a window that is too small says so and takes no answers`() {
     var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 19, columns: 59), glyphs: .ascii))
-    expectGolden(visitor.page.text, "too-small.txt")
+    ScreensTests.expectGolden(visitor.page.text, "too-small.txt")
     visitor.press("enter 1 q")
     #expect(visitor.journey.here.scene == .welcome)
   }

@@ -16,7 +16,7 @@ private let keyboard: [Stroke] =
     .backspace, .delete, .insert,
   ]
   + [.function(1), .function(2), .control("c"), .control("d")]
-  + " ?0123456789qhjklxnyQ/".map { .character($0) }
+  + " ?0123456789qhjklxnyQ/+=".map { .character($0) }
 
 extension Visitor {
   fileprivate func meaning(_ stroke: Stroke) -> Event? {

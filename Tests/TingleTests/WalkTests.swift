@@ -79,6 +79,18 @@ import Testing
     #expect(fault == nil)
   }
 
+  @Test func `large text is there from the start when asked for, and goes with a key`() throws {
+    // With few colours there are no half blocks, and higher letters would take too much here.
+    let tmux = try Tmux(variables: "NO_COLOR= TERM=screen-256color", arguments: "--large")
+    #expect(try tmux.shows("Page 1 of 2"))
+    #expect(try !tmux.screen.contains("Why does my back tingle?"))
+    let fault = try tmux.walk(
+      ("+", "Why does my back tingle?"), ("=", "+ smaller text"),
+      ("Enter", "► 1 Start the questions"), ("Enter", "Right now, or in the last few hours"),
+      ("1", "Right now. Every minute counts."), ("Down", "► 1 What led to this"))
+    #expect(fault == nil)
+  }
+
   @Test func `the hardware cursor stands on the focused line`() throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))

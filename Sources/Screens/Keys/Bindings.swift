@@ -8,9 +8,17 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
   let turning = turning(journey, layout)
   let goesOn = turning.contains { $0.event == .chose(.proceed) }
   let all =
-    pointing(journey, layout) + moving(journey, layout) + choosing(journey, layout)
+    [sizing(journey)] + pointing(journey, layout) + moving(journey, layout)
+    + choosing(journey, layout)
     + turning + mapping(journey, layout) + always(leftIsBack: goesOn)
   return all.withLettersForArrows.withoutDoubles
+}
+
+/// Named at the foot of the welcome only, where somebody with weak eyes looks for it.
+private func sizing(_ journey: Journey) -> Binding {
+  Binding(
+    [.character("+"), .character("=")], journey.isLarge ? .smallerText : .largerText,
+    .askedForOtherSize, footer: journey.here.scene == .welcome)
 }
 
 private func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
@@ -68,7 +76,7 @@ private func turningPages(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let still = layout.stayed(journey.here.focus)
   let forth = layout.turned(by: 1, focus: \.first)
   let back = layout.turned(by: -1, focus: \.first)
-  let enter: [Stroke] = journey.here.focus == nil ? [.enter] : []
+  let enter: [Stroke] = layout.shows(journey.here.focus) ? [] : [.enter]
   return [
     Binding([.pageUp, .left, .wheelUp], .previousPage, back ?? still, footer: back != nil),
     Binding(
@@ -104,6 +112,9 @@ extension Journey {
 }
 
 extension Layout {
+  /// Whether an item stands on the page that is shown.
+  fileprivate func shows(_ item: Item?) -> Bool { item.map(items.contains) ?? false }
+
   fileprivate var hasPages: Bool { folio.pages.count > 1 }
 
   /// Turning by some pages, or nothing beyond the first and the last.

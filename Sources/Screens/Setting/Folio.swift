@@ -31,12 +31,19 @@ struct Folio {
   }
 
   /// The page to show: the one with the focus, else the one with the bookmark.
-  func index(focus: Item?, bookmark: Bookmark) -> Int {
-    if let focus, let index = pages.firstIndex(where: { $0.contains { $0.item == focus } }) {
+  ///
+  /// In large text much can stand before the first item; whoever arrives reads that first.
+  func index(focus: Item?, bookmark: Bookmark, isLarge: Bool) -> Int {
+    let isArriving = isLarge && bookmark == .start && focus == firstItem
+    if let focus, !isArriving,
+      let index = pages.firstIndex(where: { $0.contains { $0.item == focus } })
+    {
       return index
     }
     return pages.lastIndex { page in page.first.map { $0.mark <= bookmark } ?? false } ?? 0
   }
+
+  private var firstItem: Item? { pages.lazy.joined().compactMap(\.item).first }
 
   /// The items of a page, in reading order.
   func items(of page: Int) -> [Item] {

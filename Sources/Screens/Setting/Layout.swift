@@ -19,22 +19,34 @@ struct Layout {
 
   init(of journey: Journey, _ look: Look) {
     self.init(
-      Sheet(of: journey, look), focus: journey.here.focus, bookmark: journey.here.bookmark, look)
+      Sheet(of: journey, look), focus: journey.here.focus, bookmark: journey.here.bookmark, look,
+      isLarge: journey.isLarge)
   }
 
-  init(_ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look) {
+  init(
+    _ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look, isLarge: Bool = false
+  ) {
     self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
     let room = look.size.columns - 4
-    let figureWidth = sheet.illustration.map { $0.columns(rows: body, room: room) } ?? 0
-    let isBeside = figureWidth > 0
+    func folio(width: Int) -> Folio {
+      Folio(
+        Setting(
+          width: width, glyphs: look.glyphs, digits: sheet.digits,
+          large: isLarge ? LargeText(in: look.size, rows: body) : nil
+        )
+        .lines(of: sheet.pieces), height: body)
+    }
+    let wanted = sheet.illustration.map { $0.columns(rows: body, room: room) } ?? 0
+    let narrow = wanted > 0 ? folio(width: min(Look.measure, room - wanted - 2)) : nil
+    // Large text goes before a figure that would drive it to another page.
+    let isBeside = narrow.map { !isLarge || $0.pages.count == 1 } ?? false
+    let figureWidth = isBeside ? wanted : 0
     let width = min(Look.measure, isBeside ? room - figureWidth - 2 : room)
     let used = width + (isBeside ? figureWidth + 2 : 0)
     let left = (look.size.columns - used) / 2
-    folio = Folio(
-      Setting(width: width, glyphs: look.glyphs, digits: sheet.digits)
-        .lines(of: sheet.pieces), height: body)
-    page = folio.index(focus: focus, bookmark: bookmark)
+    self.folio = if isBeside, let narrow { narrow } else { folio(width: width) }
+    page = self.folio.index(focus: focus, bookmark: bookmark, isLarge: isLarge)
     text = Area(
       top: Self.head, left: left + (isBeside ? figureWidth + 2 : 0), rows: body, columns: width)
     figure =

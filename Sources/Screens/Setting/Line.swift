@@ -15,6 +15,11 @@ struct Line {
   var isGap = false
   /// Whether the line goes before anything goes to another page.
   var isAir = false
+  /// What the line spells where it is drawn in big letters: the first of their rows has it all.
+  var spelling: String?
+
+  /// What the line says, however it is drawn.
+  var text: String { spelling ?? spans.map(\.text).joined() }
 
   /// A run of text in one ink.
   struct Span {

@@ -7,11 +7,21 @@ struct Setting {
   let glyphs: Glyphs
   /// The digits that items are picked by; nothing where no item has one.
   let digits: [Item: Int]?
+  /// What there is room for in large text; nothing where text is set as usual.
+  var large: LargeText?
 
   /// Sets all pieces; every word of every piece stands on some line, in order.
   func lines(of pieces: [Piece]) -> [Line] {
-    pieces.enumerated().flatMap { index, piece in
-      keepingWordsMarked(lines(of: piece), piece: index)
+    stacked(pieces).enumerated().flatMap { index, lines in
+      keepingWordsMarked(lines, piece: index)
+    }
+  }
+
+  /// The lines of each piece; in large text they stand apart from those of the piece before.
+  func stacked(_ pieces: [Piece]) -> [[Line]] {
+    pieces.enumerated().map { index, piece in
+      let isApart = large != nil && index > 0 && piece.standsApart(from: pieces[index - 1])
+      return (isApart ? [gap] : []) + lines(of: piece)
     }
   }
 
@@ -21,7 +31,7 @@ struct Setting {
     return lines.map { line in
       var line = line
       line.mark = Bookmark(piece: piece, word: words)
-      words += line.spans.reduce(0) { $0 + $1.text.split(separator: " ").count }
+      words += line.text.split(separator: " ").count
       return line
     }
   }
@@ -29,15 +39,15 @@ struct Setting {
   private func lines(of piece: Piece) -> [Line] {
     switch piece {
     case .title(let text):
-      paragraph(text, .strong, staysTogether: true)
+      title(text)
     case .prompt(let text, let hint):
       prompt(text, hint)
     case .heading(let text):
       paragraph(text, .heading, staysTogether: true)
     case .text(let text, let ink):
-      text.split(separator: "\n").flatMap { paragraph(String($0), ink) }
+      apart(text.split(separator: "\n").map { paragraph(String($0), ink) })
     case .list(let items):
-      items.flatMap { hanging("\(glyphs.bullet) ", $0) }
+      apart(items.map { hanging("\(glyphs.bullet) ", $0) })
     case .point(let text, let notes):
       together(
         hanging("\(glyphs.bullet) ", text) + notes.flatMap { hanging("  ", $0, .faint) })
@@ -50,19 +60,23 @@ struct Setting {
     case .item(let item, let label, let tick, let detail):
       itemLines(item, tick, label, detail)
     case .block(let pieces):
-      together(pieces.flatMap { lines(of: $0) })
+      block(pieces)
     case .gap:
-      [line([], isGap: true)]
+      [gap]
     case .air:
-      [Line(spans: [], mark: .start, isGap: true, isAir: true)]
+      // Large text has room to breathe at any rate.
+      [Line(spans: [], mark: .start, isGap: true, isAir: large == nil)]
     }
   }
 
-  private func line(_ spans: [Line.Span], stays: Bool = false, isGap: Bool = false) -> Line {
-    Line(spans: spans, mark: .start, staysWithNext: stays, isGap: isGap)
+  /// An empty line.
+  var gap: Line { Line(spans: [], mark: .start, isGap: true) }
+
+  func line(_ spans: [Line.Span], stays: Bool = false) -> Line {
+    Line(spans: spans, mark: .start, staysWithNext: stays)
   }
 
-  private func together(_ lines: [Line]) -> [Line] {
+  func together(_ lines: [Line]) -> [Line] {
     lines.enumerated().map { index, line in
       var line = line
       line.staysWithNext = index < lines.count - 1
@@ -72,17 +86,17 @@ struct Setting {
 
   /// A question, with the hint beside it where there is room, else below it.
   private func prompt(_ text: String, _ hint: String?) -> [Line] {
-    var lines = paragraph(text, .strong, staysTogether: true)
+    var lines = title(text)
     guard let hint else { return lines }
     let used = lines.last?.spans.reduce(0) { $0 + $1.text.columns } ?? width
-    guard used + 2 + hint.columns <= width else {
+    guard large == nil, used + 2 + hint.columns <= width else {
       return lines + paragraph(hint, .faint, staysTogether: true)
     }
     lines[lines.count - 1].spans.append(.init(text: "  " + hint, ink: .faint))
     return lines
   }
 
-  private func paragraph(_ text: String, _ ink: Ink, staysTogether: Bool = false) -> [Line] {
+  func paragraph(_ text: String, _ ink: Ink, staysTogether: Bool = false) -> [Line] {
     let lines = text.wrappedEvenly(to: width)
     return lines.enumerated().map { index, text in
       // No page ends with the first line of a paragraph, nor begins with its last.
@@ -105,18 +119,18 @@ struct Setting {
   private func card(_ border: Border, _ ink: Ink, _ paragraphs: [String]) -> [Line] {
     let inner = width - 4
     let rule = String(repeating: border.horizontal, count: max(0, width - 2))
-    let texts = paragraphs.flatMap { $0.wrappedEvenly(to: inner) }
     let side = Line.Span(text: String(border.vertical), ink: ink.frame)
-    let rows =
-      [[Line.Span(text: "\(border.corners[0])\(rule)\(border.corners[1])", ink: ink.frame)]]
-      + texts.map { text in
-        let blanks = String(repeating: " ", count: max(0, inner - text.columns))
-        return [side, .init(text: " \(text)\(blanks) ", ink: ink), side]
-      }
-      + [[.init(text: "\(border.corners[2])\(rule)\(border.corners[3])", ink: ink.frame)]]
-    return rows.enumerated().map { index, spans in
-      line(spans, stays: index < rows.count - 1)
+    let rows = cardTexts(paragraphs, width: inner).map { row in
+      let blanks = String(repeating: " ", count: max(0, inner - row.drawn.columns))
+      var line = line([side, .init(text: " \(row.drawn)\(blanks) ", ink: ink), side])
+      line.spelling = row.spelling
+      return line
     }
+    return together(
+      [line([.init(text: "\(border.corners[0])\(rule)\(border.corners[1])", ink: ink.frame)])]
+        + rows
+        + [line([.init(text: "\(border.corners[2])\(rule)\(border.corners[3])", ink: ink.frame)])]
+    )
   }
 
   private func itemLines(
