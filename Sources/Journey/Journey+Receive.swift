@@ -78,6 +78,7 @@ extension Journey {
   /// Every scene that takes no answers stands on the trail once, so that going to and fro between
   /// two of them does not make the way back longer.
   mutating func visit(_ scene: Scene, focus: Item? = nil) {
+    if scene == .about, fingerprint == nil { fingerprint = guidebook.fingerprint }
     if here.scene != scene {
       if !scene.isAsking { forget(scene) }
       trail.append(Stop(scene, focus: nil))
