@@ -5,23 +5,27 @@ import Wording
 /// Draws the scene that the visitor is at.
 ///
 /// The page depends on nothing else, whatever was drawn before.
-public func draw(_ journey: Journey, _ look: Look) -> Page {
-  guard look.fits else { return tooSmall(look) }
-  let layout = Layout(of: journey, look)
-  var page = Page(look.size)
-  page.drawHead(layout, look)
-  if let figure = layout.figure, let illustration = layout.sheet.illustration {
-    illustration.draw(on: &page, in: figure, look)
-  }
-  page.drawText(layout, focus: journey.here.focus, look)
-  page.drawFoot(layout.sheet, Footer(bindings(of: journey, layout), look))
-  return page
-}
+public func draw(_ journey: Journey, _ look: Look) -> Page { Shown(journey, look).page }
 
 extension Look {
   /// Whether the window is large enough for a page.
   var fits: Bool {
     size.rows >= Self.smallest.rows && size.columns >= Self.smallest.columns
+  }
+}
+
+extension Shown {
+  /// The page itself.
+  package var page: Page {
+    guard let layout else { return tooSmall(look) }
+    var page = Page(look.size)
+    page.drawHead(layout, look)
+    if let figure = layout.figure, let illustration = layout.sheet.illustration {
+      illustration.draw(on: &page, in: figure, look)
+    }
+    page.drawText(layout, focus: focus, look)
+    page.drawFoot(layout.sheet, Footer(bindings, look))
+    return page
   }
 }
 
