@@ -55,6 +55,16 @@ let package = Package(
     .target(name: "CBenchmark", path: "Modules/CBenchmark"),
     tests("BenchmarkTests", ["benchmark", "Knowledge", "Review", "Assessment", "CBenchmark"]),
 
+    .executableTarget(
+      name: "soak",
+      dependencies: ["Soaking", "Journey", "Knowledge", "Assessment", "CSoak"],
+      path: "Tests/Soak", swiftSettings: strict),
+    .target(
+      name: "Soaking",
+      dependencies: ["TestSupport", "Screens", "Journey", "Assessment", "Console", "Wording"],
+      path: "Tests/Soaking", swiftSettings: strict),
+    .target(name: "CSoak", path: "Modules/CSoak"),
+
     tests("AssessmentTests", ["TestSupport", "Assessment", "Wording"]),
     tests(
       "KnowledgeTests", ["TestSupport", "Knowledge", "Assessment", "Wording"], copying: ["Data"]),
@@ -66,8 +76,8 @@ let package = Package(
     tests(
       "ScreensTests",
       [
-        "TestSupport", "Screens", "Review", "Journey", "Knowledge", "Assessment", "Console",
-        "Wording",
+        "TestSupport", "Soaking", "Screens", "Review", "Journey", "Knowledge", "Assessment",
+        "Console", "Wording",
       ],
       copying: ["Goldens"]),
     tests(

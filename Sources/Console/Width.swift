@@ -23,5 +23,9 @@ extension Character {
 
 extension StringProtocol {
   /// How many columns the text takes on a console.
-  public var columns: Int { reduce(0) { $0 + $1.columns } }
+  public var columns: Int {
+    // Most texts are plain, and then a byte is a column.
+    utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+      ? utf8.count : reduce(0) { $0 + $1.columns }
+  }
 }

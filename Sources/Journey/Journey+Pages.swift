@@ -7,7 +7,10 @@ extension Journey {
   }
 
   /// The question at hand: the one with the focus, and below the options the last of the page.
-  public var question: Question? {
+  public var question: Question? { question(among: questions) }
+
+  /// The question at hand among those of the page.
+  public func question(among questions: [Question]) -> Question? {
     guard case .option(let id, _) = here.focus else { return questions.last }
     return questions.first { $0.id == id }
   }

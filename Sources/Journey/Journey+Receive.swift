@@ -90,11 +90,24 @@ extension Journey {
   /// Every scene that takes no answers stands on the trail once, so that going to and fro between
   /// two of them does not make the way back longer.
   mutating func visit(_ scene: Scene, focus: Item? = nil) {
+    if scene == .about, fingerprint == nil { fingerprint = guidebook.fingerprint }
     if here.scene != scene {
-      if !scene.isAsking { trail.removeAll { $0.scene == scene } }
+      if !scene.isAsking { forget(scene) }
       trail.append(Stop(scene, focus: nil))
     }
     here.focus = focus ?? firstFocus(at: scene)
+  }
+
+  /// Takes a scene off the trail, and what was opened from it stands on the way once.
+  ///
+  /// Else whoever changes one answer again and again would find its page on the way as often.
+  private mutating func forget(_ scene: Scene) {
+    guard let earlier = trail.firstIndex(where: { $0.scene == scene }) else { return }
+    let opened = trail[(earlier + 1)...]
+    let kept = trail[..<earlier].filter { stop in
+      !opened.contains { stop.scene.asks(like: $0.scene) }
+    }
+    trail = kept + opened
   }
 
   /// Opens a page to read; from one to the next of its kind there is no deeper trail, so that Back

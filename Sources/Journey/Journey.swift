@@ -23,6 +23,10 @@ public struct Journey: Sendable {
   /// Whether the visitor tried to go on without choosing.
   public internal(set) var needsChoice = false
 
+  /// The guidebook's fingerprint, once the visitor has asked what the guide is: it takes long to
+  /// find, and would hold up every key there.
+  public internal(set) var fingerprint: String?
+
   /// Whether the map shows which strips of skin share a nerve with the place at hand.
   public internal(set) var showsStrips = false
 

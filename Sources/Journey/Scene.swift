@@ -41,6 +41,12 @@ extension Scene {
     default: false
     }
   }
+
+  /// Whether both ask the same; the map does from either side.
+  func asks(like other: Scene) -> Bool {
+    if case .map = self, case .map = other { return true }
+    return isAsking && self == other
+  }
 }
 
 /// From where the body is seen.

@@ -104,7 +104,8 @@ extension Account {
   /// Puts findings into words, in the order of asking.
   private func told(_ findings: FindingSet) -> [Statement.Told] {
     guidebook.pages.joined().flatMap { question in
-      guidebook.told(codebook.findings(in: findings & codebook.mask(of: question)))
+      let own = findings & codebook.mask(of: question)
+      return own.isEmpty ? [] : guidebook.told(codebook.findings(in: own))
     }
   }
 

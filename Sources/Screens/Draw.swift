@@ -5,24 +5,27 @@ import Wording
 /// Draws the scene that the visitor is at.
 ///
 /// The page depends on nothing else, whatever was drawn before.
-public func draw(_ journey: Journey, _ look: Look) -> Page {
-  guard look.fits else { return tooSmall(look) }
-  let look = look.on(journey)
-  let layout = Layout(of: journey, look)
-  var page = Page(look.size)
-  page.drawHead(layout, look)
-  if let figure = layout.figure, let illustration = layout.sheet.illustration {
-    illustration.draw(on: &page, in: figure, look)
-  }
-  page.drawText(layout, focus: journey.here.focus, look)
-  page.drawFoot(layout.sheet, Footer(bindings(of: journey, layout), look))
-  return page
-}
+public func draw(_ journey: Journey, _ look: Look) -> Page { Shown(journey, look).page }
 
 extension Look {
   /// Whether the window is large enough for a page.
   var fits: Bool {
     size.rows >= Self.smallest.rows && size.columns >= Self.smallest.columns
+  }
+}
+
+extension Shown {
+  /// The page itself.
+  package var page: Page {
+    guard let layout else { return tooSmall(look) }
+    var page = Page(look.size)
+    page.drawHead(layout, look)
+    if let figure = layout.figure, let illustration = layout.sheet.illustration {
+      illustration.draw(on: &page, in: figure, look)
+    }
+    page.drawText(layout, focus: focus, look)
+    page.drawFoot(layout.sheet, Footer(bindings, look))
+    return page
   }
 }
 
@@ -39,13 +42,16 @@ private func tooSmall(_ look: Look) -> Page {
 extension Page {
   fileprivate mutating func drawHead(_ layout: Layout, _ look: Look) {
     fill(Area(top: 0, left: 0, rows: 1, columns: size.columns), ink: .header)
-    let name = look.say(.appName)
-    write(" \(name) \(look.glyphs.dot) \(layout.sheet.place)", row: 0, column: 1, ink: .header)
     let pages = layout.folio.pages.count
     let progress =
-      pages > 1 ? look.say(.page(layout.page + 1, of: pages)) : layout.sheet.progress
-    guard let progress else { return }
-    write(progress, row: 0, column: size.columns - progress.columns - 2, ink: .header)
+      (pages > 1 ? look.say(.page(layout.page + 1, of: pages)) : layout.sheet.progress) ?? ""
+    let end = size.columns - progress.columns - 2
+    write(progress, row: 0, column: end, ink: .header)
+    let names = [look.say(.appName), layout.sheet.who, layout.sheet.place].compactMap(\.self)
+    // Where room is short, what is farthest from the page goes first.
+    let heads = names.indices.map { names[$0...].joined(separator: " \(look.glyphs.dot) ") }
+    let head = heads.first { $0.columns + 4 <= end } ?? layout.sheet.place
+    write(head, row: 0, column: 2, ink: .header, limit: end - 4)
   }
 
   fileprivate mutating func drawText(_ layout: Layout, focus: Item?, _ look: Look) {

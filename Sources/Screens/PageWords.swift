@@ -1,4 +1,5 @@
 import Console
+package import Journey
 
 /// What stands to be read in one place, for tools that look at the words alone.
 public struct PageWords: Sendable {
@@ -32,6 +33,13 @@ public struct PageWords: Sendable {
 
   init(_ id: String, _ kind: Kind = .page, on sheets: [Sheet]) {
     self.init(id, kind, lines: sheets.flatMap { [$0.place] + $0.pieces.flatMap(\.words) })
+  }
+}
+
+extension PageWords {
+  /// What stands to be read where the visitor is, on as many pages as it takes.
+  package init(shownTo journey: Journey, _ look: Look) {
+    self.init("", on: [Sheet(of: journey, look)])
   }
 }
 

@@ -79,6 +79,25 @@ import Wording
     #expect(walk.journey.trail.count < 12)
   }
 
+  @Test func `an alarm raised and mended again and again does not make the way back longer`() {
+    var walk = Walk.pastTheMap
+    walk.answer(Squeak.brakes)
+    walk.answer(Since.years)
+    walk.answer(Noises.none)
+    let way = walk.journey.trail.map(\.scene)
+    for _ in 1...3 {
+      walk.take(.chose(.change(BrakesNow.id)))
+      walk.answer(BrakesNow.gone)
+      #expect(walk.scene == .outcome)
+      walk.take(.chose(.reviewAnswers), .chose(.change(BrakesNow.id)))
+      walk.answer(BrakesNow.none)
+    }
+    let scenes = walk.journey.trail.map(\.scene)
+    #expect(scenes.filter { $0 == .page(BrakesNow.id) }.count == 1)
+    #expect(scenes.count <= way.count + 1)
+    #expect(!zip(scenes, scenes.dropFirst()).contains { $0 == $1 })
+  }
+
   @Test func `starting again drops every answer`() {
     var walk = Walk()
     walk.take(.chose(.begin(.visitor)))

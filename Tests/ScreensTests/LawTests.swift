@@ -1,24 +1,12 @@
 import Assessment
 import Console
 import Knowledge
-import TestSupport
 import Testing
 
 @testable import Journey
 @testable import Screens
 
 @Suite struct `Laws of all pages` {
-  private static let strokes: [Stroke] = [
-    .down, .down, .down, .up, .left, .right, .enter, .enter, .enter, .escape, .pageDown, .pageUp,
-    .home, .end, .tab, .backTab, .backspace, .character(" "), .character("?"), .character("q"),
-    .character("0"), .character("1"), .character("2"), .character("7"), .character("x"),
-    .function(1),
-  ]
-  private static let sizes = [
-    Size(rows: 24, columns: 80), Size(rows: 20, columns: 60), Size(rows: 60, columns: 200),
-    Size(rows: 37, columns: 100), Size(rows: 1, columns: 1), Size(rows: 21, columns: 76),
-  ]
-
   /// The pages that these questions take in a window, when all of them are asked.
   private static func folio(
     of page: [Question.ID], focus: Question.ID, _ look: Look
@@ -33,32 +21,6 @@ import Testing
     journey.here.focus = book.question(focus).flatMap { journey.focus(on: $0) }
     let sheet = Sheet.page(questions, journey, look)
     return Layout(sheet, focus: journey.here.focus, bookmark: .start, look).folio
-  }
-
-  @Test(arguments: 1...6) func `a random walk never gets stuck, and the cursor is on the focus`(
-    seed: UInt64
-  ) throws {
-    var dice = Dice(seed: seed)
-    let glyphs = try #require(Glyphs.allCases.randomElement(using: &dice))
-    var visitor = Visitor(
-      .tinglingBack, Look(size: Size(rows: 24, columns: 80), glyphs: glyphs))
-    for _ in 1...150 {
-      if Int.random(in: 0..<10, using: &dice) == 0 {
-        visitor.look.size = try #require(Self.sizes.randomElement(using: &dice))
-      }
-      let stroke = try #require(Self.strokes.randomElement(using: &dice))
-      if let event = meaning(of: stroke, in: visitor.journey, visitor.look) {
-        _ = visitor.journey.receive(event)
-      }
-      let page = visitor.page
-      #expect(page.size == visitor.look.size)
-      let isShown = page.size.rows >= 20 && page.size.columns >= 60
-      if isShown, visitor.journey.here.focus != nil {
-        #expect(page[page.cursor.row, page.cursor.column].glyph == glyphs.marker)
-      }
-      if glyphs == .ascii { #expect(page.text.utf8.allSatisfy { $0 < 0x80 }) }
-      #expect(visitor.journey.trail.count < 60)
-    }
   }
 
   @Test func `every page of questions fits 80 by 24, with all its questions shown`() {

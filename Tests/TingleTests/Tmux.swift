@@ -36,6 +36,13 @@ final class Tmux {
   /// What the window shows.
   var screen: String { get throws { try call(["capture-pane", "-p"]) } }
 
+  /// The column and the row of the cursor, and below them what the window shows.
+  var screenWithCursor: String {
+    get throws {
+      try call(["display-message", "-p", "#{cursor_x} #{cursor_y}", ";", "capture-pane", "-p"])
+    }
+  }
+
   /// The same, with the escapes for its colours.
   var coloredScreen: String { get throws { try call(["capture-pane", "-p", "-e"]) } }
 

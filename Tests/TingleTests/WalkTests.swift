@@ -27,7 +27,7 @@ import Testing
   @Test func `a leg that falls asleep when crossed is looked after at home`() throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))
-    #expect(try answerCalmly(tmux) == nil)
+    #expect(try tmux.answer(Answering.calmly, until: "Check your answers") == nil)
     let fault = try tmux.walk(
       ("Enter", "Look after it yourself for now"), ("1", "We found no warning"),
       ("End", "► Next: What would change this"), ("Enter", "This would make it more urgent"),
@@ -39,7 +39,7 @@ import Testing
   @Test func `an answer changed on the check page gives the other result`() throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))
-    #expect(try answerCalmly(tmux) == nil)
+    #expect(try tmux.answer(Answering.calmly, until: "Check your answers") == nil)
     let before = try tmux.walk(
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
     #expect(before == nil)
@@ -140,33 +140,4 @@ import Testing
     #expect(rest == nil)
     #expect(try tmux.walk(("2 Enter", "ENDED 0\nRESTORED")) == nil)
   }
-
-  /// Answers whatever is asked as somebody whose crossed leg falls asleep, up to the check.
-  ///
-  /// Which questions come depends on the answers, so each key follows from the line in focus.
-  private func answerCalmly(_ tmux: Tmux) throws -> String? {
-    try tmux.press("Enter")
-    guard try tmux.shows("Right now, or in the last few hours") else { return "no danger page" }
-    for _ in 1...80 {
-      let screen = try tmux.screen
-      if screen.contains("Check your answers") { return nil }
-      let focus = screen.split(separator: "\n").first { $0.contains("►") } ?? ""
-      if let key = Self.calmly.first(where: { focus.contains($0.line) })?.key {
-        try tmux.press(key)
-        guard try tmux.changes(from: screen) else { return "\(key) does nothing:\n\(screen)" }
-      }
-    }
-    return "the check did not come:\n\(try tmux.screen)"
-  }
-
-  /// Which key a focused line calls for; the first that fits counts.
-  private static let calmly: [(line: String, key: String)] = [
-    ("[ ] Chest pain", "0"), ("( ) Under 16", "3"), ("[ ] Neck", "0"), ("No, not my legs", "2"),
-    ("( ) As strong as ever", "1"), ("( ) As they always were", "1"), ("( ) All at once", "2"),
-    ("( ) Less than a day", "1"), ("( ) It spreads", "6"), ("[ ] It goes within minutes", "1"),
-    ("[x] It goes within minutes", "End"), ("( ) No", "1"), ("[ ] Cancer", "0"),
-    ("[ ] I lose weight", "0"), ("[ ] One eye", "0"), ("[ ] Pins and needles", "1"),
-    ("[x] Pins and needles", "End"), ("( ) It looks as always", "1"), ("[ ] Diabetes", "0"),
-    ("( ) Yes", "2"), ("►   Continue", "Enter"),
-  ]
 }

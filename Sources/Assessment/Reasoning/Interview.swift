@@ -74,11 +74,14 @@ public struct Interview: Sendable {
   private var pages: [[Question.ID]] { engine.guidebook.pages }
 
   private func page(_ page: [Question.ID], after answers: Answers) -> [Question] {
-    var others = answers
-    for id in page { others.takeBack(id) }
-    let (before, now) = (Standing(of: others, by: engine), Standing(of: answers, by: engine))
-    let shown = page.filter { id in
-      now.isAsked(id) || (before.isWanted(id) && now.isOpen(id))
+    let now = Standing(of: answers, by: engine)
+    var shown = page.filter { now.isAsked($0) }
+    // Only where something is left does it matter what was asked before the page was answered.
+    if page.contains(where: { !now.isAsked($0) && now.isOpen($0) }) {
+      var others = answers
+      for id in page { others.takeBack(id) }
+      let before = Standing(of: others, by: engine)
+      shown = page.filter { now.isAsked($0) || (before.isWanted($0) && now.isOpen($0)) }
     }
     return withoutWaiting(questions(shown), now)
   }

@@ -2,7 +2,9 @@
 /// one covers the earlier.
 public struct Figure<Part: Hashable & Sendable>: Sendable {
   /// The shapes, from the bottom to the top.
-  public let shapes: [(part: Part, shape: Shape)]
+  public let shapes: [Shape]
+  /// The part that each shape belongs to.
+  public let parts: [Part]
   /// Left and right edge of what is shown.
   public let width: ClosedRange<Double>
   /// Upper and lower edge of what is shown.
@@ -14,12 +16,8 @@ public struct Figure<Part: Hashable & Sendable>: Sendable {
   ) {
     self.width = width
     self.height = height
-    self.shapes = shapes.map { (part: $0.0, shape: $0.1) }
-  }
-
-  /// The part at a point, if there is one.
-  public func part(x: Double, y: Double) -> Part? {
-    shapes.last { $0.shape.contains(x: x, y: y) }?.part
+    self.shapes = shapes.map(\.1)
+    parts = shapes.map(\.0)
   }
 
   /// The figure in half cells, as large as fits and in the middle.
@@ -35,11 +33,13 @@ public struct Figure<Part: Hashable & Sendable>: Sendable {
     let (middleX, middleY) = (
       (width.lowerBound + width.upperBound) / 2, (height.lowerBound + height.upperBound) / 2
     )
-    let halves = (0..<max(0, rows * 2)).map { half in
-      (0..<max(0, columns)).map { column in
-        part(
-          x: middleX + (Double(column) + 0.5 - Double(columns) / 2) / scale,
-          y: middleY + (Double(half) + 0.5 - Double(rows)) / scale)
+    let halves = (0..<max(0, rows * 2)).map { half -> [Part?] in
+      let y = middleY + (Double(half) + 0.5 - Double(rows)) / scale
+      // Most shapes are nowhere near.
+      let near = shapes.indices.filter { shapes[$0].levels.contains(y) }
+      return (0..<max(0, columns)).map { column in
+        let x = middleX + (Double(column) + 0.5 - Double(columns) / 2) / scale
+        return near.last { shapes[$0].contains(x: x, y: y) }.map { parts[$0] }
       }
     }
     return Raster(halves: halves)

@@ -29,6 +29,19 @@ public enum Shape: Hashable, Sendable {
     }
   }
 
+  /// The levels from the top of the shape to its bottom.
+  public var levels: ClosedRange<Double> {
+    switch self {
+    case .ellipse(_, let y, _, let height):
+      return y - height / 2...y + height / 2
+    case .limb(_, let y, let width, _, let toY, let toWidth):
+      let (half, toHalf) = (width / 2, toWidth / 2)
+      return min(y - half, toY - toHalf)...max(y + half, toY + toHalf)
+    case .piece(let top, _, let bottom, _):
+      return top...bottom
+    }
+  }
+
   /// The shape mirrored at x = 0.
   public var mirrored: Shape {
     switch self {

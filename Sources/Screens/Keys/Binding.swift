@@ -25,18 +25,7 @@ struct Binding {
 ///
 /// A tap means what stands where it falls.
 public func meaning(of stroke: Stroke, in journey: Journey, _ look: Look) -> Event? {
-  // In a window too small to show anything, nothing may be answered unseen.
-  guard look.fits else { return stroke == .control("c") ? .askedToLeave : nil }
-  let layout = Layout(of: journey, look)
-  let bindings = bindings(of: journey, layout)
-  if case .tap(let spot) = stroke {
-    switch layout.target(at: spot, Footer(bindings, look)) {
-    case .item(let item): return .chose(item)
-    case .key(let event): return event
-    case nil: return nil
-    }
-  }
-  return bindings.first { $0.strokes.contains(stroke) }?.event
+  Shown(journey, look).meaning(of: stroke)
 }
 
 extension [Binding] {

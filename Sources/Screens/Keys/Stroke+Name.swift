@@ -1,9 +1,9 @@
-import Console
-import Wording
+package import Console
+package import Wording
 
 extension Stroke {
   /// What is printed on the key; a mouse and a finger have nothing printed on them.
-  var name: Phrase? {
+  package var name: Phrase? {
     switch self {
     case .up: .keyUp
     case .down: .keyDown

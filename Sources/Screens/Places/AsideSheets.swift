@@ -31,7 +31,8 @@ extension Sheet {
   static func about(_ journey: Journey, _ look: Look) -> Sheet {
     let words = [Phrase.aboutWhat, .aboutNot, .aboutReview, .aboutPrivacy]
     let edition = Phrase.edition(
-      version: programVersion, guidebook: journey.guidebook.fingerprint)
+      version: programVersion,
+      guidebook: journey.fingerprint ?? journey.guidebook.fingerprint)
     var sheet = Sheet(
       look.say(.aboutPlace),
       [.title(look.say(.about)), .gap] + words.flatMap { [.text(look.say($0)), .gap] }

@@ -7,7 +7,7 @@ extension Sheet {
   /// A page of questions with their options, ticked as answered before.
   static func page(_ questions: [Question], _ journey: Journey, _ look: Look) -> Sheet {
     guard let first = questions.first else { return Sheet("", []) }
-    let atHand = journey.question ?? first
+    let atHand = journey.question(among: questions) ?? first
     // Whether a follow-up may join it or not, so that nothing moves when one does.
     let isAlone = journey.guidebook.pages.contains([first.id])
     let blocks = questions.map { question in
@@ -20,7 +20,7 @@ extension Sheet {
         + (journey.items.contains(.proceed)
           ? [.air, .item(.proceed, look.say(.continueLabel))] : [])
         + [.air, .text("\(look.say(.whyWeAsk)) \(look.say(atHand.reason))", .faint)])
-    sheet.progress = progress(at: atHand.id, journey, look)
+    sheet.progress = progress(at: atHand.id, among: questions, journey, look)
     sheet.digits = digits(of: atHand)
     sheet.illustration = isAlone ? Illustration(of: first, journey) : nil
     return sheet
@@ -70,10 +70,12 @@ extension Sheet {
   }
 
   /// How far along the pages of questions are, counting those that this visitor is asked.
-  static func progress(at id: Question.ID, _ journey: Journey, _ look: Look) -> String? {
+  static func progress(
+    at id: Question.ID, among questions: [Question] = [], _ journey: Journey, _ look: Look
+  ) -> String? {
     // What stands on the page is counted even where the answers beside it have settled it.
     let asked = Set(
-      (journey.interview.asked(after: journey.answers) + journey.questions).map(\.id))
+      (journey.interview.asked(after: journey.answers) + questions).map(\.id))
     let pages = journey.guidebook.pages.filter { !asked.isDisjoint(with: $0) }
     guard let index = pages.firstIndex(where: { $0.contains(id) }) else { return nil }
     return look.say(.step(index + 1, of: pages.count))

@@ -5,6 +5,8 @@ import Wording
 
 /// What a scene shows, whatever the window.
 struct Sheet {
+  /// Whom the answers are about, for the head of the page; nothing where that is the visitor.
+  var who: String?
   /// Where the visitor is, for the head of the page.
   var place: String
   /// How far along, for the head of the page.
@@ -45,9 +47,7 @@ struct Sheet {
     case .leaving: self = .leaving(look)
     }
     // The head says whom a page is about, so that nobody answers for themselves by mistake.
-    if let who = Phrase.naming(journey.subject), journey.here.scene != .welcome {
-      place = "\(look.say(who)) \(look.glyphs.dot) \(place)"
-    }
+    if journey.here.scene != .welcome { who = Phrase.naming(journey.subject).map { look.say($0) } }
     if journey.needsChoice { problem = look.say(.needsChoice) }
   }
 

@@ -1,0 +1,8 @@
+#pragma once
+#include <stdint.h>
+
+/* From now on a trap first tells, on standard error, what this thread noted last. */
+void csoak_watch(void);
+
+/* Notes which walk this thread is on, and which step of it comes next. */
+void csoak_note(uint64_t seed, uint64_t step);

@@ -1,0 +1,37 @@
+package import Console
+package import Journey
+
+/// What the visitor is shown where they are: the page, and what each stroke means on it.
+///
+/// Whoever wants to know more than one thing of a page sets it only once.
+package struct Shown {
+  let look: Look
+  let focus: Item?
+  /// The page as it is set; nothing in a window too small for one.
+  let layout: Layout?
+  /// The keys that work here.
+  let bindings: [Binding]
+
+  /// Sets the scene that the visitor is at.
+  package init(_ journey: Journey, _ look: Look) {
+    let look = look.on(journey)
+    self.look = look
+    focus = journey.here.focus
+    layout = look.fits ? Layout(of: journey, look) : nil
+    bindings = layout.map { Screens.bindings(of: journey, $0) } ?? []
+  }
+
+  /// What a stroke means; nothing where it means nothing.
+  package func meaning(of stroke: Stroke) -> Event? {
+    // In a window too small to show anything, nothing may be answered unseen.
+    guard let layout else { return stroke == .control("c") ? .askedToLeave : nil }
+    guard case .tap(let spot) = stroke else {
+      return bindings.first { $0.strokes.contains(stroke) }?.event
+    }
+    switch layout.target(at: spot, Footer(bindings, look)) {
+    case .item(let item): return .chose(item)
+    case .key(let event): return event
+    case nil: return nil
+    }
+  }
+}

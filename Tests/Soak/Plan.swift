@@ -1,0 +1,49 @@
+import Glibc
+
+/// How much is walked, and by how many at once.
+struct Plan: Sendable {
+  /// The steps of a walk; a longer soak takes more walks.
+  private static let length = 5000
+  /// From how many events on everything has to be come by.
+  static let enough = 200_000
+
+  private(set) var events = 1_000_000
+  private(set) var seed: UInt64 = 1
+  private(set) var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// Whether every stroke is told before it is made.
+  private(set) var isTraced = false
+
+  /// Why there is no plan.
+  struct Misuse: Error {
+    let words: String
+  }
+
+  /// Reads the arguments.
+  init(_ arguments: some Sequence<String>) throws(Misuse) {
+    var rest = Array(arguments)[...]
+    while let name = rest.popFirst() {
+      if name == "--trace" {
+        isTraced = true
+        continue
+      }
+      let number = rest.popFirst().flatMap { UInt64($0) }
+      switch (name, number) {
+      case ("--events", let number?) where (1...1_000_000_000).contains(number):
+        events = Int(number)
+      case ("--seed", let number?): seed = number
+      case ("--jobs", let number?) where (1...256).contains(number): jobs = Int(number)
+      default:
+        throw Misuse(
+          words: """
+            “\(name)” is none of --events 1 to 1000000000, --seed N, --jobs 1 to 256, --trace
+            """)
+      }
+    }
+  }
+
+  /// How many walks it takes.
+  var walks: Int { (events + Self.length - 1) / Self.length }
+
+  /// The steps of a walk.
+  func steps(of walk: Int) -> Int { min(Self.length, events - walk * Self.length) }
+}

@@ -1,0 +1,74 @@
+import Assessment
+import CSoak
+import Glibc
+import Journey
+import Knowledge
+import Soaking
+
+/// Sends walkers through the guide, and tells where a law does not hold.
+@main
+struct Soak {
+  static func main() async {
+    do {
+      let plan = try Plan(CommandLine.arguments.dropFirst())
+      exit(await Soak(plan: plan, fresh: Journey(through: .tinglingBack)).run() ? 0 : 1)
+    } catch {
+      complain(error.words)
+      exit(2)
+    }
+  }
+
+  let plan: Plan
+  let fresh: Journey
+
+  /// Walks all walks, and says whether all was well and nothing was left out.
+  private func run() async -> Bool {
+    csoak_watch()
+    let start = ContinuousClock.now
+    let results = await withTaskGroup(of: Result.self) { group in
+      for job in 0..<plan.jobs { group.addTask { walk(of: job) } }
+      return await group.reduce(into: Result()) { $0.add($1) }
+    }
+    for fault in results.faults { complain("\(fault)") }
+    print(results.tally.report)
+    print("\(plan.jobs) jobs, \(ContinuousClock.now - start)")
+    // A short soak need not come by everything.
+    let missing = plan.events < Plan.enough ? [] : results.tally.missing
+    if !missing.isEmpty { complain("never came by \(missing.joined(separator: ", "))") }
+    return results.faults.isEmpty && missing.isEmpty
+  }
+
+  private struct Result: Sendable {
+    var tally = Tally()
+    var faults: [Fault] = []
+
+    mutating func add(_ other: Result) {
+      tally.add(other.tally)
+      faults += other.faults
+    }
+  }
+
+  /// Takes every so many of the walks; each ends at its first fault.
+  @Sendable private func walk(of job: Int) -> Result {
+    var result = Result()
+    for number in stride(from: job, to: plan.walks, by: plan.jobs) {
+      let seed = plan.seed &+ UInt64(number)
+      var walker = Walker(seed: seed, from: fresh)
+      do {
+        try walker.walk(
+          plan.steps(of: number), watch: { csoak_note(seed, UInt64($0)) },
+          trace: { if plan.isTraced { complain("\($0)") } })
+      } catch {
+        result.faults.append(error)
+      }
+      result.tally.add(walker.tally)
+    }
+    return result
+  }
+}
+
+/// Writes a line to standard error.
+private func complain(_ words: String) {
+  let bytes = Array("soak: \(words)\n".utf8)
+  _ = unsafe bytes.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}

@@ -1,0 +1,43 @@
+import Console
+import Journey
+import Screens
+
+extension Page {
+  /// What is wrong with the page that shows this, if anything.
+  func fault(showing journey: Journey, _ look: Look) -> String? {
+    guard size == look.size else { return "the page has another size than the window" }
+    guard (0..<size.rows).contains(cursor.row), (0..<size.columns).contains(cursor.column) else {
+      return "the cursor is outside, at \(cursor)"
+    }
+    if look.glyphs == .ascii, let glyph = firstBeyondASCII { return "“\(glyph)” is not ASCII" }
+    let isShown = size.rows >= Look.smallest.rows && size.columns >= Look.smallest.columns
+    let under = self[cursor.row, cursor.column]
+    if isShown, journey.here.focus != nil, !journey.isArrivingLarge,
+      under.glyph != look.glyphs.marker || under.ink != .focus
+    {
+      return "the cursor is not on the line of the focus"
+    }
+    return nil
+  }
+
+  private var firstBeyondASCII: Character? {
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        if let glyph = self[row, column].glyph, !glyph.isASCII { return glyph }
+      }
+    }
+    return nil
+  }
+}
+
+/// What is wrong with what stands under the cursor: it has to be what has the focus.
+func faultUnderCursor(of page: Page, _ shown: Shown, _ focus: Item?) -> String? {
+  guard let focus else { return nil }
+  return shown.meaning(of: .tap(page.cursor)) == .chose(focus)
+    ? nil : "under the cursor there is something else than \(focus)"
+}
+
+extension Journey {
+  /// Whether the first page of large text may be shown though the focus is on a later one.
+  fileprivate var isArrivingLarge: Bool { isLarge && here.bookmark == .start }
+}
