@@ -55,27 +55,28 @@ extension Tmux {
       let screen = try screen
       if screen.contains(words) { return nil }
       guard let key = try answering.key(at: focus) else { continue }
-      guard try press(key, with: fingers), try changes(from: screen) else {
+      guard try press(key, with: fingers) else {
         return "\(key) does nothing:\n\(screen)"
       }
     }
     return "“\(words)” did not come:\n\(try screen)"
   }
 
-  /// Presses a key, or does the same with the keys that there are.
+  /// Presses a key, or does the same with the keys that there are; says whether that did anything.
   private func press(_ key: String, with fingers: Fingers) throws -> Bool {
-    guard fingers == .three, key != "Enter" else {
-      try press(key)
-      return true
-    }
+    guard fingers == .three, key != "Enter" else { return try changes(by: key) }
     // A number is the line so far down; none of these and Continue have names.
     let goal = ["0": "None of these", "End": "►   Continue"][key] ?? "► \(key) "
     while try !focus.contains(goal) {
-      let screen = try screen
-      try press("Down")
-      guard try changes(from: screen) else { return false }
+      guard try changes(by: "Down") else { return false }
     }
-    if key != "End" { try press("Enter") }
-    return true
+    return try key == "End" || changes(by: "Enter")
+  }
+
+  /// Presses a key, and waits until the window shows something else and holds still.
+  private func changes(by key: String) throws -> Bool {
+    let before = try screen
+    try press(key)
+    return try changes(from: before)
   }
 }
