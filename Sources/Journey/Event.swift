@@ -10,6 +10,8 @@ public enum Event: Hashable, Sendable {
   case wentBack
   /// Asked to see, or not to see any more, the strips of skin that share a nerve.
   case askedForStrips
+  /// Asked what the words on the page mean.
+  case askedForWords
   /// Asked which keys work here.
   case askedForHelp
   /// Asked to leave the guide.

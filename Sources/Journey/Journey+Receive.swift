@@ -28,6 +28,8 @@ extension Journey {
       if trail.count > 1 { trail.removeLast() } else { visit(.leaving) }
     case .askedForStrips:
       if case .map = here.scene { showsStrips.toggle() }
+    case .askedForWords:
+      if !here.scene.explains { visit(.words) }
     case .askedForHelp:
       visit(.help)
     case .askedToLeave:
@@ -44,6 +46,7 @@ extension Journey {
     case .begin: begin()
     case .contents: visit(.contents)
     case .section(let id): open(.section(id))
+    case .glossary: visit(.glossary)
     case .part(let part): open(.part(part))
     case .option(let question, let option): take(option, of: question)
     case .region(let region): visit(.side(region))
@@ -103,7 +106,7 @@ extension Journey {
       return given.isEmpty ? items.first : items.first { $0 == .sides(given) } ?? items.first
     case .check:
       return .proceed
-    case .section, .part, .help, .about:
+    case .section, .part, .help, .about, .words, .glossary:
       return nil
     default:
       return items.first

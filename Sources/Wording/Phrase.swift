@@ -49,6 +49,8 @@ public enum Phrase: Hashable, Sendable {
   case nextSection(String)
   case reviewed(String)
   case sourcesHeading
+  case wordsPlace, wordsHeading, glossary
+  case moreIn([String])
 
   // About the guide.
   case about, aboutPlace
@@ -61,7 +63,8 @@ public enum Phrase: Hashable, Sendable {
   case tooSmall(columns: Int, rows: Int)
 
   // What keys do.
-  case quit, move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
+  case quit, move, choose, tick, back, help, showWords, nextPage, previousPage, firstPage, lastPage,
+    turnBody
   case firstItem, lastItem, pickByNumber, pickNone
   case toFigure, toList, moveOverBody, mark, unmark, showStrips, hideStrips
 
@@ -69,8 +72,8 @@ public enum Phrase: Hashable, Sendable {
   case typing([String])
   case aNumber, numbersToTick, emptyLine
   case emptyLineFor(String)
-  case wordBack, wordAgain, wordHelp, wordQuit
-  case chooseLine, tickLines, goBack, repeatPage, sayTyping, typingHeading
+  case wordBack, wordAgain, wordWords, wordHelp, wordQuit
+  case chooseLine, tickLines, goBack, repeatPage, sayWords, sayTyping, typingHeading
   case meansNothing, oneNumber, hasLeft
   case noLine(Int)
 

@@ -107,12 +107,12 @@ import Testing
       let before = talk.scene
       reached.insert(before.kind)
       let numbers = talk.sheet.numbers.values.sorted().map(String.init)
-      let words = ["", "", "back", "help", "quit"]
+      let words = ["", "", "back", "help", "words", "words", "quit"]
       talk.type((numbers + numbers + words).randomElement(using: &dice) ?? "")
       if talk.scene != before { left.insert(before.kind) }
       if talk.conversation.isOver { talk = Talk() }
     }
-    #expect(reached.count == 13)
+    #expect(reached.count == 15)
     #expect(left == reached)
   }
 }

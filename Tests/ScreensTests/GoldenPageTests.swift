@@ -94,6 +94,10 @@ private let drawings: [Drawing] = [
   Drawing("about", "3"),
   Drawing("contents", "down enter"), Drawing("section", "down enter enter"),
   Drawing("section-last", "down enter enter end"), Drawing("urgent-section", "down enter 4"),
+  Drawing("words-question", asked: "health-risks", "w"),
+  Drawing("words-question-end", asked: "health-risks", "w end"),
+  Drawing("words-result", "1 w", at: .outcome, told: pressedNerves),
+  Drawing("glossary", "down enter end enter"),
   Drawing("help", "enter ?"), Drawing("help-map", "enter 0 3 1 ?"), Drawing("leaving", "q"),
 ]
 

@@ -16,7 +16,7 @@ private let keyboard: [Stroke] =
     .backspace, .delete, .insert,
   ]
   + [.function(1), .function(2), .control("c"), .control("d")]
-  + " ?0123456789qhjklxnyQ/".map { .character($0) }
+  + " ?0123456789qhjklwxnyQ/".map { .character($0) }
 
 extension Visitor {
   fileprivate func meaning(_ stroke: Stroke) -> Event? {
@@ -53,7 +53,7 @@ extension Visitor {
   @Test(arguments: looks) func `are on its help page if they mean something, and only then`(
     look: Look
   ) throws {
-    for visitor in Visitor.everywhere(look).prefix(14) where visitor.journey.here.scene != .help {
+    for visitor in Visitor.everywhere(look).prefix(15) where visitor.journey.here.scene != .help {
       let names = visitor.namesInHelp
       for stroke in keyboard {
         let name = look.say(try #require(stroke.name))

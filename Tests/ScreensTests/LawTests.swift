@@ -12,6 +12,7 @@ import Testing
     .down, .down, .down, .up, .left, .right, .enter, .enter, .enter, .escape, .pageDown, .pageUp,
     .home, .end, .tab, .backTab, .backspace, .character(" "), .character("?"), .character("q"),
     .character("0"), .character("1"), .character("2"), .character("7"), .character("x"),
+    .character("w"),
     .function(1),
   ]
   private static let sizes = [
