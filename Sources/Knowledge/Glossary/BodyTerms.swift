@@ -25,7 +25,6 @@ extension Glossary {
     Word("Groin", "The crease where the leg meets the belly."),
     Word("Hormone", "Something in the blood that tells parts of the body what to do."),
     Word("Joint", "The place where two bones meet and can move."),
-    Word("Navel", "The small dip in the middle of the belly."),
     Word("Oxygen", "The part of the air that the body needs to live."),
     Word("Posture", "The way a body sits, stands or lies."),
     Word("Private parts", "What is between the legs in front, for peeing and for sex."),

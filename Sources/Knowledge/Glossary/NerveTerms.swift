@@ -32,7 +32,7 @@ extension Glossary {
       "Trouble that comes from a nerve which is pressed where it leaves the spine.",
       more: .structuralCauses),
     Word(
-      "Slipped disc", or: ["slipped herniated disc"],
+      "Slipped disc", or: ["slipped (herniated) disc"],
       "A disc that bulges out between two bones of the spine. It can press on a nerve.",
       more: .structuralCauses),
     Word("Spasm", "A muscle that goes hard and does not let go.", more: .structuralCauses),
