@@ -82,7 +82,9 @@ private let book = Guidebook.tinglingBack
   @Test func `lead to no reading in an alarm`() {
     let alarmed = Visitor(book, knowing: "danger-now=legs-gone", at: .part(.why))
     let calm = Visitor(book, knowing: "course=slow-worse", asked: "health-risks")
-    for (visitor, leads) in [(alarmed, false), (calm, true)] {
+    // An ambulance may still be needed, so this is not the last word; but it is urgent enough.
+    let urgent = Visitor(book, knowing: "saddle-feeling=new", at: .part(.why))
+    for (visitor, leads) in [(alarmed, false), (urgent, false), (calm, true)] {
       let section = [Word("Nerve", "A cable.", more: "urgent-care")]
       let texts = Sheet.words(section, visitor.journey, .plain).pieces.flatMap(\.texts)
       #expect(texts.contains { $0.hasPrefix("To read more") } == leads)
