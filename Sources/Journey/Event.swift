@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
   case askedForStrips
   /// Asked for large text, or for text as usual again.
   case askedForOtherSize
+  /// Asked what the words on the page mean.
+  case askedForWords
   /// Asked which keys work here.
   case askedForHelp
   /// Asked to leave the guide.

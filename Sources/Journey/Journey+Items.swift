@@ -30,19 +30,23 @@ extension Journey {
     case .outcome:
       outcomeItems
     case .contents:
-      (fitting + otherSections).map { .section($0) }
+      (fitting + otherSections).map { .section($0) } + wayToGlossary
     case .part(let part):
       partItems(part)
     case .section(let id):
       guidebook.sections.after(id).map { [.section($0.id)] } ?? []
     case .languages:
       Language.allCases.map { .speak($0) }
-    case .help, .about:
+    case .words:
+      wayToGlossary
+    case .help, .about, .glossary:
       []
     case .leaving:
       [.stay, .leave]
     }
   }
+
+  private var wayToGlossary: [Item] { guidebook.glossary.isEmpty ? [] : [.glossary] }
 
   private func items(on questions: [Question]) -> [Item] {
     let options = questions.flatMap { question in

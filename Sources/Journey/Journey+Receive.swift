@@ -33,6 +33,8 @@ extension Journey {
       isLarge.toggle()
       // What is being read stays on the page, rather than the way on below it.
       if firstFocus(at: here.scene) == nil { here.focus = nil }
+    case .askedForWords:
+      if !here.scene.explains { visit(.words) }
     case .askedForHelp:
       visit(.help)
     case .askedToLeave:
@@ -49,6 +51,7 @@ extension Journey {
     case .begin(let subject): begin(about: subject)
     case .contents: visit(.contents)
     case .section(let id): open(.section(id))
+    case .glossary: visit(.glossary)
     case .part(let part): open(.part(part))
     case .option(let question, let option): take(option, of: question)
     case .region(let region): visit(.side(region))
@@ -128,7 +131,7 @@ extension Journey {
       return given.isEmpty ? items.first : items.first { $0 == .sides(given) } ?? items.first
     case .check:
       return .proceed
-    case .section, .part, .help, .about:
+    case .section, .part, .help, .about, .words, .glossary:
       return nil
     default:
       return items.first

@@ -84,4 +84,11 @@ public struct Journey: Sendable {
     before.trail.removeAll { $0.scene == .help }
     return before
   }
+
+  /// The journey as it was before the visitor asked for the meaning of words.
+  public var beforeWords: Journey {
+    var before = self
+    before.trail.removeAll { $0.scene.explains }
+    return before
+  }
 }

@@ -23,6 +23,10 @@ public enum Scene: Hashable, Sendable {
   case contents
   /// A section, read page by page.
   case section(Section.ID)
+  /// What the words mean that stand where the visitor came from.
+  case words
+  /// All words that are explained.
+  case glossary
   /// What the guide is, and what it is not.
   case about
   /// Which language the guide speaks.
@@ -47,6 +51,11 @@ extension Scene {
     if case .map = self, case .map = other { return true }
     return isAsking && self == other
   }
+}
+
+extension Scene {
+  /// Whether the scene explains words, and so has none to be explained.
+  public var explains: Bool { self == .words || self == .glossary }
 }
 
 /// From where the body is seen.
@@ -101,6 +110,8 @@ public enum Item: Hashable, Sendable {
   case reviewAnswers
   /// Opens a section.
   case section(Section.ID)
+  /// Opens the list of all words that are explained.
+  case glossary
   /// Opens a part of what is behind the outcome.
   case part(OutcomePart)
   /// Opens what is to be known of the guide itself.

@@ -14,5 +14,6 @@ extension Guidebook {
     floors: Floors.all, causes: Causes.all,
     advice: Levels.all,
     warnings: Warnings.all,
-    sections: Sections.all)
+    sections: Sections.all,
+    glossary: Glossary.all)
 }

@@ -11,7 +11,7 @@ public func allPageWords(of guidebook: Guidebook, _ language: Language) -> [Page
     journey: Journey(through: guidebook),
     look: Look(size: Size(rows: 24, columns: 80), glyphs: .rich, language: language))
   return book.frame + book.questions + book.rechecks + book.results + book.reasons + book.causes
-    + book.patterns + book.sections
+    + book.patterns + book.sections + book.terms
 }
 
 /// A guidebook whose pages are gone through for their words.
@@ -34,6 +34,7 @@ private struct WordedBook {
       PageWords("warnings", lines: guidebook.warnings.map { look.say($0) }),
       PageWords("about", on: [.about(journey, look)]),
       PageWords("languages", on: [.languages(journey, look)]),
+      PageWords("glossary", on: [.glossary(journey, look)]),
       PageWords("help", on: [.help(journey, look)]),
       PageWords("leaving", on: [.leaving(look)]),
     ]
@@ -103,6 +104,13 @@ private struct WordedBook {
       PageWords(
         "cause/\(cause.id)", cause.group == .dangerous ? .emergency : .page,
         lines: [look.say(cause.name), look.say(cause.summary)])
+    }
+  }
+
+  var terms: [PageWords] {
+    guidebook.glossary.map { term in
+      PageWords(
+        "word/\(look.say(term.name))", lines: [look.say(term.name), look.say(term.meaning)])
     }
   }
 

@@ -32,7 +32,7 @@ public struct PageWords: Sendable {
   }
 
   init(_ id: String, _ kind: Kind = .page, on sheets: [Sheet]) {
-    self.init(id, kind, lines: sheets.flatMap { [$0.place] + $0.pieces.flatMap(\.words) })
+    self.init(id, kind, lines: sheets.flatMap { [$0.place] + $0.pieces.flatMap(\.texts) })
   }
 }
 
@@ -45,7 +45,7 @@ extension PageWords {
 
 extension Piece {
   /// What the piece says, each thing that stands by itself for itself.
-  fileprivate var words: [String] {
+  var texts: [String] {
     switch self {
     case .title(let text), .heading(let text): [text]
     case .text(let text, _): text.split(separator: "\n").map(String.init)
@@ -56,7 +56,7 @@ extension Piece {
     case .card(_, _, let paragraphs): paragraphs
     case .entry(_, let meaning): [meaning]
     case .item(_, let label, _, let detail): [label, detail ?? ""]
-    case .block(let pieces): pieces.flatMap(\.words)
+    case .block(let pieces): pieces.flatMap(\.texts)
     case .gap, .air: []
     }
   }

@@ -50,6 +50,8 @@ public enum Phrase: Hashable, Sendable {
   case nextSection(String)
   case reviewed(String)
   case sourcesHeading
+  case wordsPlace, wordsHeading, glossary
+  case moreIn([String])
 
   // Languages.
   case language(String)
@@ -66,7 +68,8 @@ public enum Phrase: Hashable, Sendable {
   case tooSmall(columns: Int, rows: Int)
 
   // What keys do.
-  case quit, move, choose, tick, back, help, nextPage, previousPage, firstPage, lastPage, turnBody
+  case quit, move, choose, tick, back, help, showWords, nextPage, previousPage, firstPage, lastPage,
+    turnBody
   case largerText, smallerText
   case firstItem, lastItem, pickByNumber, pickNone
   case toFigure, toList, moveOverBody, mark, unmark, showStrips, hideStrips
@@ -75,8 +78,8 @@ public enum Phrase: Hashable, Sendable {
   case typing([String])
   case aNumber, numbersToTick, emptyLine
   case emptyLineFor(String)
-  case wordBack, wordAgain, wordHelp, wordQuit
-  case chooseLine, tickLines, goBack, repeatPage, sayTyping, typingHeading
+  case wordBack, wordAgain, wordWords, wordHelp, wordQuit
+  case chooseLine, tickLines, goBack, repeatPage, sayWords, sayTyping, typingHeading
   case meansNothing, oneNumber, hasLeft
   case noLine(Int)
 

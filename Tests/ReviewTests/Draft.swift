@@ -14,6 +14,7 @@ struct Draft {
   var causes: [Cause]
   var advice: [Advice]
   var sections: [Section]
+  var glossary: [Word]
 
   init(of guidebook: Guidebook) {
     blocks = guidebook.blocks
@@ -26,13 +27,14 @@ struct Draft {
     causes = guidebook.causes
     advice = guidebook.advice
     sections = guidebook.sections
+    glossary = guidebook.glossary
   }
 
   var guidebook: Guidebook {
     Guidebook(
       title: "Why does my bicycle squeak?", blocks: blocks, questions: questions, pages: pages,
       regions: regions, rules: rules, fallback: fallback, floors: floors, causes: causes,
-      advice: advice, warnings: [], sections: sections)
+      advice: advice, warnings: [], sections: sections, glossary: glossary)
   }
 
   /// The handbook on squeaking bicycles with all that an audit asks for.

@@ -99,6 +99,18 @@ extension Planted {
       draft.sections.append(
         Section("bells", "Bells", summary: "Bells.", [], sources: [], lastReviewed: "2026-11-23"))
     },
+    Planted("a word without a meaning", .noMeaning(of: "Bell")) { draft in
+      draft.glossary.append(Word("Bell", ""))
+    },
+    Planted("a word twice", .spelledTwice("bearing")) { draft in
+      draft.glossary.append(Word("BEARING", "It bears."))
+    },
+    Planted("a spelling of two words", .spelledTwice("dry bearing")) { draft in
+      draft.glossary.append(Word("Squeak", or: ["dry bearing"], "A high noise."))
+    },
+    Planted("a word with an unknown section", .unknownSection("rust", at: .word("Rust"))) { draft in
+      draft.glossary.append(Word("Rust", "What eats a chain.", more: "rust"))
+    },
     Planted("no advice", .noAdvice(.sameDay)) { draft in
       draft.advice.removeAll { $0.urgency == .sameDay }
     },

@@ -58,12 +58,15 @@ struct ReviewCopyTests {
         "## Advice for ambulance (ambulance)", "## Advice for emergency (emergency)",
         "## Advice for same-day (same-day)", "## Advice for appointment (appointment, days)",
         "## Advice for appointment (appointment, weeks)", "## Advice for self-care (self-care)",
-        "## Facts and calming patterns", "## Red flags", "## Causes",
+        "## Facts and calming patterns", "## Red flags", "## Causes", "## Words explained",
       ])
     #expect(lines.contains("Holds back: `shop-chain`"))
     #expect(lines.contains("At least: ambulance"))
     #expect(lines.contains("- +3: Squeak: The chain"))
     #expect(lines.contains("- -2: Rain: Yes, left outside"))
+    #expect(lines.contains("- Bearing (dry bearing): A ring of balls that a wheel turns on."))
+    #expect(
+      lines.contains("- Toothbrush: A small brush that is made for teeth. More: About chains."))
   }
 
   @Test(arguments: [

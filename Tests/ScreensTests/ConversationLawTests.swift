@@ -104,16 +104,16 @@ import Wording
     var dice = Dice(seed: 20)
     var (reached, left): (Set<String>, Set<String>) = ([], [])
     var talk = Talk()
-    for _ in 1...1500 {
+    for _ in 1...3000 {
       let before = talk.scene
       reached.insert(before.kind)
       let numbers = talk.sheet.numbers.values.sorted().map(String.init)
-      let words = ["", "", "back", "help", "quit"]
+      let words = ["", "", "back", "help", "words", "words", "quit"]
       talk.type((numbers + numbers + words).randomElement(using: &dice) ?? "")
       if talk.scene != before { left.insert(before.kind) }
       if talk.conversation.isOver { talk = Talk() }
     }
-    #expect(reached.count == 14)
+    #expect(reached.count == 16)
     #expect(left == reached)
   }
 }

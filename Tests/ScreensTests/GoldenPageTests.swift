@@ -97,6 +97,10 @@ private let drawings: [Drawing] = [
   Drawing("map-child", "2 0 3 1 down down down"), Drawing("result-child", "2 1"),
   Drawing("contents", "4"), Drawing("section", "4 enter"),
   Drawing("section-last", "4 enter end"), Drawing("urgent-section", "4 4"),
+  Drawing("words-question", asked: "health-risks", "w"),
+  Drawing("words-question-end", asked: "health-risks", "w end"),
+  Drawing("words-result", "1 w", at: .outcome, told: pressedNerves),
+  Drawing("glossary", "4 end enter"),
   Drawing("help", "enter ?"), Drawing("help-map", "enter 0 3 1 ?"), Drawing("leaving", "q"),
 ]
 

@@ -173,7 +173,8 @@ extension Layout {
     }
     let map = Visitor(.tinglingBack, knowing: "", asked: .bodyMap, looks[0])
     #expect(map.layout(isLarge: false).figure != nil && map.layout(isLarge: true).figure == nil)
-    let welcome = Visitor(.tinglingBack, looks[2])
+    let welcome = Visitor(
+      .tinglingBack, Look(size: Size(rows: 60, columns: 200), glyphs: .rich))
     #expect(welcome.layout(isLarge: true).figure != nil)
   }
 

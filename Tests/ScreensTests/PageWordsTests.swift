@@ -12,10 +12,15 @@ private let pages = allPageWords(of: book, .english)
 /// Titles of what a page rests on are not ours to word.
 private let sources = Set(book.sections.flatMap(\.sources).map(\.title))
 
+/// The words that are explained, which stand above their meaning.
+private let names = Set(book.glossary.map(\.name.english))
+
 extension PageWords {
   /// What is read in our own words.
   fileprivate var text: String {
-    lines.filter { !sources.contains($0) }.joined(separator: ". ")
+    let explained = id.hasPrefix("word/") ? names : []
+    return lines.filter { !sources.contains($0) && !explained.contains($0) }
+      .joined(separator: ". ")
   }
 }
 

@@ -15,7 +15,7 @@ extension Visitor {
     let scenes: [Scene] =
       [.welcome, .map(.back), .map(.front), .recheck(.emergency), .check, .outcome, .contents]
       + [.help, .leaving, .about, .side("calf"), .side("neck")]
-      + book.sections.prefix(1).map { .section($0.id) }
+      + book.sections.prefix(1).map { .section($0.id) } + [.words, .glossary]
     // One for all, as it takes long to make a guidebook ready.
     let told = Visitor(book, knowing: answers, at: .welcome, look)
     let atScenes = scenes.map { scene in

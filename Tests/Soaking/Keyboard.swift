@@ -8,7 +8,7 @@ enum Keyboard {
     .home, .end, .character(" "), .backspace, .wheelUp, .wheelDown,
   ]
   /// Digits, and letters that mean something here and there.
-  static let signs: [Stroke] = "0123456789?qtnhjkl+".map { .character($0) }
+  static let signs: [Stroke] = "0123456789?qtnhjklw+".map { .character($0) }
   /// Every key that has a name unlike any other, whatever it is drawn with.
   static let named: [Stroke] =
     [

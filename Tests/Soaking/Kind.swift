@@ -3,7 +3,7 @@ package import Journey
 /// The kinds of scenes, each of which a soak has to come by.
 package enum Kind: String, CaseIterable, Sendable {
   case welcome, page, map, side, recheck, check, outcome, part, contents, section, about, help
-  case languages, leaving
+  case languages, words, glossary, leaving
 
   package init(_ scene: Scene) {
     self =
@@ -20,6 +20,8 @@ package enum Kind: String, CaseIterable, Sendable {
       case .section: .section
       case .about: .about
       case .languages: .languages
+      case .words: .words
+      case .glossary: .glossary
       case .help: .help
       case .leaving: .leaving
       }

@@ -142,6 +142,10 @@ package enum Bicycle {
           "brakes", "About brakes", summary: "What brakes do.",
           [.paragraph("Brakes turn speed into warmth."), .urgent("Never ride without brakes.")],
           sources: [source], lastReviewed: "2026-11-23"),
+      ],
+      glossary: [
+        Word("Bearing", or: ["dry bearing"], "A ring of balls that a wheel turns on."),
+        Word("Toothbrush", "A small brush that is made for teeth.", more: "chains"),
       ])
   }
 

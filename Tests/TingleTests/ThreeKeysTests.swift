@@ -30,7 +30,7 @@ import Testing
       ("Escape", "How strong are your legs?"), ("Escape", "Think of where a bike seat"),
       ("Escape", "Do your legs tingle"), ("Escape", "Where is it? Your back"),
       ("Escape", "How old is the person"), ("Escape", "Right now, or in the last few hours"),
-      ("Escape", "► 1 Go on"), ("Down Down Down", "► 4 Leave"),
+      ("Escape", "► 1 Go on"), ("Down Down Down Down", "► 5 Leave"),
       ("Enter", "Do you want to leave?"), ("Down", "► 2 Yes, leave"), ("Enter", "RESTORED"))
     #expect(back == nil)
   }

@@ -132,7 +132,7 @@ import Testing
     type: String, words: String
   ) throws {
     let tmux = try Tmux(columns: 120, rows: 60, variables: "TERM='\(type)'")
-    #expect(try tmux.shows("Type a number, back, again, help or quit."))
+    #expect(try tmux.shows("Type a number, back, again, words, help or quit."))
     let fault = try #require(tmux.screen.split(separator: "\n").first { $0.hasPrefix("tingle: ") })
     #expect(fault.contains(words))
     #expect(try tmux.screen.contains("; going on in plain text\nA guide for a tingling back."))

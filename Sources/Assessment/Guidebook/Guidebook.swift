@@ -27,13 +27,15 @@ public struct Guidebook: Sendable {
   public let warnings: [Text]
   /// The sections, in reading order.
   public let sections: [Section]
+  /// The words that are explained, in no order that matters.
+  public let glossary: [Word]
 
   /// Creates a guidebook.
   public init(
     title: Text, blocks: [Block], questions: [Question], pages: [[Question.ID]],
     regions: [Region], rules: [Rule], fallback: Rule, floors: [Floor], causes: [Cause],
     advice: [Advice],
-    warnings: [Text], sections: [Section]
+    warnings: [Text], sections: [Section], glossary: [Word] = []
   ) {
     self.title = title
     self.blocks = blocks
@@ -47,6 +49,7 @@ public struct Guidebook: Sendable {
     self.advice = advice
     self.warnings = warnings
     self.sections = sections
+    self.glossary = glossary
   }
 
   /// Finds a question by its name.

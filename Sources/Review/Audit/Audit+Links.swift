@@ -1,4 +1,5 @@
 import Assessment
+import Wording
 
 extension Audit {
   /// Links that lead nowhere, sections without a link, advice that is missing or double, and
@@ -11,7 +12,10 @@ extension Audit {
     let links =
       guidebook.causes.map { (place: GuidebookPlace.page(of: $0.id), section: $0.page) }
       + guidebook.advice.flatMap { advice in advice.pages.map { (.advice(advice.urgency), $0) } }
-    let unknown = links.filter { guidebook.section($0.section) == nil }
+    let further = guidebook.glossary.compactMap { word in
+      word.section.map { (place: GuidebookPlace.word(word.name.english), section: $0) }
+    }
+    let unknown = (links + further).filter { guidebook.section($0.section) == nil }
       .map { GuidebookFault.unknownSection($0.section, at: $0.place) }
     let linked = Set(links.map(\.section))
     let lonely = guidebook.sections.map(\.id).filter { !linked.contains($0) }

@@ -10,7 +10,7 @@ public func audit(_ guidebook: Guidebook) -> [GuidebookFault] {
   let audit = Audit(of: guidebook)
   let plain =
     audit.nameFaults + audit.sizeFaults + audit.mentionFaults + audit.pageFaults
-    + audit.idleFaults + audit.paperFaults + audit.linkFaults
+    + audit.idleFaults + audit.paperFaults + audit.linkFaults + audit.glossaryFaults
   // What is cut off because there is too much of it cannot be reasoned about.
   return audit.sizeFaults.isEmpty ? plain + audit.reachFaults + audit.leadFaults : plain
 }

@@ -72,6 +72,9 @@ extension GuidebookFault {
       "\(place.words): there is no section “\(section)”; correct the name, or add it"
     case .sectionWithoutLink(let section):
       "section “\(section)”: no cause and no advice leads to it; link it, or take it out"
+    case .noMeaning(let word): "word “\(word)”: it has no meaning; say it in plain words"
+    case .spelledTwice(let spelling):
+      "spelling “\(spelling)”: it stands for two words, or twice for one; keep one"
     case .noAdvice(let urgency): "advice for “\(urgency.words)”: there is none; write it"
     case .severalAdvice(let urgency):
       "advice for “\(urgency.words)”: there is more than one; keep one"

@@ -50,6 +50,8 @@ public enum GuidebookFault: Hashable, Sendable {
 
   case unknownSection(Section.ID, at: GuidebookPlace)
   case sectionWithoutLink(Section.ID)
+  case noMeaning(of: String)
+  case spelledTwice(String)
   case noAdvice(Urgency)
   case severalAdvice(Urgency)
   case floorNeverHolds(String)

@@ -20,6 +20,8 @@ public enum GuidebookPlace: Hashable, Sendable {
   case page(of: Cause.ID)
   /// The advice at an urgency.
   case advice(Urgency)
+  /// A word that is explained.
+  case word(String)
 
   /// The place in words.
   public var words: String {
@@ -32,6 +34,7 @@ public enum GuidebookPlace: Hashable, Sendable {
     case .askIf(let question): "question “\(question)”, when it is asked"
     case .gravity(let question): "question “\(question)”, order of gravity"
     case .page(let cause): "cause “\(cause)”, page"
+    case .word(let name): "word “\(name)”"
     case .advice(let urgency): "advice for “\(urgency.words)”"
     }
   }

@@ -6,7 +6,7 @@ import Wording
 /// Everything in it is taken from the rules that the program runs, in one stable order.
 public func reviewCopy(of guidebook: Guidebook) -> String {
   let copy = ReviewCopy(guidebook: guidebook)
-  return (copy.head + copy.levels + copy.facts + copy.floors + copy.causes)
+  return (copy.head + copy.levels + copy.facts + copy.floors + copy.causes + copy.glossary)
     .joined(separator: "\n")
 }
 
@@ -86,6 +86,22 @@ struct ReviewCopy {
         ? ["- \(points): \(conditions.text(of: lines[0]))"] : ["- \(points):"] + lines
     }
     return head + conditions.lines(cause.gate) + ["", "Evidence:", ""] + evidence
+  }
+
+  /// The words that are explained, in the order of the alphabet.
+  var glossary: [String] {
+    let words = guidebook.glossary.sorted {
+      $0.name.english.lowercased() < $1.name.english.lowercased()
+    }
+    return chapter("Words explained", "What a page says when somebody asks for its words.")
+      + [""] + words.map(line)
+  }
+
+  private func line(_ word: Word) -> String {
+    let others = word.others.map(\.english).joined(separator: ", ")
+    let more = word.section.flatMap(guidebook.section)
+    return "- \(word.name.english)\(others.isEmpty ? "" : " (\(others))"): \(word.meaning.english)"
+      + (more.map { " More: \($0.title.english)." } ?? "")
   }
 
   private func chapter(_ title: String, _ introduction: String) -> [String] {

@@ -23,7 +23,8 @@ extension Sheet {
       : [.heading(look.say(.fittingHeading))] + lines(fitting) + [.heading(look.say(.restHeading))]
     var sheet = Sheet(
       look.say(.contentsPlace),
-      [.title(look.say(.contentsHeading)), .gap] + first + lines(others))
+      [.title(look.say(.contentsHeading)), .gap] + first + lines(others)
+        + wayToGlossary(journey, look))
     sheet.number()
     return sheet
   }

@@ -42,7 +42,7 @@ enum Reply {
 
 /// All that can be typed where the visitor is, the most useful first.
 func commands(of journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
-  numbers(journey, sheet, look) + goingOn(journey, sheet, look) + words(journey, look)
+  numbers(journey, sheet, look) + goingOn(journey, sheet, look) + words(journey, sheet, look)
 }
 
 private func numbers(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
@@ -65,12 +65,13 @@ private func goingOn(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Comma
   ]
 }
 
-private func words(_ journey: Journey, _ look: Look) -> [Command] {
+private func words(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
   let back = journey.questionBefore.map { Event.movedTo($0) } ?? .wentBack
   let isHelped = journey.here.scene == .help
   return [
     word(.wordBack, .goBack, .events([back]), look),
     word(.wordAgain, .repeatPage, .again, look),
+    sheet.words.isEmpty ? nil : word(.wordWords, .sayWords, .events([.askedForWords]), look),
     isHelped ? nil : word(.wordHelp, .sayTyping, .events([.askedForHelp]), or: "?", look),
     word(.wordQuit, .quit, .events([.askedToLeave]), look),
   ].compactMap { $0 }

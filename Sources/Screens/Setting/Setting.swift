@@ -56,7 +56,7 @@ struct Setting {
     case .card(let border, let ink, let paragraphs):
       card(border, ink, paragraphs)
     case .entry(let word, let meaning):
-      columns(word, .key, meaning)
+      together(columns(word, .key, meaning))
     case .item(let item, let label, let tick, let detail):
       itemLines(item, tick, label, detail)
     case .block(let pieces):
@@ -157,8 +157,11 @@ struct Setting {
   /// A word in the left column and its meaning in the right one.
   private func columns(_ word: String, _ ink: Ink, _ meaning: String) -> [Line] {
     let column = min(24, width / 3)
-    return meaning.wrapped(to: width - column).enumerated().map { index, text in
-      let head = index == 0 ? word : ""
+    let heads = word.columns < column ? [word] : word.wrapped(to: column - 1)
+    let texts = meaning.wrapped(to: width - column)
+    return (0..<max(heads.count, texts.count)).map { index in
+      let head = index < heads.count ? heads[index] : ""
+      let text = index < texts.count ? texts[index] : ""
       let blanks = String(repeating: " ", count: max(1, column - head.columns))
       return line([.init(text: head, ink: ink), .init(text: blanks + text, ink: .plain)])
     }

@@ -1,0 +1,28 @@
+public import Wording
+
+/// A word or phrase that not everybody knows, with what it means.
+public struct Word: Hashable, Sendable {
+  /// The word as it heads its meaning.
+  public let name: Text
+  /// Other spellings and other words for the same.
+  ///
+  /// All of them, and the name, count in small letters and in capitals, whole, and in the plural.
+  public let others: [Text]
+  /// What it means, in a sentence or two.
+  public let meaning: Text
+  /// The section that says more.
+  public let section: Section.ID?
+
+  /// Creates a word.
+  public init(
+    _ name: Text, or others: [Text] = [], _ meaning: Text, more section: Section.ID? = nil
+  ) {
+    self.name = name
+    self.others = others
+    self.meaning = meaning
+    self.section = section
+  }
+
+  /// Everything that counts as the word.
+  public var spellings: [Text] { [name] + others }
+}

@@ -1,0 +1,45 @@
+import Assessment
+import Wording
+
+extension Glossary {
+  /// Medicines and tests, who gives them and where.
+  static let treatment: [Word] = [
+    Word("Antacid", "A medicine that takes acid out of the stomach."),
+    Word("Aspirin", "A common pill for pain. It makes the blood a little thinner."),
+    Word(
+      "Blood test", "A little blood is taken from the arm, to see what is in it.",
+      more: .systemicCauses),
+    Word(
+      "Blood thinner",
+      "A medicine that stops blood from making clots. With it, a bleed lasts longer."),
+    Word("Chemo", "Strong medicines for cancer. Some of them harm nerves.", more: .systemicCauses),
+    Word("Diagnosis", "What a doctor or a nurse finds to be the cause."),
+    Word(
+      "Emergency department", or: ["A&E", "ER"],
+      "The part of a hospital for those who need help now. It is open day and night.",
+      more: .urgentCare),
+    Word(
+      "Laughing gas", or: ["nitrous oxide"],
+      "A gas that is breathed in for fun or for pain. It makes vitamin B12 useless.",
+      more: .systemicCauses),
+    Word("Metformin", "A pill for too much sugar in the blood."),
+    Word("Midwife", "Someone who looks after women before, at and after a birth."),
+    Word("Pharmacist", "Someone in a chemist’s shop who knows a lot about medicines."),
+    Word("Physiotherapist", "Someone who helps people to move well and without pain."),
+    Word("Scan", "A picture of the inside of the body.", more: .urgentCare),
+    Word(
+      "Steroid", "A strong medicine that stops swelling. Over a long time it makes bones weak."),
+    Word("Surgery", "A doctor cuts the body open to mend something."),
+    Word("Transplant", "Part of the body of someone else, put in to take the place of one’s own."),
+    Word(
+      "Urgent care line", or: ["111"],
+      "A number to call for help today. In England, Scotland and Wales it is 111.",
+      more: .urgentCare),
+    Word("Vegan", "Someone who eats nothing that comes from animals."),
+    Word(
+      "Vitamin B12", or: ["B12"],
+      "Something in meat, fish, eggs and milk. The body needs it for the cover of its nerves.",
+      more: .systemicCauses),
+    Word("Vitamin", "Something in food that the body needs a little of.", more: .systemicCauses),
+  ]
+}
