@@ -43,12 +43,22 @@ enum Illustration {
     return wanted <= free ? wanted : 0
   }
 
+  /// Rows that the figure takes of those that there are.
+  func rows(of rows: Int) -> Int {
+    switch self {
+    case .body: rows
+    case .legs: min(rows, 24)
+    case .saddle: min(rows, 20)
+    }
+  }
+
   /// The least columns of a figure, and the columns between two.
   private static let (narrowest, gap) = (24, 2)
 
   /// Draws the figure in an area, with the names of the sides below it.
   func draw(on page: inout Page, in area: Area, _ look: Look) {
-    let (rows, columns) = (area.size.rows, area.size.columns)
+    let part = Area(
+      top: area.top, left: area.left, rows: rows(of: area.size.rows), columns: area.size.columns)
     switch self {
     case .body(let view, let light):
       for (shown, part) in Self.parts(of: area, view) {
@@ -58,12 +68,10 @@ enum Illustration {
         page.caption(shown, isAtHand: shown == view, in: part, look)
       }
     case .legs(let affected, let later):
-      let part = Area(top: area.top, left: area.left, rows: min(rows, 24), columns: columns)
       page.draw(LegsFigure.figure, in: part, look) { part in
         affected.contains(part) ? .chosen : part == later ? .focus : .body
       }
     case .saddle:
-      let part = Area(top: area.top, left: area.left, rows: min(rows, 20), columns: columns)
       page.draw(SaddleFigure.figure, in: part, look) { part in
         switch part {
         case .saddle: .focus

@@ -2,21 +2,24 @@ import Assessment
 
 /// Finds the words of a glossary in what is said.
 struct WordFinder {
+  /// How a term can be spelled.
+  private struct Spelling {
+    let words: [Substring]
+    /// The place of the term among all.
+    let term: Int
+  }
+
   private let terms: [Word]
-  /// The place of each spelling’s term, by its words in small letters.
-  private let places: [String: Int]
-  /// How many words the longest spelling has.
-  private let longest: Int
+  /// The spellings that begin with a word, in small letters.
+  private let spellings: [Substring: [Spelling]]
 
   /// Makes ready to find terms as a look spells them.
   init(_ terms: [Word], _ look: Look) {
     self.terms = terms
-    let spelled = terms.enumerated().flatMap { place, term in
-      term.spellings.map { (words: look.say($0).wordsInSmallLetters, place: place) }
+    let all = terms.enumerated().flatMap { place, term in
+      term.spellings.map { Spelling(words: look.say($0).wordsInSmallLetters, term: place) }
     }
-    places = Dictionary(spelled.map { ($0.words.joined(separator: " "), $0.place) }) { old, _ in old
-    }
-    longest = spelled.map(\.words.count).max() ?? 0
+    spellings = Dictionary(grouping: all.filter { !$0.words.isEmpty }) { $0.words[0] }
   }
 
   /// The terms in some texts, each once, in the order of their coming.
@@ -28,29 +31,55 @@ struct WordFinder {
       var words = text.wordsInSmallLetters[...]
       while !words.isEmpty {
         let match = match(at: words)
-        if let match, !found.contains(match.place) { found.append(match.place) }
-        words = words.dropFirst(match?.length ?? 1)
+        if let match, !found.contains(match.term) { found.append(match.term) }
+        words = words.dropFirst(match?.words.count ?? 1)
       }
     }
     return found.map { terms[$0] }
   }
 
-  private func match(at words: ArraySlice<String>) -> (place: Int, length: Int)? {
-    (0..<min(longest, words.count)).reversed().lazy.compactMap { length in
-      place(of: words.prefix(length + 1).joined(separator: " ")).map { ($0, length + 1) }
-    }.first
+  /// The longest spelling that words begin with, the last word in the singular or in the plural.
+  private func match(at words: ArraySlice<Substring>) -> Spelling? {
+    var best: Spelling?
+    for first in words.prefix(1).flatMap(\.inSingular) {
+      for spelling in spellings[first] ?? []
+      where spelling.words.count > best?.words.count ?? 0 && words.spell(spelling.words) {
+        best = spelling
+      }
+    }
+    return best
   }
+}
 
-  /// The term that is spelled so, in the singular or in the plural.
-  private func place(of spelling: String) -> Int? {
-    places[spelling]
-      ?? ["s", "es"].lazy.filter(spelling.hasSuffix)
-      .compactMap { places[String(spelling.dropLast($0.count))] }.first
+extension ArraySlice<Substring> {
+  fileprivate func spell(_ others: [Substring]) -> Bool {
+    guard let last = others.last, count >= others.count else { return false }
+    let words = prefix(others.count)
+    return words.dropLast().elementsEqual(others.dropLast())
+      && words.last?.inSingular.contains(last) == true
+  }
+}
+
+extension Substring {
+  /// The word as it stands, and without the ending of a plural.
+  fileprivate var inSingular: [Substring] {
+    [self] + ["s", "es"].filter(hasSuffix).map { dropLast($0.count) }
   }
 }
 
 extension String {
-  fileprivate var wordsInSmallLetters: [String] {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  fileprivate var wordsInSmallLetters: [Substring] {
+    let small = lowercased()
+    return small.unicodeScalars.split { !$0.isLetterOrDigit }.map(Substring.init)
+  }
+}
+
+extension Unicode.Scalar {
+  /// What Unicode knows of a sign takes long to look up, and nearly all are plain.
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case "a"..."z", "0"..."9": true
+    default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
+    }
   }
 }

@@ -6,7 +6,7 @@ extension String {
     var words = split(separator: " ", omittingEmptySubsequences: false).map(Word.init)
     let isKept = words.indices.reduce(into: Set<Int>()) { kept, start in
       let phrase = Self.spokenToAnswerer.first { phrase in
-        words[start...].prefix(phrase.count).map { $0.core.lowercased() } == phrase
+        words[start...].prefix(phrase.count).lazy.map(\.small).elementsEqual(phrase)
       }
       kept.formUnion(start..<start + (phrase?.count ?? 0))
     }
@@ -31,38 +31,46 @@ private struct Word {
   var head: Substring
   var core: String
   var tail: Substring
+  /// The word in small letters, before it is retold.
+  let small: String
 
   init(_ text: Substring) {
-    let isLetter = { (character: Character) in character.isLetter || character == "’" }
-    head = text.prefix { !isLetter($0) }
-    let rest = text.dropFirst(head.count)
-    core = String(rest.prefix(while: isLetter))
-    tail = rest.dropFirst(core.count)
+    let scalars = text.unicodeScalars
+    let start = scalars.firstIndex(where: \.isOfWord) ?? scalars.endIndex
+    let end = scalars[start...].firstIndex { !$0.isOfWord } ?? scalars.endIndex
+    head = text[..<start]
+    core = String(text[start..<end])
+    tail = text[end...]
+    small = core.lowercased()
   }
 
   var text: String { head + core + tail }
 
   /// Puts the word into the third person; what it is depends on the word before.
   mutating func retell(after before: Word?) {
-    // “I” is always written large, the others only where a sentence begins.
-    let isLarge =
-      core.first == "I"
+    guard let other = inThirdPerson(after: before) else { return }
+    core = isLarge(after: before) ? other.prefix(1).uppercased() + other.dropFirst() : other
+  }
+
+  /// The word in the third person; nothing where it stays as it is.
+  private func inThirdPerson(after before: Word?) -> String? {
+    switch small {
+    case "you": before.map { Self.takesObject.contains($0.small) } == true ? "them" : "they"
+    case "i": "they"
+    case "i’m": "they’re"
+    case "me": "them"
+    case "my", "your": core == core.uppercased() ? "THEIR" : "their"
+    case "am" where before?.small == "i": "are"
+    case "yourself", "myself": "themselves"
+    default: nil
+    }
+  }
+
+  /// Whether it is written large; “I” always is, and so tells nothing unless it begins a sentence.
+  private func isLarge(after before: Word?) -> Bool {
+    core.first == "I"
       ? before == nil || before?.endsSentence == true || head.contains("“")
       : core.first?.isUppercase == true
-    switch core.lowercased() {
-    case "you":
-      let isObject = before.map { Self.takesObject.contains($0.core.lowercased()) } ?? false
-      core = isObject ? "them" : "they"
-    case "i": core = "they"
-    case "i’m": core = "they’re"
-    case "me": core = "them"
-    case "my", "your":
-      core = core == core.uppercased() ? "THEIR" : "their"
-    case "am" where before?.core.lowercased() == "they": core = "are"
-    case "yourself", "myself": core = "themselves"
-    default: return
-    }
-    if isLarge { core = core.prefix(1).uppercased() + core.dropFirst() }
   }
 
   private var endsSentence: Bool { tail.contains { ".?!".contains($0) } }
@@ -73,4 +81,16 @@ private struct Word {
     "make", "makes", "about", "of", "to", "for", "with", "near", "round", "between", "upset",
     "upsets",
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether the sign is a letter, or an apostrophe.
+  ///
+  /// What Unicode knows of a sign takes long to look up, and nearly all are plain.
+  fileprivate var isOfWord: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "’": true
+    default: !isASCII && properties.isAlphabetic
+    }
+  }
 }

@@ -111,6 +111,7 @@ extension Phrase {
     case .reviewed(let date): "Last checked against its sources on \(date)."
     case .sourcesHeading: "Where this comes from"
     case .wordsPlace: "Words"
+    case .noWords: "There is no hard word on this page."
     case .wordsHeading: "What the words on the page mean"
     case .glossary: "All words explained"
     case .moreIn(let titles):

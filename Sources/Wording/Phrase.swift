@@ -50,7 +50,7 @@ public enum Phrase: Hashable, Sendable {
   case nextSection(String)
   case reviewed(String)
   case sourcesHeading
-  case wordsPlace, wordsHeading, glossary
+  case wordsPlace, wordsHeading, noWords, glossary
   case moreIn([String])
 
   // Languages.

@@ -10,7 +10,7 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
   let all =
     [sizing(journey)] + pointing(journey, layout) + moving(journey, layout)
     + choosing(journey, layout)
-    + turning + mapping(journey, layout) + always(layout, leftIsBack: goesOn)
+    + turning + mapping(journey, layout) + always(journey, leftIsBack: goesOn)
   return all.withLettersForArrows.withoutDoubles
 }
 
@@ -95,13 +95,13 @@ private func reachingEnds(_ layout: Layout) -> [Binding] {
   ]
 }
 
-private func always(_ layout: Layout, leftIsBack: Bool) -> [Binding] {
+private func always(_ journey: Journey, leftIsBack: Bool) -> [Binding] {
   let words = Binding([.character("w")], .showWords, .askedForWords, footer: true)
   return [
     // Where the right arrow goes on, the left one goes back.
     Binding([.escape, .backspace] + (leftIsBack ? [.left] : []), .back, .wentBack, footer: true),
     Binding([.character("?"), .function(1)], .help, .askedForHelp, footer: true),
-  ] + (layout.sheet.words.isEmpty ? [] : [words]) + [
+  ] + (journey.here.scene.explains ? [] : [words]) + [
     Binding([.character("q"), .control("c")], .quit, .askedToLeave, footer: true)
   ]
 }

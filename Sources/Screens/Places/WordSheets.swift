@@ -4,11 +4,18 @@ import Journey
 import Wording
 
 extension Sheet {
+  /// What the words on a sheet mean, and a way to all of them.
+  static func words(_ explained: Sheet, _ journey: Journey, _ look: Look) -> Sheet {
+    let finder = WordFinder(journey.guidebook.glossary, look)
+    return words(finder.words(in: explained.pieces.flatMap(\.texts)), journey, look)
+  }
+
   /// What some words mean, and a way to all of them.
   static func words(_ terms: [Word], _ journey: Journey, _ look: Look) -> Sheet {
+    let none: [Piece] = terms.isEmpty ? [.text(look.say(.noWords)), .gap] : []
     var sheet = Sheet(
       look.say(.wordsPlace),
-      [.title(look.say(.wordsHeading)), .gap] + entries(terms, look)
+      [.title(look.say(.wordsHeading)), .gap] + none + entries(terms, look)
         + more(about: terms, journey, look) + wayToGlossary(journey, look))
     sheet.isRead = true
     return sheet
@@ -16,9 +23,9 @@ extension Sheet {
 
   /// What all words mean, in the order of the alphabet.
   static func glossary(_ journey: Journey, _ look: Look) -> Sheet {
-    let terms = journey.guidebook.glossary.sorted {
-      look.say($0.name).lowercased() < look.say($1.name).lowercased()
-    }
+    let terms = journey.guidebook.glossary
+      .map { (term: $0, key: look.say($0.name).lowercased()) }
+      .sorted { $0.key < $1.key }.map(\.term)
     var sheet = Sheet(
       look.say(.glossary), [.title(look.say(.glossary)), .gap] + entries(terms, look))
     sheet.isRead = true

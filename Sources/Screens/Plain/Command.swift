@@ -71,7 +71,8 @@ private func words(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command
   return [
     word(.wordBack, .goBack, .events([back]), look),
     word(.wordAgain, .repeatPage, .again, look),
-    sheet.words.isEmpty ? nil : word(.wordWords, .sayWords, .events([.askedForWords]), look),
+    journey.here.scene.explains
+      ? nil : word(.wordWords, .sayWords, .events([.askedForWords]), look),
     isHelped ? nil : word(.wordHelp, .sayTyping, .events([.askedForHelp]), or: "?", look),
     word(.wordQuit, .quit, .events([.askedToLeave]), look),
   ].compactMap { $0 }

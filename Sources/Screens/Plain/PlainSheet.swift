@@ -11,10 +11,9 @@ extension Sheet {
     case .welcome: self = .welcome(journey, look, howTo: .welcomeTyping)
     case .page: self = .page(journey.question.map { [$0] } ?? [], journey, look)
     case .help: self = .typingHelp(journey.beforeHelp, look)
-    case .words: self = .words(Sheet(plain: journey.beforeWords, look).words, journey, look)
+    case .words: self = .words(Sheet(plain: journey.beforeWords, look), journey, look)
     default: self.init(of: journey, look)
     }
-    findWords(journey, look)
   }
 
   /// What can be typed at the scene before this one.

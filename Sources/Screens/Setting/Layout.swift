@@ -47,10 +47,22 @@ struct Layout {
     let left = (look.size.columns - used) / 2
     self.folio = if isBeside, let narrow { narrow } else { folio(width: width) }
     page = self.folio.index(focus: focus, bookmark: bookmark, isLarge: isLarge)
+    let taken = max(
+      self.folio.pages.map(\.count).max() ?? 0,
+      isBeside ? sheet.illustration?.rows(of: body) ?? 0 : 0)
+    let margin = Self.margin(in: look.size, free: body - taken)
+    let (top, rows) = (Self.head + margin, body - margin)
     text = Area(
-      top: Self.head, left: left + (isBeside ? figureWidth + 2 : 0), rows: body, columns: width)
-    figure =
-      isBeside ? Area(top: Self.head, left: left, rows: body, columns: figureWidth) : nil
+      top: top, left: left + (isBeside ? figureWidth + 2 : 0), rows: rows, columns: width)
+    figure = isBeside ? Area(top: top, left: left, rows: rows, columns: figureWidth) : nil
+  }
+
+  /// The empty rows above what is shown, so that a high window does not look top-heavy.
+  ///
+  /// They depend on the window and not on what is shown, as far as there is room: else the text
+  /// would hop from page to page.
+  private static func margin(in window: Size, free rows: Int) -> Int {
+    min(max(0, window.rows - 24) / 4, max(0, rows) / 2)
   }
 
   /// The items of the page that is shown.

@@ -22,8 +22,6 @@ struct Sheet {
   var isRead = false
   /// Whether places on the figure can be pointed at.
   var takesPlaces = false
-  /// The words on it that are explained, in the order of their coming.
-  private(set) var words: [Word] = []
   /// Something worth knowing about what has the focus.
   var note: String?
   /// Something that went wrong, to be said at once.
@@ -45,7 +43,7 @@ struct Sheet {
     case .languages: self = .languages(journey, look)
     case .contents: self = .contents(journey, look)
     case .section(let id): self = .section(id, journey, look)
-    case .words: self = .words(Sheet(of: journey.beforeWords, look).words, journey, look)
+    case .words: self = .words(Sheet(of: journey.beforeWords, look), journey, look)
     case .glossary: self = .glossary(journey, look)
     case .help: self = .help(journey, look)
     case .leaving: self = .leaving(look)
@@ -53,18 +51,11 @@ struct Sheet {
     // The head says whom a page is about, so that nobody answers for themselves by mistake.
     if journey.here.scene != .welcome { who = Phrase.naming(journey.subject).map { look.say($0) } }
     if journey.needsChoice { problem = look.say(.needsChoice) }
-    findWords(journey, look)
   }
 
   init(_ place: String, _ pieces: [Piece]) {
     self.place = place
     self.pieces = pieces
-  }
-
-  /// Finds the words in the pieces that are explained; where they are explained there are none.
-  mutating func findWords(_ journey: Journey, _ look: Look) {
-    guard !journey.here.scene.explains else { return }
-    words = WordFinder(journey.guidebook.glossary, look).words(in: pieces.flatMap(\.texts))
   }
 
   /// Numbers the items in reading order, as far as there are digits.
