@@ -14,6 +14,6 @@ extension Guidebook {
     floors: Floors.all, causes: Causes.all,
     advice: Levels.all,
     warnings: Warnings.all,
-    sections: Sections.all,
+    topics: Topics.all,
     glossary: Glossary.all)
 }

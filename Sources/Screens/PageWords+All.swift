@@ -116,7 +116,9 @@ private struct WordedBook {
 
   var sections: [PageWords] {
     guidebook.sections.map { section in
-      PageWords("section/\(section.id)", on: [.section(section.id, journey, look)])
+      PageWords(
+        "section/\(section.id)", section.isWarning ? .emergency : .page,
+        on: [.section(section.id, journey, look)])
     }
   }
 }

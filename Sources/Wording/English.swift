@@ -108,7 +108,8 @@ extension Phrase {
     case .fittingHeading: "Fits what you told us"
     case .restHeading: "All the rest"
     case .nextSection(let title): "Next: \(title)"
-    case .reviewed(let date): "Last checked against its sources on \(date)."
+    case .reviewed(let date):
+      "Last checked against its sources on \(date). No doctor or nurse has checked this page yet."
     case .sourcesHeading: "Where this comes from"
     case .wordsPlace: "Words"
     case .noWords: "There is no hard word on this page."

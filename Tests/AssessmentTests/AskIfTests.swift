@@ -19,7 +19,7 @@ import Wording
           examples: empty)
       ],
       fallback: book.fallback, floors: [], causes: [], advice: book.advice,
-      warnings: book.warnings, sections: book.sections)
+      warnings: book.warnings, topics: book.topics)
     let interview = Interview(by: Engine(guidebook))
     #expect(interview.next(after: Answers()).map(\.id) == [Squeak.id])
     #expect(

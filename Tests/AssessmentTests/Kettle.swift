@@ -13,7 +13,7 @@ enum Kettle {
       title: "What is wrong with my kettle?", blocks: [Block("kettle", "The kettle")],
       questions: questions, pages: questions.map { [$0.id] }, regions: [], rules: rules,
       fallback: rule("default", .selfCare, when: every()), floors: [], causes: causes,
-      advice: [], warnings: [], sections: [])
+      advice: [], warnings: [], topics: [])
   }
 
   /// A question with one answer of some.

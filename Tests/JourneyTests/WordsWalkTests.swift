@@ -73,7 +73,7 @@ import Testing
         title: sound.title, blocks: sound.blocks, questions: sound.questions, pages: sound.pages,
         regions: sound.regions, rules: sound.rules, fallback: sound.fallback,
         floors: sound.floors, causes: sound.causes, advice: sound.advice,
-        warnings: sound.warnings, sections: sound.sections))
+        warnings: sound.warnings, topics: sound.topics))
     walk.take(.chose(.contents))
     #expect(!walk.journey.items.contains(.glossary))
   }

@@ -34,7 +34,7 @@ struct Draft {
     Guidebook(
       title: "Why does my bicycle squeak?", blocks: blocks, questions: questions, pages: pages,
       regions: regions, rules: rules, fallback: fallback, floors: floors, causes: causes,
-      advice: advice, warnings: [], sections: sections, glossary: glossary)
+      advice: advice, warnings: [], topics: [Topic("Bicycles", sections)], glossary: glossary)
   }
 
   /// The handbook on squeaking bicycles with all that an audit asks for.

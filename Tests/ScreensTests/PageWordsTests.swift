@@ -104,7 +104,7 @@ private func texts<Value>(in value: Value) -> [Text] {
       title: "Why does my bicycle squeak?", blocks: sound.blocks, questions: sound.questions,
       pages: sound.pages, regions: sound.regions, rules: sound.rules, fallback: sound.fallback,
       floors: sound.floors, causes: sound.causes, advice: sound.advice,
-      warnings: ["The bilateral brakes fail."], sections: sound.sections)
+      warnings: ["The bilateral brakes fail."], topics: sound.topics)
     func faulty(_ book: Guidebook) -> [String] {
       allPageWords(of: book, .english).filter { !Vocabulary.faults(in: $0.text).isEmpty }.map(\.id)
     }

@@ -121,7 +121,7 @@ private let book = Guidebook.tinglingBack
     #expect(talk.scene == .words)
     #expect(!talk.prompt.joined(separator: " ").contains("words"))
     talk.type("words")
-    #expect(talk.reply.contains("That means nothing here"))
+    #expect(talk.reply.contains("That means nothing here. Nothing has changed."))
     talk.type("back", "4", "1")
     #expect(talk.scene == .section("chains"))
     #expect(talk.prompt.joined(separator: " ").contains("words"))

@@ -130,18 +130,28 @@ package enum Bicycle {
           pages: urgency.isAlarm ? [] : ["chains"])
       },
       warnings: ["The brakes fail.", "A wheel comes loose."],
-      sections: [
-        Section(
-          "chains", "About chains", summary: "What chains do.",
+      topics: [
+        Topic(
+          "What turns",
           [
-            .paragraph("A chain takes the power of the legs to the wheel."),
-            .heading("Oil"), .list(["Little and often.", "Wipe it first."]),
-            .tip("An old toothbrush cleans best."),
-          ], sources: [source], lastReviewed: "2026-11-23"),
-        Section(
-          "brakes", "About brakes", summary: "What brakes do.",
-          [.paragraph("Brakes turn speed into warmth."), .urgent("Never ride without brakes.")],
-          sources: [source], lastReviewed: "2026-11-23"),
+            Section(
+              "chains", "About chains", summary: "What chains do.",
+              [
+                .paragraph("A chain takes the power of the legs to the wheel."),
+                .heading("Oil"), .list(["Little and often.", "Wipe it first."]),
+                .tip("An old toothbrush cleans best."),
+              ], sources: [source], lastReviewed: "2026-11-23")
+          ]),
+        Topic(
+          "What stops",
+          [
+            Section(
+              "brakes", "About brakes", summary: "What brakes do.",
+              [
+                .paragraph("Brakes turn speed into warmth."), .urgent("Never ride without brakes."),
+              ],
+              sources: [source], lastReviewed: "2026-11-23")
+          ]),
       ],
       glossary: [
         Word("Bearing", or: ["dry bearing"], "A ring of balls that a wheel turns on."),

@@ -25,8 +25,8 @@ public struct Guidebook: Sendable {
   public let advice: [Advice]
   /// What should make anyone get help sooner; shown with every result.
   public let warnings: [Text]
-  /// The sections, in reading order.
-  public let sections: [Section]
+  /// The topics of the education pages, in reading order.
+  public let topics: [Topic]
   /// The words that are explained, in no order that matters.
   public let glossary: [Word]
 
@@ -35,7 +35,7 @@ public struct Guidebook: Sendable {
     title: Text, blocks: [Block], questions: [Question], pages: [[Question.ID]],
     regions: [Region], rules: [Rule], fallback: Rule, floors: [Floor], causes: [Cause],
     advice: [Advice],
-    warnings: [Text], sections: [Section], glossary: [Word] = []
+    warnings: [Text], topics: [Topic], glossary: [Word] = []
   ) {
     self.title = title
     self.blocks = blocks
@@ -48,9 +48,12 @@ public struct Guidebook: Sendable {
     self.causes = causes
     self.advice = advice
     self.warnings = warnings
-    self.sections = sections
+    self.topics = topics
     self.glossary = glossary
   }
+
+  /// All sections, in reading order.
+  public var sections: [Section] { topics.flatMap(\.sections) }
 
   /// Finds a question by its name.
   public func question(_ id: Question.ID) -> Question? { questions.first { $0.id == id } }

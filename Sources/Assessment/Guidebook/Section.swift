@@ -11,8 +11,12 @@ public struct Section: Identifiable, Sendable {
   public let title: Text
   /// What one learns here, in a sentence.
   public let summary: Text
+  /// Whether it tells the signs that must not wait, and so has to be read with the least effort.
+  public let isWarning: Bool
   /// What the section says, in order.
   public let passages: [Passage]
+  /// The sections that are good to read after it.
+  public let readNext: [ID]
   /// What the section rests on.
   public let sources: [Source]
   /// When the text was last read against its sources, as year-month-day.
@@ -20,19 +24,23 @@ public struct Section: Identifiable, Sendable {
 
   /// Creates a section.
   public init(
-    _ id: ID, _ title: Text, summary: Text, _ passages: [Passage], sources: [Source],
-    lastReviewed: String
+    _ id: ID, _ title: Text, summary: Text, isWarning: Bool = false, _ passages: [Passage],
+    readNext: [ID] = [], sources: [Source], lastReviewed: String
   ) {
     self.id = id
     self.title = title
     self.summary = summary
+    self.isWarning = isWarning
     self.passages = passages
+    self.readNext = readNext
     self.sources = sources
     self.lastReviewed = lastReviewed
   }
 }
 
 /// A piece of a section, set as one.
+///
+/// Words between asterisks, as in `*new*`, stand out.
 public enum Passage: Hashable, Sendable {
   case heading(Text)
   case paragraph(Text)
@@ -42,4 +50,30 @@ public enum Passage: Hashable, Sendable {
   case tip(Text)
   /// A warning that stands out most.
   case urgent(Text)
+  /// A drawing with what it shows in words.
+  case drawing(Drawing, Text)
+
+  /// What it says, in order.
+  public var texts: [Text] {
+    switch self {
+    case .heading(let text), .paragraph(let text), .tip(let text), .urgent(let text),
+      .drawing(_, let text):
+      [text]
+    case .list(let items): items
+    }
+  }
+}
+
+/// A drawing that helps to see what a section says.
+public enum Drawing: String, CaseIterable, Sendable {
+  /// A nerve that leaves the spine between two of its bones.
+  case nerveRoot = "nerve-root"
+  /// A disc whose soft centre presses on a nerve.
+  case slippedDisc = "slipped-disc"
+  /// Feet and hands, where long nerves fail first.
+  case stocking
+  /// The area that a bicycle seat touches.
+  case saddle
+  /// A strip of skin on one side of the trunk.
+  case strip
 }

@@ -19,7 +19,7 @@ extension Causes {
       .init(-3, every(marked(.footSole, on: .left), marked(.footSole, on: .right))),
       .init(-3, Skin.blisterRashOneSide), .init(-2, Sensation.itch),
       .init(-2, PositionEffect.betterSittingOrBending),
-    ], page: .structuralCauses, isFromSeed: true)
+    ], page: .herniatedDisc, isFromSeed: true)
 
   static let spinalStenosis = Cause(
     .spinalStenosis, "A narrow spine (spinal stenosis)",

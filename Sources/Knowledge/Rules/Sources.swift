@@ -55,3 +55,39 @@ extension Source {
   static let safety = Source(
     "SAFETY", "Our own safety rule: not sure counts as possible; to be reviewed by a clinician")
 }
+
+/// Those that pages rest on as well.
+extension Source {
+  static let bmjCaudaEquina = Source(
+    "BMJBP", "BMJ Best Practice, cauda equina syndrome, diagnosis recommendations")
+  static let vroomen = Source("VROO", "Vroomen et al. 2002, JNNP 72:630-634")
+  static let verwoerd = Source("VERW", "Verwoerd et al. 2014, Spine J 14:2028-37")
+  static let iversen = Source("IVER", "Iversen et al. 2013, BMC Musculoskelet Disord 14:206")
+  static let suri = Source("SURI", "Suri et al. 2010, JAMA 304:2628-36")
+  static let fife = Source("FIFE", "NHS Fife, peripheral neuropathy")
+  static let kanji = Source("KANJ", "Kanji et al. 2010, JAMA 303:1526-32")
+  static let nasgp = Source("NASGP", "NASGP, summary of NICE NG239")
+  static let lothianB12 = Source("NHSL-B12", "NHS Lothian, vitamin B12 and nerve symptoms")
+  static let hodgeman = Source("GBS2", "Hodgeman et al. 2021, Cureus, Guillain-Barré and back pain")
+  static let bmjGuillainBarre = Source("GBS4", "BMJ Best Practice, Guillain-Barré syndrome")
+  static let palliative = Source(
+    "MSCC1", "Palliative Care Network of Wisconsin, fast fact on spinal cord compression")
+  static let metastatic = Source(
+    "MSCC2", "Chapter on metastatic spinal cord compression, hemonc.mhmedical.com")
+  static let lauffer = Source("SEA2", "Lauffer et al. 2024, spinal epidural abscess")
+  static let soufi = Source(
+    "DCM-DX", "Soufi et al., diagnosis of degenerative cervical myelopathy, PMC12550042")
+  static let myelopathyOrg = Source("DCM-ORG", "Myelopathy.org, diagnosis page")
+  static let thoracicDisc = Source("TDISC", "Textbook extract on discs of the mid back")
+  static let rogers = Source("ROG", "Rogers et al. 2011, Circulation 123:2213-18")
+  static let notalgia = Source("NOT2", "Willeford 2019, notalgia paresthetica")
+  static let meralgia = Source("MER", "Mayo Clinic, meralgia paresthetica")
+  static let thyroid = Source(
+    "HYPO", "Study of nerves in people newly found to have a slow thyroid gland")
+  static let poncelet = Source("PN-AFP", "Poncelet 1998, Am Fam Physician 57:755")
+  static let nerveDrugs = Source("PNDRUG", "Practical Neurology, medicines that can harm nerves")
+  static let hyperventilation = Source("HV", "Pharmacy notes on over-breathing")
+  static let outlet = Source("TOS", "Mayo Clinic and Harbin Clinic, thoracic outlet syndrome")
+  static let footDrop = Source("FDROP", "GP reasoning, pathway for a foot that drops")
+  static let general = Source("GK", "General medical knowledge; to be checked by a clinician")
+}

@@ -12,6 +12,9 @@ extension Audit {
     let links =
       guidebook.causes.map { (place: GuidebookPlace.page(of: $0.id), section: $0.page) }
       + guidebook.advice.flatMap { advice in advice.pages.map { (.advice(advice.urgency), $0) } }
+      + guidebook.sections.flatMap { section in
+        section.readNext.map { (.section(section.id), $0) }
+      }
     let further = guidebook.glossary.compactMap { word in
       word.section.map { (place: GuidebookPlace.word(word.name.english), section: $0) }
     }

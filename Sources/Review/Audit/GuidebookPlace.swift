@@ -18,6 +18,8 @@ public enum GuidebookPlace: Hashable, Sendable {
   case gravity(Question.ID)
   /// The page of a cause.
   case page(of: Cause.ID)
+  /// What is good to read after a section.
+  case section(Section.ID)
   /// The advice at an urgency.
   case advice(Urgency)
   /// A word that is explained.
@@ -34,6 +36,7 @@ public enum GuidebookPlace: Hashable, Sendable {
     case .askIf(let question): "question “\(question)”, when it is asked"
     case .gravity(let question): "question “\(question)”, order of gravity"
     case .page(let cause): "cause “\(cause)”, page"
+    case .section(let section): "section “\(section)”, what to read next"
     case .word(let name): "word “\(name)”"
     case .advice(let urgency): "advice for “\(urgency.words)”"
     }

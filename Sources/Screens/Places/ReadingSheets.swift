@@ -57,6 +57,7 @@ extension Sheet {
     case .paragraph(let text): [.text(look.say(text)), .gap]
     case .list(let items): [.list(items.map { look.say($0) }), .gap]
     case .tip(let text): [.text(look.say(text), .tip), .gap]
+    case .drawing(_, let caption): [.text(look.say(caption), .faint), .gap]
     case .urgent(let text): [.card(.quiet(look.glyphs), .urgent, [look.say(text)]), .gap]
     }
   }

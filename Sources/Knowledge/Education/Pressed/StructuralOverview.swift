@@ -66,7 +66,6 @@ extension Sections {
         Get help fast if both legs are affected, or if a leg gets weak. Get help fast, too, if \
         anything changes with peeing, pooing or the feeling between your legs.
         """),
-      .paragraph(unreviewed),
     ],
     sources: [.seed, .nhsSciatica, .nhsBackPain, .lothian], lastReviewed: "2026-11-23")
 }

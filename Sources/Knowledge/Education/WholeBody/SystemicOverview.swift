@@ -74,7 +74,6 @@ extension Sections {
         """
         Many of these show up in a blood test, and most can be treated. So do ask.
         """),
-      .paragraph(unreviewed),
     ],
     sources: [.seed, .ng127, .ng239, .ng220, .nhsShingles, .lyme], lastReviewed: "2026-11-23")
 }

@@ -58,10 +58,6 @@ extension Sections {
         sections tell you about them.
         """),
       .tip("Does it go within minutes when you move? Then it is most often harmless."),
-      .paragraph(unreviewed),
     ],
     sources: [.seed, .nhsPins, .ng127], lastReviewed: "2026-11-23")
-
-  /// What every section must say of itself.
-  static let unreviewed: Text = "No doctor or nurse has checked this page yet."
 }

@@ -5,6 +5,7 @@ extension Sections {
   static let urgentCare = Section(
     .urgentCare, "When to get help fast",
     summary: "The signs that must not wait, and what to do.",
+    isWarning: true,
     [
       .paragraph(
         """
@@ -60,7 +61,6 @@ extension Sections {
         pressed. You can ask for someone to be with you.
         """),
       .tip("No one will laugh at you. Staff would much rather check ten people than miss one."),
-      .paragraph(unreviewed),
     ],
     sources: [.seed, .girft, .nhsBackPain, .lothian], lastReviewed: "2026-11-23")
 }

@@ -38,7 +38,6 @@ extension Sections {
         Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
         now, too, if both legs tingle, if a leg gets weak, or if you get a high fever.
         """),
-      .paragraph(unreviewed),
     ],
     sources: [.nhsPins, .nhsBackPain, .seed], lastReviewed: "2026-11-23")
 }
