@@ -15,6 +15,15 @@ public enum Glyphs: String, CaseIterable, Sendable {
   public var line: Character { self == .ascii ? "-" : "─" }
   /// A vertical line.
   public var post: Character { self == .ascii ? "|" : "│" }
+  /// A cell of a bar that tells how much has been read.
+  public func bar(isRead: Bool) -> Character {
+    switch (self, isRead) {
+    case (.ascii, true): "="
+    case (.ascii, false): "-"
+    case (_, true): "━"
+    case (_, false): "─"
+    }
+  }
   /// What joins two statements on one line.
   public var dot: Character { self == .ascii ? "-" : "·" }
 

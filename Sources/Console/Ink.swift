@@ -18,6 +18,10 @@ public enum Ink: Hashable, Sendable {
   case chosen
   /// An item that leads to another page.
   case link
+  /// A word in running text that is explained.
+  case term
+  /// A word that was looked for.
+  case match
   /// A hint that stands out.
   case tip
   /// A warning that stands out most.

@@ -14,6 +14,12 @@ public enum Event: Hashable, Sendable {
   case askedForOtherSize
   /// Asked what the words on the page mean.
   case askedForWords
+  /// Asked to look for something in all that can be read.
+  case askedToSearch
+  /// Looked for something, in place of what was looked for before.
+  case lookedFor(String)
+  /// Asked for something that was found, by its place among the finds.
+  case askedForFind(Int)
   /// Asked which keys work here.
   case askedForHelp
   /// Asked to leave the guide.

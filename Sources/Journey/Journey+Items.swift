@@ -30,15 +30,17 @@ extension Journey {
     case .outcome:
       outcomeItems
     case .contents:
-      (fitting + otherSections).map { .section($0) } + wayToGlossary
+      (fitting + otherSections).map { .section($0) } + wayToGlossary + [.search]
     case .part(let part):
       partItems(part)
     case .section(let id):
-      guidebook.sections.after(id).map { [.section($0.id)] } ?? []
+      waysOn(from: id).map { .section($0) }
     case .languages:
       Language.allCases.map { .speak($0) }
     case .words:
       wayToGlossary
+    case .search:
+      search.finds.indices.map { .found($0) }
     case .help, .about, .glossary:
       []
     case .leaving:
@@ -147,9 +149,22 @@ extension Guidebook {
   }
 }
 
-extension [Section] {
-  /// The section after the one with this name.
-  func after(_ id: Section.ID) -> Section? {
-    firstIndex { $0.id == id }.flatMap { $0 + 1 < count ? self[$0 + 1] : nil }
+extension Journey {
+  /// The sections before and after one, in reading order.
+  public func neighbours(of id: Section.ID) -> (before: Section.ID?, after: Section.ID?) {
+    let sections = guidebook.sections.map(\.id)
+    guard let place = sections.firstIndex(of: id) else { return (nil, nil) }
+    return (
+      place > 0 ? sections[place - 1] : nil,
+      place + 1 < sections.count ? sections[place + 1] : nil
+    )
+  }
+
+  /// Where a section leads: to what is good to read after it, to the next one and to the one
+  /// before.
+  fileprivate func waysOn(from id: Section.ID) -> [Section.ID] {
+    let (before, after) = neighbours(of: id)
+    let all = (guidebook.section(id)?.readNext ?? []) + [after, before].compactMap(\.self)
+    return all.reduce(into: []) { ways, way in if !ways.contains(way) { ways.append(way) } }
   }
 }

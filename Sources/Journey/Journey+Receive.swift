@@ -22,6 +22,7 @@ extension Journey {
       }
     case .turnedTo(let bookmark, let focus):
       here.bookmark = bookmark
+      here.passage = nil
       here.focus = focus.flatMap { items.contains($0) ? $0 : nil }
     case .chose(let item):
       if offers(item) { return choose(item) }
@@ -35,6 +36,12 @@ extension Journey {
       if firstFocus(at: here.scene) == nil { here.focus = nil }
     case .askedForWords:
       if !here.scene.explains { visit(.words) }
+    case .askedToSearch:
+      openSearch()
+    case .lookedFor(let query):
+      look(for: query)
+    case .askedForFind(let place):
+      if sought != nil { openFind(place) }
     case .askedForHelp:
       visit(.help)
     case .askedToLeave:
@@ -52,6 +59,8 @@ extension Journey {
     case .contents: visit(.contents)
     case .section(let id): open(.section(id))
     case .glossary: visit(.glossary)
+    case .search: openSearch()
+    case .found(let place): openFind(place)
     case .part(let part): open(.part(part))
     case .option(let question, let option): take(option, of: question)
     case .region(let region): visit(.side(region))
@@ -77,6 +86,8 @@ extension Journey {
 
   private mutating func speak(_ language: Language) {
     self.language = language
+    library = nil
+    search = .nothing
     trail.removeLast()
   }
 
@@ -115,7 +126,7 @@ extension Journey {
 
   /// Opens a page to read; from one to the next of its kind there is no deeper trail, so that Back
   /// leads to where the visitor began to read.
-  private mutating func open(_ scene: Scene) {
+  mutating func open(_ scene: Scene) {
     if here.scene.isRead(like: scene) { trail.removeLast() }
     visit(scene)
   }
@@ -131,7 +142,7 @@ extension Journey {
       return given.isEmpty ? items.first : items.first { $0 == .sides(given) } ?? items.first
     case .check:
       return .proceed
-    case .section, .part, .help, .about, .words, .glossary:
+    case .section, .part, .help, .about, .words, .glossary, .search:
       return nil
     default:
       return items.first

@@ -27,6 +27,12 @@ public struct Journey: Sendable {
   /// find, and would hold up every key there.
   public internal(set) var fingerprint: String?
 
+  /// What can be searched, once the visitor has asked for it: it takes a moment to make.
+  var library: Library?
+
+  /// What the visitor looked for last.
+  public internal(set) var search = Search.nothing
+
   /// Whether the map shows which strips of skin share a nerve with the place at hand.
   public internal(set) var showsStrips = false
 
@@ -43,6 +49,8 @@ public struct Journey: Sendable {
     public var previous: Item?
     /// The place in the text that is being read.
     public var bookmark: Bookmark
+    /// The passage that was asked for, until a page is turned.
+    public var passage: Int?
 
     init(_ scene: Scene, focus: Item?, bookmark: Bookmark = .start) {
       self.scene = scene

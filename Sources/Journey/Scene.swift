@@ -27,6 +27,8 @@ public enum Scene: Hashable, Sendable {
   case words
   /// All words that are explained.
   case glossary
+  /// A word to look for in all that can be read, and what was found.
+  case search
   /// What the guide is, and what it is not.
   case about
   /// Which language the guide speaks.
@@ -112,6 +114,10 @@ public enum Item: Hashable, Sendable {
   case section(Section.ID)
   /// Opens the list of all words that are explained.
   case glossary
+  /// Opens the search.
+  case search
+  /// Opens what was found, by its place among the finds.
+  case found(Int)
   /// Opens a part of what is behind the outcome.
   case part(OutcomePart)
   /// Opens what is to be known of the guide itself.

@@ -23,6 +23,7 @@ extension Shown {
     if let figure = layout.figure, let illustration = layout.sheet.illustration {
       illustration.draw(on: &page, in: figure, look)
     }
+    page.drawProgress(layout, look)
     page.drawText(layout, focus: focus, look)
     page.drawFoot(layout.sheet, Footer(bindings, look))
     return page
@@ -54,6 +55,17 @@ extension Page {
     write(head, row: 0, column: 2, ink: .header, limit: end - 4)
   }
 
+  /// A bar below the head that tells how much of a long text has been read.
+  fileprivate mutating func drawProgress(_ layout: Layout, _ look: Look) {
+    let pages = layout.folio.pages.count
+    guard layout.sheet.isRead, pages > 1 else { return }
+    let read = size.columns * (layout.page + 1) / pages
+    let bar = Area(top: 1, left: 0, rows: 1, columns: size.columns)
+    fill(bar, look.glyphs.bar(isRead: false), ink: .faint)
+    fill(
+      Area(top: 1, left: 0, rows: 1, columns: read), look.glyphs.bar(isRead: true), ink: .heading)
+  }
+
   fileprivate mutating func drawText(_ layout: Layout, focus: Item?, _ look: Look) {
     let area = layout.text
     var cursor: Spot?
@@ -74,6 +86,11 @@ extension Page {
         cursor = Spot(row: row, column: area.left)
         write(String(look.glyphs.marker), row: row, column: area.left, ink: .focus)
       }
+    }
+    if let row = layout.folio.pages[layout.page].firstIndex(where: \.isInput), cursor == nil {
+      cursor = Spot(
+        row: area.top + row,
+        column: area.left + layout.folio.pages[layout.page][row].text.columns)
     }
     // Without a focus the cursor stands where reading begins, but not in a big letter.
     let isBig = layout.folio.pages[layout.page].first?.spelling != nil

@@ -45,17 +45,23 @@ extension PageWords {
 
 extension Piece {
   /// What the piece says, each thing that stands by itself for itself.
-  var texts: [String] {
+  var texts: [String] { said.map(\.withoutAsterisks) }
+
+  private var said: [String] {
     switch self {
     case .title(let text), .heading(let text): [text]
     case .text(let text, _): text.split(separator: "\n").map(String.init)
     case .prompt(let text, let hint): [text, hint ?? ""]
     case .list(let items): items
+    case .input(let label, _): [label]
+    // What is cut short is read in full elsewhere.
+    case .excerpt: []
     case .hung(_, let text): [text]
     case .point(let text, let notes): [text] + notes
     case .card(_, _, let paragraphs): paragraphs
     case .entry(_, let meaning): [meaning]
     case .item(_, let label, _, let detail): [label, detail ?? ""]
+    case .drawing(_, let names, let caption): names + [caption]
     case .block(let pieces): pieces.flatMap(\.texts)
     case .gap, .air: []
     }

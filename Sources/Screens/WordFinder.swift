@@ -26,16 +26,35 @@ struct WordFinder {
   ///
   /// Of two that begin with the same word the longer one counts: a slipped disc is more than a disc.
   func words(in texts: [String]) -> [Word] {
-    var found: [Int] = []
-    for text in texts {
-      var words = text.wordsInSmallLetters[...]
-      while !words.isEmpty {
-        let match = match(at: words)
-        if let match, !found.contains(match.term) { found.append(match.term) }
-        words = words.dropFirst(match?.words.count ?? 1)
-      }
+    var known: Set<Int> = []
+    return texts.flatMap { matches(in: $0.wordsInSmallLetters) }
+      .filter { known.insert($0.term).inserted }.map { terms[$0.term] }
+  }
+
+  /// A term that was found, with the places of the words that spell it.
+  struct Match {
+    /// The place of the term among all.
+    let term: Int
+    let words: ClosedRange<Int>
+  }
+
+  /// Every term in the words of a text, in the order of their coming.
+  func matches(in words: [Substring]) -> [Match] {
+    let parts = words.enumerated().flatMap { place, word in
+      word.wordsInSmallLetters.map { (word: $0, place: place) }
     }
-    return found.map { terms[$0] }
+    let small = parts.map(\.word)
+    var found: [Match] = []
+    var rest = small[...]
+    while let start = rest.indices.first {
+      let spelling = match(at: rest)
+      let end = start + (spelling?.words.count ?? 1)
+      if let spelling {
+        found.append(Match(term: spelling.term, words: parts[start].place...parts[end - 1].place))
+      }
+      rest = rest[end...]
+    }
+    return found
   }
 
   /// The longest spelling that words begin with, the last word in the singular or in the plural.
@@ -67,7 +86,7 @@ extension Substring {
   }
 }
 
-extension String {
+extension StringProtocol {
   fileprivate var wordsInSmallLetters: [Substring] {
     let small = lowercased()
     return small.unicodeScalars.split { !$0.isLetterOrDigit }.map(Substring.init)

@@ -35,9 +35,9 @@ package struct Palette: Sendable {
   private func mono(_ ink: Ink) -> Style {
     let (isBold, isReverse) =
       switch ink {
-      case .header, .focus: (false, true)
+      case .header, .focus, .match: (false, true)
       case .signal(.alarm), .signal(.danger), .frame(.alarm), .frame(.danger): (true, true)
-      case .strong, .heading, .key, .chosen, .urgent, .signal, .frame: (true, false)
+      case .strong, .heading, .key, .chosen, .term, .urgent, .signal, .frame: (true, false)
       case .plain, .faint, .link, .tip, .figure: (false, false)
       }
     return Style(fore: 7, back: 0, isBold: isBold, isReverse: isReverse)

@@ -14,7 +14,9 @@ extension Theme {
     case .key: Coat(0xFFD787, bold: true, sixteen: 11, eight: 15)
     case .focus: Coat(.pair(0xFFD787, on: 0x444444), bold: true, sixteen: .pair(0, on: 7))
     case .chosen: Coat(0x87FF87, sixteen: 10, eight: 14)
-    case .link, .tip: Coat(0xAFD7FF, sixteen: 14, eight: 6)
+    case .match:
+      Coat(.pair(0x000000, on: 0xFFD75F), sixteen: .pair(0, on: 14), eight: .pair(0, on: 6))
+    case .link, .term, .tip: Coat(0xAFD7FF, sixteen: 14, eight: 6)
     case .urgent: Coat(0xFFAFAF, bold: true, sixteen: 11, eight: 15)
     case .signal(let signal): card(signal)
     case .frame(let signal): frame(signal)

@@ -16,6 +16,9 @@ extension Theme {
       Coat(
         .pair(0x000000, on: 0xFFFF00), bold: true, sixteen: .pair(0, on: 11), eight: .pair(0, on: 7)
       )
+    case .match:
+      Coat(.pair(0x000000, on: 0x87FFFF), sixteen: .pair(0, on: 14), eight: .pair(0, on: 6))
+    case .term: Coat(0x87FFFF, sixteen: 14)
     case .chosen, .tip: Coat(0x87FFFF, bold: true, sixteen: 14)
     case .urgent: Coat(0xFFFF00, bold: true, sixteen: 11, eight: 15)
     case .signal(let signal): card(signal)

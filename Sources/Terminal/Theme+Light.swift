@@ -16,7 +16,9 @@ extension Theme {
     case .key: Coat(0x875F00, bold: true, sixteen: 5, eight: 4)
     case .focus: Coat(.pair(0xFFFFFF, on: 0x00005F), bold: true, sixteen: .pair(15, on: 0))
     case .chosen: Coat(0x005F00, bold: true, sixteen: 4, eight: .pair(0, on: 6))
-    case .link, .tip: Coat(0x005FAF, sixteen: 4)
+    case .match:
+      Coat(.pair(0x000000, on: 0xFFD75F), sixteen: .pair(0, on: 14), eight: .pair(0, on: 6))
+    case .link, .term, .tip: Coat(0x005FAF, sixteen: 4)
     case .urgent: Coat(0xAF0000, bold: true, sixteen: 1, eight: .pair(14, on: 0))
     case .signal(let signal): card(signal)
     case .frame(let signal): frame(signal)

@@ -48,9 +48,13 @@ public enum Phrase: Hashable, Sendable {
   // Reading.
   case contentsHeading, fittingHeading, restHeading
   case nextSection(String)
+  case previousSection(String)
   case reviewed(String)
   case sourcesHeading
   case wordsPlace, wordsHeading, noWords, glossary
+  case search, searchPrompt, searchHint, nothingFound
+  case wordFound(String)
+  case legendBone, legendDisc, legendCentre, legendNerve, legendFirst, legendSaddle, legendStrip
   case moreIn([String])
 
   // Languages.
@@ -71,6 +75,8 @@ public enum Phrase: Hashable, Sendable {
   case quit, move, choose, tick, back, help, showWords, nextPage, previousPage, firstPage, lastPage,
     turnBody
   case largerText, smallerText
+  case toSearch, typeLetters, rubOut, openFind, nextMatch, matchBefore
+  case goToNextSection, goToPreviousSection
   case firstItem, lastItem, pickByNumber, pickNone
   case toFigure, toList, moveOverBody, mark, unmark, showStrips, hideStrips
 

@@ -103,6 +103,8 @@ extension Ink {
     case .focus: "F"
     case .chosen: "C"
     case .link: "l"
+    case .term: "m"
+    case .match: "M"
     case .tip: "t"
     case .urgent: "u"
     case .signal(let signal), .frame(let signal): Character("\(signal.rawValue + 1)")

@@ -8,7 +8,7 @@ enum Keyboard {
     .home, .end, .character(" "), .backspace, .wheelUp, .wheelDown,
   ]
   /// Digits, and letters that mean something here and there.
-  static let signs: [Stroke] = "0123456789?qtnhjklw+".map { .character($0) }
+  static let signs: [Stroke] = "0123456789?qtnNhjklw+/[]".map { .character($0) }
   /// Every key that has a name unlike any other, whatever it is drawn with.
   static let named: [Stroke] =
     [
@@ -17,7 +17,7 @@ enum Keyboard {
     ]
     + (1...12).map { .function($0) }
     + "abcdefghijklmnopqrstuvwxyz".map { .control($0) }
-    + " abcdefghijklmnopqrstuvwxyz0123456789?/+=-QNT".map { .character($0) }
+    + " abcdefghijklmnopqrstuvwxyz0123456789?/+=-[]'QNT".map { .character($0) }
   /// All of them, and some that not every keyboard has.
   static let all = named + "éß漢".map { .character($0) }
 }

@@ -3,7 +3,7 @@ package import Journey
 /// The kinds of scenes, each of which a soak has to come by.
 package enum Kind: String, CaseIterable, Sendable {
   case welcome, page, map, side, recheck, check, outcome, part, contents, section, about, help
-  case languages, words, glossary, leaving
+  case languages, words, glossary, search, leaving
 
   package init(_ scene: Scene) {
     self =
@@ -22,6 +22,7 @@ package enum Kind: String, CaseIterable, Sendable {
       case .languages: .languages
       case .words: .words
       case .glossary: .glossary
+      case .search: .search
       case .help: .help
       case .leaving: .leaving
       }

@@ -44,6 +44,11 @@ extension Walker {
     switch journey.here.scene {
     case .about:
       return .escape
+    case .search where dice.below(3) > 0:
+      let word = ["shingels", "numb", "disc", "what", "zzz"][dice.below(5)]
+      let typed = journey.search.query
+      return word.hasPrefix(typed) && word != typed
+        ? .character(Array(word)[typed.count]) : any(of: [.backspace, .down, .enter, .escape])
     case .section, .part, .help:
       return any(of: [.pageDown, .character(" "), .down, .enter, .enter, .escape])
     case .contents where dice.below(4) == 0:

@@ -7,7 +7,7 @@ import Testing
   private static let texts: [(ink: Ink, least: Double)] =
     [Ink.plain, .strong, .heading, .focus, .chosen].map { ($0, 7) }
     + Signal.allCases.map { (.signal($0), 7) }
-    + [Ink.faint, .header, .key, .link, .tip, .urgent].map { ($0, 4.5) }
+    + [Ink.faint, .header, .key, .link, .term, .match, .tip, .urgent].map { ($0, 4.5) }
   /// Lines and no text.
   private static let lines: [(ink: Ink, least: Double)] = Signal.allCases.map { (.frame($0), 3) }
 

@@ -63,6 +63,11 @@ public struct Raster<Part: Hashable & Sendable>: Sendable {
 
   init(halves: [[Part?]]) { self.halves = halves }
 
+  /// A raster that shows one part everywhere.
+  public init(filledWith part: Part, rows: Int, columns: Int) {
+    halves = Array(repeating: Array(repeating: part, count: columns), count: rows * 2)
+  }
+
   /// How many rows of cells there are.
   public var rows: Int { halves.count / 2 }
   /// How many columns of cells there are.

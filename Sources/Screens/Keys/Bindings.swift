@@ -5,12 +5,14 @@ import Wording
 
 /// All keys that work where the visitor is; those that a narrow footer can spare come first.
 func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
+  if journey.here.scene == .search { return searching(journey, layout).withoutDoubles }
   let turning = turning(journey, layout)
   let goesOn = turning.contains { $0.event == .chose(.proceed) }
   let all =
     [sizing(journey)] + pointing(journey, layout) + moving(journey, layout)
     + choosing(journey, layout)
-    + turning + mapping(journey, layout) + always(journey, leftIsBack: goesOn)
+    + turning + mapping(journey, layout) + matching(journey, layout)
+    + sections(journey) + always(journey, leftIsBack: goesOn)
   return all.withLettersForArrows.withoutDoubles
 }
 
@@ -21,7 +23,7 @@ private func sizing(_ journey: Journey) -> Binding {
     .askedForOtherSize, footer: journey.here.scene == .welcome)
 }
 
-private func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
+func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let items = layout.items
   let at = journey.here.focus.flatMap { items.firstIndex(of: $0) }
   let down: Event? =
@@ -85,6 +87,16 @@ private func turningPages(_ journey: Journey, _ layout: Layout) -> [Binding] {
     Binding([.home], .firstPage, layout.turned(to: 0, focus: \.first)),
     Binding([.end], .lastPage, layout.turned(to: layout.folio.pages.count - 1, focus: \.last)),
   ]
+}
+
+/// The sections beside the one that is read.
+private func sections(_ journey: Journey) -> [Binding] {
+  guard case .section(let id) = journey.here.scene else { return [] }
+  let (before, after) = journey.neighbours(of: id)
+  return [
+    after.map { Binding([.character("]")], .goToNextSection, .chose(.section($0))) },
+    before.map { Binding([.character("[")], .goToPreviousSection, .chose(.section($0))) },
+  ].compactMap(\.self)
 }
 
 private func reachingEnds(_ layout: Layout) -> [Binding] {

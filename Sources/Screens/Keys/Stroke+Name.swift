@@ -37,17 +37,32 @@ extension [Binding] {
     return (0..<longest).flatMap { place in
       names.compactMap { $0.indices.contains(place) ? $0[place] : nil }
     }
-    .withRangesOfDigits
+    .withRanges
   }
 }
 
 extension [String] {
-  /// The names with three digits or more in a row written as in `1-3`.
-  fileprivate var withRangesOfDigits: [String] {
-    let digits = compactMap { $0.count == 1 ? Int($0) : nil }
-    guard count > 2, digits.count == count, let first = digits.first, let last = digits.last,
-      digits == [Int](first...Swift.max(first, last))
-    else { return self }
-    return ["\(first)-\(last)"]
+  /// The names with three signs or more in a row written as in `1-3`.
+  fileprivate var withRanges: [String] {
+    let runs = reduce(into: [[String]]()) { runs, name in
+      if let last = runs.last?.last, last.isFollowed(by: name) {
+        runs[runs.count - 1].append(name)
+      } else {
+        runs.append([name])
+      }
+    }
+    return runs.flatMap { run in
+      guard run.count > 2, let first = run.first, let last = run.last else { return run }
+      return ["\(first)-\(last)"]
+    }
+  }
+}
+
+extension String {
+  /// Whether the other is the next digit or letter.
+  fileprivate func isFollowed(by other: String) -> Bool {
+    guard utf8.count == 1, other.utf8.count == 1, let sign = utf8.first, let next = other.utf8.first
+    else { return false }
+    return next == sign + 1
   }
 }

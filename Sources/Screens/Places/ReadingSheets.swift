@@ -4,50 +4,63 @@ import Journey
 import Wording
 
 extension Sheet {
-  /// The list of sections; those that fit what was told stand first.
+  /// The list of sections by topic; those that fit what was told stand first.
   static func contents(_ journey: Journey, _ look: Look) -> Sheet {
-    let (fitting, others) = (journey.fitting, journey.otherSections)
-    func lines(_ ids: [Section.ID]) -> [Piece] {
-      ids.compactMap(journey.guidebook.section).flatMap { section -> [Piece] in
-        [
-          .block([
-            .item(.section(section.id), look.say(section.title)),
-            .text(look.say(section.summary), .faint),
-          ]), .gap,
-        ]
+    let others = Set(journey.otherSections)
+    let topics: [(title: String, sections: [Section.ID])] =
+      [(look.say(.fittingHeading), journey.fitting)]
+      + journey.guidebook.topics.map { topic in
+        (look.say(topic.title), topic.sections.map(\.id).filter(others.contains))
       }
+    let lines = topics.filter { !$0.sections.isEmpty }.flatMap { topic -> [Piece] in
+      let items = topic.sections.compactMap(journey.guidebook.section).map {
+        Piece.item(.section($0.id), look.say($0.title))
+      }
+      // A heading is kept with the first of its sections.
+      return [.block([.heading(topic.title)] + items.prefix(1))] + items.dropFirst() + [.gap]
     }
-    let first =
-      fitting.isEmpty
-      ? []
-      : [.heading(look.say(.fittingHeading))] + lines(fitting) + [.heading(look.say(.restHeading))]
     var sheet = Sheet(
       look.say(.contentsPlace),
-      [.title(look.say(.contentsHeading)), .gap] + first + lines(others)
-        + wayToGlossary(journey, look))
+      [.title(look.say(.contentsHeading)), .gap] + lines + wayToGlossary(journey, look)
+        + [.item(.search, look.say(.search))])
+    if case .section(let id) = journey.here.focus, let section = journey.guidebook.section(id) {
+      sheet.note = look.say(section.summary)
+    }
     sheet.number()
     return sheet
   }
 
-  /// A section, with a way on to the next.
+  /// A section, with ways on to what is good to read next.
   static func section(_ id: Section.ID, _ journey: Journey, _ look: Look) -> Sheet {
     guard let section = journey.guidebook.section(id) else { return Sheet("", []) }
     // What is good to know is told to whoever reads it.
     let look = look.about(.visitor)
-    let passages = section.passages.flatMap { pieces(of: $0, look) }
+    let head: [Piece] = [.title(look.say(section.title)), .gap]
+    let passages = section.passages.map { pieces(of: $0, look) }
     let sources = section.sources.map { look.glyphs.fold($0.title) }
-    let next = journey.items.compactMap { item -> Piece? in
-      guard case .section(let id) = item, let next = journey.guidebook.section(id) else {
+    let (before, after) = journey.neighbours(of: id)
+    let ways = journey.items.compactMap { item -> Piece? in
+      guard case .section(let id) = item, let other = journey.guidebook.section(id) else {
         return nil
       }
-      return .item(item, look.say(.nextSection(look.say(next.title))))
+      let title = look.say(other.title)
+      let way: Phrase =
+        switch id {
+        case after: .nextSection(title)
+        case before: .previousSection(title)
+        default: .read(other.title)
+        }
+      return .item(item, look.say(way))
     }
     var sheet = Sheet(
       look.say(section.title),
-      [.title(look.say(section.title)), .gap] + passages
+      head + passages.flatMap(\.self)
         + [.heading(look.say(.sourcesHeading)), .list(sources)]
-        + [.text(look.say(.reviewed(section.lastReviewed)), .faint), .gap] + next)
+        + [.text(look.say(.reviewed(section.lastReviewed)), .faint), .gap] + ways)
     sheet.isRead = true
+    sheet.marks = Marks(
+      terms: WordFinder(journey.guidebook.glossary, look), search: journey.sought)
+    sheet.passages = passages.indices.map { head.count + passages[..<$0].joined().count }
     return sheet
   }
 
@@ -57,7 +70,11 @@ extension Sheet {
     case .paragraph(let text): [.text(look.say(text)), .gap]
     case .list(let items): [.list(items.map { look.say($0) }), .gap]
     case .tip(let text): [.text(look.say(text), .tip), .gap]
-    case .drawing(_, let caption): [.text(look.say(caption), .faint), .gap]
+    case .drawing(let drawing, let caption):
+      [
+        .drawing(drawing, names: drawing.legend.map { look.say($0.name) }, look.say(caption)),
+        .gap,
+      ]
     case .urgent(let text): [.card(.quiet(look.glyphs), .urgent, [look.say(text)]), .gap]
     }
   }

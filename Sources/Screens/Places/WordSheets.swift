@@ -4,10 +4,9 @@ import Journey
 import Wording
 
 extension Sheet {
-  /// What the words on a sheet mean, and a way to all of them.
-  static func words(_ explained: Sheet, _ journey: Journey, _ look: Look) -> Sheet {
-    let finder = WordFinder(journey.guidebook.glossary, look)
-    return words(finder.words(in: explained.pieces.flatMap(\.texts)), journey, look)
+  /// What the words in some texts mean, and a way to all of them.
+  static func words(in texts: [String], _ journey: Journey, _ look: Look) -> Sheet {
+    words(WordFinder(journey.guidebook.glossary, look).words(in: texts), journey, look)
   }
 
   /// What some words mean, and a way to all of them.
@@ -23,11 +22,12 @@ extension Sheet {
 
   /// What all words mean, in the order of the alphabet.
   static func glossary(_ journey: Journey, _ look: Look) -> Sheet {
-    let terms = journey.guidebook.glossary
-      .map { (term: $0, key: look.say($0.name).lowercased()) }
-      .sorted { $0.key < $1.key }.map(\.term)
-    var sheet = Sheet(
-      look.say(.glossary), [.title(look.say(.glossary)), .gap] + entries(terms, look))
+    let head: [Piece] = [.title(look.say(.glossary)), .gap]
+    let terms = journey.glossary
+    var sheet = Sheet(look.say(.glossary), head + entries(terms, look))
+    // An entry and the gap below it are two pieces.
+    sheet.passages = terms.indices.map { head.count + $0 * 2 }
+    sheet.marks = Marks(search: journey.sought)
     sheet.isRead = true
     return sheet
   }

@@ -22,6 +22,12 @@ extension Piece {
       } ?? []
     case .block(let pieces):
       pieces.flatMap { $0.plain(numbers: numbers) }
+    case .drawing(_, _, let caption):
+      [.text(caption)]
+    case .input(let label, let typed):
+      [.text("\(label) \(typed)")]
+    case .excerpt(let text):
+      [.hung("  ", text)]
     case .air:
       []
     case .title, .prompt, .heading, .text, .hung, .gap:

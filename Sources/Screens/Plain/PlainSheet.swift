@@ -11,7 +11,9 @@ extension Sheet {
     case .welcome: self = .welcome(journey, look, howTo: .welcomeTyping)
     case .page: self = .page(journey.question.map { [$0] } ?? [], journey, look)
     case .help: self = .typingHelp(journey.beforeHelp, look)
-    case .words: self = .words(Sheet(plain: journey.beforeWords, look), journey, look)
+    case .words:
+      self = .words(
+        in: Sheet(plain: journey.beforeWords, look).pieces.flatMap(\.texts), journey, look)
     default: self.init(of: journey, look)
     }
   }

@@ -18,8 +18,13 @@ struct Layout {
   private static let foot = 2
 
   init(of journey: Journey, _ look: Look) {
+    let sheet = Sheet(of: journey, look)
+    let passage = journey.here.passage.flatMap { place in
+      sheet.passages.indices.contains(place)
+        ? Bookmark(piece: sheet.passages[place], word: 0) : nil
+    }
     self.init(
-      Sheet(of: journey, look), focus: journey.here.focus, bookmark: journey.here.bookmark, look,
+      sheet, focus: journey.here.focus, bookmark: passage ?? journey.here.bookmark, look,
       isLarge: journey.isLarge)
   }
 
@@ -32,7 +37,7 @@ struct Layout {
     func folio(width: Int) -> Folio {
       Folio(
         Setting(
-          width: width, glyphs: look.glyphs, digits: sheet.digits,
+          width: width, glyphs: look.glyphs, digits: sheet.digits, marks: sheet.marks,
           large: isLarge ? LargeText(in: look.size, rows: body) : nil
         )
         .lines(of: sheet.pieces), height: body)
@@ -63,6 +68,18 @@ struct Layout {
   /// would hop from page to page.
   private static func margin(in window: Size, free rows: Int) -> Int {
     min(max(0, window.rows - 24) / 4, max(0, rows) / 2)
+  }
+
+  /// What stands on the page that is shown, each piece as one text.
+  var texts: [String] {
+    folio.pages[page].reduce(into: [(piece: Int, text: String)]()) { texts, line in
+      if texts.last?.piece == line.mark.piece {
+        texts[texts.count - 1].text += " " + line.text
+      } else {
+        texts.append((line.mark.piece, line.text))
+      }
+    }
+    .map(\.text)
   }
 
   /// The items of the page that is shown.

@@ -15,6 +15,8 @@ struct Line {
   var isGap = false
   /// Whether the line goes before anything goes to another page.
   var isAir = false
+  /// Whether the line is typed on.
+  var isInput = false
   /// What the line spells where it is drawn in big letters: the first of their rows has it all.
   var spelling: String?
 

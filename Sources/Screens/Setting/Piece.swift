@@ -1,3 +1,4 @@
+import Assessment
 import Console
 import Journey
 
@@ -21,6 +22,12 @@ indirect enum Piece {
   case hung(String, String)
   /// A word with what it means, set in two columns.
   case entry(String, String)
+  /// Some lines of a text, for a look at what was found.
+  case excerpt(String)
+  /// A line that is typed on, and what was typed.
+  case input(String, String)
+  /// A drawing, with the names of what it shows and a sentence about it.
+  case drawing(Drawing, names: [String], String)
   /// Something to be chosen.
   case item(Item, String, Tick = .nothing, detail: String? = nil)
   /// Pieces that stand on one page, if a page is high enough.

@@ -7,14 +7,17 @@ struct Setting {
   let glyphs: Glyphs
   /// The digits that items are picked by; nothing where no item has one.
   let digits: [Item: Int]?
+  /// What is marked in running text.
+  var marks = Marks()
   /// What there is room for in large text; nothing where text is set as usual.
   var large: LargeText?
 
   /// Sets all pieces; every word of every piece stands on some line, in order.
   func lines(of pieces: [Piece]) -> [Line] {
-    stacked(pieces).enumerated().flatMap { index, lines in
-      keepingWordsMarked(lines, piece: index)
+    let lines = stacked(pieces).enumerated().flatMap { index, lines in
+      keepingWordsMarked(lines.emphasized, piece: index)
     }
+    return marks.isEmpty ? lines : lines.marking(marks)
   }
 
   /// The lines of each piece; in large text they stand apart from those of the piece before.
@@ -47,7 +50,13 @@ struct Setting {
     case .text(let text, let ink):
       apart(text.split(separator: "\n").map { paragraph(String($0), ink) })
     case .list(let items):
-      apart(items.map { hanging("\(glyphs.bullet) ", $0) })
+      large == nil
+        ? together(items.flatMap { hanging("\(glyphs.bullet) ", $0) })
+        : apart(items.map { hanging("\(glyphs.bullet) ", $0) })
+    case .excerpt(let text):
+      excerpt(text)
+    case .input(let label, let typed):
+      input(label, typed)
     case .point(let text, let notes):
       together(
         hanging("\(glyphs.bullet) ", text) + notes.flatMap { hanging("  ", $0, .faint) })
@@ -57,6 +66,8 @@ struct Setting {
       card(border, ink, paragraphs)
     case .entry(let word, let meaning):
       together(columns(word, .key, meaning))
+    case .drawing(let drawing, let names, let caption):
+      drawingLines(drawing, names) + paragraph(caption, .faint)
     case .item(let item, let label, let tick, let detail):
       itemLines(item, tick, label, detail)
     case .block(let pieces):
@@ -104,6 +115,31 @@ struct Setting {
       let stays = staysTogether || (isEdge && index < lines.count - 1)
       return line([.init(text: text, ink: ink)], stays: stays)
     }
+  }
+
+  /// As much of a text as two lines hold, from near the first word that is marked.
+  private func excerpt(_ text: String) -> [Line] {
+    let words = text.split(separator: " ")
+    let first = words.firstIndex { marks.search?.matches($0) == true } ?? 0
+    let isWhole = text.wrapped(to: width - 4).count <= 2
+    let start = isWhole ? 0 : max(0, first - 8)
+    let ellipsis = glyphs.fold("…")
+    let rest = (start > 0 ? ellipsis : "") + words[start...].joined(separator: " ")
+    var lines = rest.wrapped(to: width - 4)
+    if lines.count > 2 {
+      lines = Array(lines.prefix(2))
+      lines[1] = String(lines[1].prefix(width - 4 - ellipsis.columns)) + ellipsis
+    }
+    return together(lines.map { line([.init(text: "    " + $0, ink: .plain)]) })
+  }
+
+  /// A line that is typed on; the cursor stands behind what was typed.
+  private func input(_ label: String, _ typed: String) -> [Line] {
+    var line = line([
+      .init(text: label + " ", ink: .strong), .init(text: typed, ink: .chosen),
+    ])
+    line.isInput = true
+    return [line]
   }
 
   private func hanging(_ mark: String, _ text: String, _ ink: Ink = .plain) -> [Line] {

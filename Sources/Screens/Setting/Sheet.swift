@@ -20,6 +20,10 @@ struct Sheet {
   var digits: [Item: Int]?
   /// Whether the scene is read page by page, so that Space turns the page.
   var isRead = false
+  /// What is marked in running text.
+  var marks = Marks()
+  /// The piece that each passage begins with.
+  var passages: [Int] = []
   /// Whether places on the figure can be pointed at.
   var takesPlaces = false
   /// Something worth knowing about what has the focus.
@@ -43,8 +47,9 @@ struct Sheet {
     case .languages: self = .languages(journey, look)
     case .contents: self = .contents(journey, look)
     case .section(let id): self = .section(id, journey, look)
-    case .words: self = .words(Sheet(of: journey.beforeWords, look), journey, look)
+    case .words: self = .words(in: Layout(of: journey.beforeWords, look).texts, journey, look)
     case .glossary: self = .glossary(journey, look)
+    case .search: self = .search(journey, look)
     case .help: self = .help(journey, look)
     case .leaving: self = .leaving(look)
     }

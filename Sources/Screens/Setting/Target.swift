@@ -10,6 +10,17 @@ enum Target: Hashable {
   case key(Event)
 }
 
+extension Line {
+  /// The ink of what stands in a column.
+  fileprivate func ink(at column: Int) -> Ink? {
+    var end = 0
+    return spans.first { span in
+      end += span.text.columns
+      return column < end
+    }?.ink
+  }
+}
+
 extension Layout {
   /// The place on the figure that a spot points at, where places can be pointed at.
   private func place(at spot: Spot) -> Place? {
@@ -26,6 +37,8 @@ extension Layout {
     guard text.contains(spot) else { return nil }
     let lines = folio.pages[page]
     let row = spot.row - text.top
-    return lines.indices.contains(row) ? lines[row].item.map(Target.item) : nil
+    guard lines.indices.contains(row) else { return nil }
+    if lines[row].ink(at: spot.column - text.left) == .term { return .key(.askedForWords) }
+    return lines[row].item.map(Target.item)
   }
 }

@@ -28,13 +28,16 @@ private func namesInHelp(_ journey: Journey, _ look: Look) -> Set<String> {
   let names = pages(to: helped, look).flatMap { page in
     (2..<page.size.rows - 2).flatMap { page.keys(in: $0) }
   }
-  return Set(names.flatMap(digits))
+  return Set(names.flatMap(signs))
 }
 
-/// The digits of a range as in `1-3`.
-private func digits(_ range: Substring) -> [String] {
-  let ends = range.split(separator: "-").compactMap { Int($0) }
-  return ends.count == 2 ? (ends[0]...ends[1]).map { "\($0)" } : [String(range)]
+/// The signs of a range as in `1-3`.
+private func signs(_ range: Substring) -> [String] {
+  let ends = range.utf8.split(separator: UInt8(ascii: "-"))
+  guard ends.count == 2, ends.allSatisfy({ $0.count == 1 }), let first = ends[0].first,
+    let last = ends[1].first, first < last
+  else { return [String(range)] }
+  return (first...last).map { String(UnicodeScalar($0)) }
 }
 
 extension Page {
