@@ -50,7 +50,11 @@ let package = Package(
     .target(name: "CSignals", path: "Modules/CSignals"),
 
     .executableTarget(
-      name: "benchmark", dependencies: ["Knowledge", "Review", "Assessment", "CBenchmark"],
+      name: "benchmark",
+      dependencies: [
+        "Screens", "Journey", "Knowledge", "Review", "Assessment", "Console", "Wording",
+        "CBenchmark",
+      ],
       path: "Tests/Benchmark", exclude: ["Peers"], swiftSettings: strict),
     .target(name: "CBenchmark", path: "Modules/CBenchmark"),
     tests("BenchmarkTests", ["benchmark", "Knowledge", "Review", "Assessment", "CBenchmark"]),

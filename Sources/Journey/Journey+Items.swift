@@ -16,7 +16,7 @@ extension Journey {
   func items(of scene: Scene) -> [Item] {
     switch scene {
     case .welcome:
-      beginnings.map { .begin($0) } + [.contents, .about, .languages, .leave]
+      beginnings + [.contents, .about, .languages, .leave]
     case .page(let head):
       items(on: questions(on: head))
     case .map(let view):
@@ -38,7 +38,7 @@ extension Journey {
     case .languages:
       Language.allCases.map { .speak($0) }
     case .words:
-      wayToGlossary
+      pagesBehindQuestion.map { .section($0) } + wayToGlossary
     case .search:
       search.finds.indices.map { .found($0) }
     case .help, .about, .glossary:
@@ -67,8 +67,14 @@ extension Journey {
     return single + both + middle + [.sides([])]
   }
 
-  /// Whom the questions can be begun for; once there are answers, they are about somebody.
-  private var beginnings: [Subject] { answers.isEmpty ? Subject.allCases : [subject] }
+  /// Whom the questions can be begun for; once there are answers, they are about somebody. Where
+  /// nothing is asked, the signs that must not wait come first.
+  private var beginnings: [Item] {
+    guard site.asksQuestions else {
+      return guidebook.sections.filter(\.isWarning).map { .section($0.id) }
+    }
+    return (answers.isEmpty ? Subject.allCases : [subject]).map { .begin($0) }
+  }
 
   private var outcomeItems: [Item] {
     let outcome = outcome
@@ -82,9 +88,31 @@ extension Journey {
 
   private func partItems(_ part: OutcomePart) -> [Item] {
     let outcome = outcome
-    let causes = part == .causes && !outcome.urgency.isAlarm ? causePages : []
     let next = OutcomePart.parts(of: outcome).drop { $0 != part }.dropFirst().first
-    return causes.map { .section($0) } + (next.map { [.part($0)] } ?? [])
+    return pages(behind: part, of: outcome).map { .section($0) } + (next.map { [.part($0)] } ?? [])
+  }
+
+  /// The sections that say more about a part of an outcome, each once; an alarm calls for acting,
+  /// not for reading.
+  private func pages(behind part: OutcomePart, of outcome: Outcome) -> [Section.ID] {
+    guard !outcome.urgency.isAlarm else { return [] }
+    let pages: [Section.ID] =
+      switch part {
+      case .why: engine.rules(in: outcome.held).flatMap { guidebook.pages(about: $0) }
+      case .causes: causePages
+      case .warnings: guidebook.warnings.map(\.page)
+      case .changes: []
+      }
+    return pages.reduce(into: []) { pages, page in
+      if !pages.contains(page) { pages.append(page) }
+    }
+  }
+
+  /// What can be read about the questions that the visitor came from, unless acting comes first.
+  private var pagesBehindQuestion: [Section.ID] {
+    let questions = beforeWords.questions
+    guard !outcome.urgency.isAlarm, let block = questions.first?.block else { return [] }
+    return guidebook.block(block)?.page.map { [$0] } ?? []
   }
 
   /// The sections on the causes that can fit, each once.

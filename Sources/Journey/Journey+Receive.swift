@@ -37,7 +37,7 @@ extension Journey {
     case .askedForWords:
       if !here.scene.explains { visit(.words) }
     case .askedToSearch:
-      openSearch()
+      if here.scene.leadsToSearch { openSearch() }
     case .lookedFor(let query):
       look(for: query)
     case .askedForFind(let place):

@@ -68,7 +68,15 @@ public struct Journey: Sendable {
     self.engine = engine
     self.site = site
     isLarge = site.isLarge
-    trail = [Stop(.welcome, focus: .begin(.visitor))]
+    trail = [Stop(.welcome, focus: nil)]
+    here.focus = items.first
+  }
+
+  /// Begins a journey with reading: a section, or the list of them; Back leads to the welcome.
+  public init(reading section: Section.ID?, of guidebook: Guidebook, at site: Site = Site()) {
+    self.init(through: guidebook, at: site)
+    visit(.contents)
+    if let section { visit(.section(section)) }
   }
 
   /// The guidebook that leads the way.

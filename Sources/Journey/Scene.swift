@@ -60,6 +60,16 @@ extension Scene {
   public var explains: Bool { self == .words || self == .glossary }
 }
 
+extension Scene {
+  /// Whether the search can be asked for here: where there is time to read.
+  public var leadsToSearch: Bool {
+    switch self {
+    case .contents, .section, .words, .glossary: true
+    default: false
+    }
+  }
+}
+
 /// From where the body is seen.
 public enum BodyView: String, CaseIterable, Hashable, Sendable {
   case back, front

@@ -30,8 +30,11 @@ private struct WordedBook {
         "check",
         lines: PageWords("", on: [.check(journey, look)]).lines
           + guidebook.questions.map { look.say($0.topic) }),
-      PageWords("contents", on: [.contents(journey, look)]),
-      PageWords("warnings", lines: guidebook.warnings.map { look.say($0) }),
+      PageWords(
+        "contents",
+        lines: PageWords("", on: [.contents(journey, look)]).lines
+          + guidebook.sections.map { look.say($0.summary) }),
+      PageWords("warnings", lines: guidebook.warnings.map { look.say($0.sign) }),
       PageWords("about", on: [.about(journey, look)]),
       PageWords("languages", on: [.languages(journey, look)]),
       PageWords("glossary", on: [.glossary(journey, look)]),

@@ -7,7 +7,7 @@ package import Console
 /// leak as text. ncurses 6.4 loses touch taps, so the bytes are decoded here.
 package struct KeyDecoder: Sendable {
   /// How long a lone Esc waits for the rest of a sequence.
-  package static let escapeDelay = 50
+  package static let escapeDelay = 40
   /// How long an unfinished sequence is waited for before it is dropped.
   package static let sequenceDelay = 250
   /// How long an unfinished mouse report is waited for; nobody types the beginning of one.

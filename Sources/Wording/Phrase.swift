@@ -7,6 +7,7 @@ public enum Phrase: Hashable, Sendable {
   case page(Int, of: Int)
 
   // The welcome.
+  case readingPurpose, readingPromises
   case welcomePurpose, welcomeTime, welcomeKeys, welcomeTaps, welcomeTyping
   case welcomePromises
   case welcomeVeryUnwell
@@ -82,6 +83,7 @@ public enum Phrase: Hashable, Sendable {
 
   // What can be typed where the guide goes line by line.
   case typing([String])
+  case slashWord, aWord
   case aNumber, numbersToTick, emptyLine
   case emptyLineFor(String)
   case wordBack, wordAgain, wordWords, wordHelp, wordQuit

@@ -19,13 +19,21 @@ struct GuideCommand: ParsableCommand {
   @Flag(help: "Go line by line, as numbered text: for screen readers, braille and pipes.")
   var plain = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Only pages to read and the signs that must not wait: no questions and no result.",
+      discussion: "For places where software may not tell how soon somebody needs care."))
+  var guide = false
+
   @Flag(help: "Begin every visit with large text, as + does: big headings, much air.")
   var large = false
 
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    throw ExitCode(plain ? PlainGuide.run() : Guide.run(display.wish, at: Site(isLarge: large)))
+    let site = Site(isLarge: large, asksQuestions: !guide)
+    let journey = Journey(through: .tinglingBack, at: site)
+    throw ExitCode(plain ? PlainGuide.run(from: journey) : Guide.run(display.wish, from: journey))
   }
 }
 
@@ -34,21 +42,23 @@ enum Guide {
   /// Runs the guide until the visitor leaves, and says what the program ends with.
   ///
   /// Where pages cannot be shown, it goes on line by line rather than not at all.
-  static func run(_ wish: Display = Display(), at site: Site = Site()) -> Int32 {
+  static func run(
+    _ wish: Display = Display(), from journey: Journey = Journey(through: .tinglingBack)
+  ) -> Int32 {
     do {
-      return try visit(wish, at: site)
+      return try visit(wish, from: journey)
     } catch .unknownTheme(let name) {
       Output.error.write("tingle: \(words(for: .unknownTheme(name)))\n")
       return ExitStatus.misuse
     } catch {
       Output.error.write("tingle: \(words(for: error)); going on in plain text\n")
-      return PlainGuide.run()
+      return PlainGuide.run(from: journey)
     }
   }
 
-  private static func visit(_ wish: Display, at site: Site) throws(TerminalFault) -> Int32 {
+  private static func visit(_ wish: Display, from start: Journey) throws(TerminalFault) -> Int32 {
     var terminal = try Terminal.open(wish)
-    var journey = Journey(through: .tinglingBack, at: site)
+    var journey = start
     var look = Look(
       size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
     var sight = Sight()
@@ -65,7 +75,10 @@ enum Guide {
         guard let event = sight.meaning(of: stroke, in: journey, look, at: .now) else { continue }
         if journey.receive(event).contains(.leave) { return ExitStatus.success }
       case .resized(let size):
-        look.size = size
+        var new = look
+        new.size = size
+        if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
+        look = new
       case .ended(let signal):
         return signal.map(ExitStatus.signal) ?? ExitStatus.success
       }

@@ -10,18 +10,18 @@ enum PlainGuide {
   /// No line that means anything is longer.
   private static let longestLine = 256
   /// Narrower than this, words would have to be broken.
-  private static let leastColumns = 20
+  static let leastColumns = 20
   /// As wide as paper and files are set.
-  private static let usualColumns = 80
+  static let usualColumns = 80
 
   /// Runs the guide until the visitor leaves or the input ends, and says what the program ends
   /// with.
   ///
   /// An input that ends before the result of its answers was told is at fault: whoever wrote it for
   /// a pipe must not take the missing result for a calm one.
-  static func run() -> Int32 {
+  static func run(from journey: Journey) -> Int32 {
     Lines.unblockSignals()
-    var talk = Conversation(Journey(through: .tinglingBack), look)
+    var talk = Conversation(journey, look)
     var input = LineReader(
       descriptor: STDIN_FILENO, limits: .init(line: longestLine, block: longestLine, lines: 1))
     var saying = talk.page

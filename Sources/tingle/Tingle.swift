@@ -37,7 +37,7 @@ struct Tingle: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      GuideCommand.self, AssessCommand.self, AuditCommand.self, ProveCommand.self,
+      GuideCommand.self, ReadCommand.self, AssessCommand.self, AuditCommand.self, ProveCommand.self,
       RulesCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: GuideCommand.self)

@@ -7,7 +7,7 @@ import Knowledge
 struct Benchmark {
   /// What can be measured.
   enum Subject: String, CaseIterable {
-    case judge, clips, lanes, batch, `case`
+    case judge, clips, lanes, batch, `case`, search
   }
 
   static func main() {
@@ -43,6 +43,7 @@ struct Benchmark {
       case .clips: try ClipsContest(engine: engine, workplace: workplace).run()
       case .lanes: try LanesContest(engine: engine).run()
       case .batch: try BatchContest(engine: engine, workplace: workplace, cases: cases).run()
+      case .search: try SearchContest().run()
       case .case: try CaseContest(engine: engine, workplace: workplace).run()
       }
     }

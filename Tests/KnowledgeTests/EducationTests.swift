@@ -130,3 +130,54 @@ extension Section {
       .replacingOccurrences(of: "*", with: "")
   }
 }
+
+@Suite struct `What is told leads to a section` {
+  private let book = Guidebook.tinglingBack
+
+  @Test func `every cause has a page of its own, named as it is`() {
+    for cause in book.causes {
+      #expect(cause.page.name == cause.id.name)
+      #expect(book.section(cause.page) != nil, "\(cause.id)")
+    }
+  }
+
+  @Test func `every page of a cause has all its parts`() {
+    let parts = [
+      "What it is", "What it feels like", "What makes it more likely", "What makes it less likely",
+      "What doctors and nurses do", "What helps", "When to come back", "When to hurry",
+    ]
+    for cause in book.causes {
+      let passages = book.section(cause.page)?.passages ?? []
+      let headings = passages.compactMap { passage in
+        if case .heading(let text) = passage { text.english } else { nil }
+      }
+      #expect(headings == parts, "\(cause.id)")
+      let isTold = zip(passages, passages.dropFirst()).allSatisfy { passage, next in
+        if case .heading = passage, case .heading = next { false } else { true }
+      }
+      #expect(isTold, "\(cause.id) has a heading and nothing below it")
+      if cause.group == .dangerous, passages.count > 1 {
+        guard case .urgent = passages[1] else {
+          Issue.record("\(cause.id) does not begin with what must be done")
+          continue
+        }
+      }
+    }
+  }
+
+  @Test func `every rule that leaves time to read does`() {
+    for rule in book.rules + [book.fallback] {
+      let pages = book.pages(about: rule)
+      #expect(pages.allSatisfy { book.section($0) != nil }, "\(rule.id)")
+      #expect(!pages.isEmpty || rule.urgency.isAlarm, "\(rule.id)")
+    }
+  }
+
+  @Test func `every question and every warning does`() {
+    for question in book.questions {
+      let page = book.block(question.block)?.page
+      #expect(page.flatMap(book.section) != nil, "\(question.id)")
+    }
+    for warning in book.warnings { #expect(book.section(warning.page) != nil) }
+  }
+}

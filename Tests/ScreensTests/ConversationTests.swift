@@ -65,7 +65,7 @@ import Testing
   @Test func `an empty line goes on where there is an answer, else it asks for one`() {
     var talk = Talk()
     talk.type("")
-    #expect(talk.reply == ["Type a number, back, again, help or quit."])
+    #expect(talk.reply == ["Type a number, back, again, words, help or quit."])
     talk.type("1", "0", "")
     #expect(
       talk.reply.first == "Please choose a line first. If none fits, there is a line for that too.")

@@ -39,7 +39,9 @@ private struct Drawing: CustomTestStringConvertible, Sendable {
 }
 
 private let drawings: [Drawing] = [
-  Drawing("welcome"),
+  Drawing("welcome"), Drawing("search", "4 / n u m b"),
+  Drawing("search-found", "4 / n u m b enter"),
+  Drawing("search-nothing", "4 / z z z z"), Drawing("search-empty", "4 /"),
   Drawing("danger", "enter"), Drawing("danger-problem", "enter end enter"),
   Drawing("age", "enter 0"), Drawing("age-pregnancy", "enter 0 3"),
   Drawing("map-back", "enter 0 3 1 down down down"),
@@ -175,6 +177,21 @@ private let largeLooks: [(name: String, look: Look)] = [
     let inks = visitor.look.glyphs == .ascii ? "" : "\n\n\(page.inkMap)"
     ScreensTests.expectGolden(
       page.text + "\n\ncursor \(page.cursor.row),\(page.cursor.column)" + inks, path)
+  }
+
+  @Test(arguments: ["urgent-care", "herniated-disc", "what-tingling-is"] as [Section.ID], looks)
+  fileprivate func `a section from its first page to its last`(
+    section: Section.ID, look: (name: String, look: Look)
+  ) {
+    var visitor = Visitor(.tinglingBack, knowing: "", at: .section(section), look.look)
+    var pages: [String] = []
+    while pages.last != visitor.page.text {
+      pages.append(visitor.page.text)
+      visitor.press("pgdn")
+    }
+    let rule = "\n\n" + String(repeating: "~", count: look.look.size.columns) + "\n"
+    ScreensTests.expectGolden(
+      pages.joined(separator: rule), "\(look.name)/whole-\(section).txt")
   }
 
   @Test func `a window that is too small says so and takes no answers`() {

@@ -126,7 +126,7 @@ import Testing
   @Test func `a new window size keeps what was being read on the page`() {
     var visitor = Visitor(.tinglingBack)
     visitor.press("4 3 space space")
-    let sentence = visitor.page.text.split(separator: "\n")[1].split(separator: " ").prefix(3)
+    let sentence = visitor.page.text.split(separator: "\n")[2].split(separator: " ").prefix(3)
       .joined(separator: " ")
     visitor.look.size = Size(rows: 37, columns: 100)
     #expect(visitor.page.text.contains(sentence))

@@ -17,7 +17,8 @@ private let book = Guidebook.tinglingBack
 /// What is said of the person whom the answers are about.
 private let spoken: [Text] =
   texts(in: book.blocks) + texts(in: book.questions) + texts(in: book.rules)
-  + texts(in: book.fallback) + texts(in: book.causes) + texts(in: book.advice) + book.warnings
+  + texts(in: book.fallback) + texts(in: book.causes) + texts(in: book.advice)
+  + texts(in: book.warnings)
   + book.rules.flatMap(\.unless).map { Text($0.words) }
 
 private func retold(_ words: String) -> String { Language.english.say(Text(words), of: .child) }

@@ -60,7 +60,7 @@ extension Visitor {
     let keys: [(words: String, stroke: Stroke)] = [
       ("Esc back", .escape), ("? help", .character("?")), ("q leave", .character("q")),
       ("Enter choose", .enter), ("Enter tick", .enter), ("Space next page", .character(" ")),
-      ("PgDn next page", .pageDown), ("PgUp page before", .pageUp),
+      ("PgDn next page", .pageDown), ("PgUp page back", .pageUp),
       ("Left/Right turn", .left), ("←→ turn", .right),
     ]
     var seen: Set<String> = []
@@ -86,7 +86,7 @@ extension Visitor {
       let words = line.contains("w words") ? "w words  " : ""
       #expect(String(line).contains("Esc back  ? help  \(words)q leave"), "ways back and out")
     }
-    #expect(seen.isSuperset(of: ["Space next page", "PgUp page before"]))
+    #expect(seen.isSuperset(of: ["Space next page", "PgUp page back"]))
     #expect(seen.contains("Enter choose"))
     #expect(look.size.columns < 80 || seen.contains { $0.hasSuffix("turn") })
     #expect(look != .plain || seen.contains("Up/Down move"))
@@ -113,6 +113,8 @@ extension Visitor {
         case .chose(let item) where row < page.size.rows - 1:
           hits += 1
           #expect(lit.contains { $0.0 == item && $0.1[row, column].ink == .focus })
+        case .askedForWords where row < page.size.rows - 1:
+          #expect(page[row, column].ink == .term)
         case .some:
           #expect(row == page.size.rows - 1)
           let near = (column - 1)...(column + 1)
@@ -191,13 +193,16 @@ extension Visitor {
 
   @Test func `turns the pages where there are several`() {
     var visitor = Visitor(.tinglingBack)
-    visitor.press("4 1")
-    for page in [2, 3, 3] {
+    visitor.press("4 1 end")
+    let last = visitor.page.text.firstMatch(of: /of (\d+)/).flatMap { Int($0.1) } ?? 0
+    #expect(last > 2)
+    visitor.press("home")
+    for page in Array(2...last) + [last] {
       visitor.turn(.wheelDown)
-      #expect(visitor.page.text.contains("Page \(page) of 3"))
+      #expect(visitor.page.text.contains("Page \(page) of \(last)"))
     }
     visitor.turn(.wheelUp)
-    #expect(visitor.page.text.contains("Page 2 of 3"))
+    #expect(visitor.page.text.contains("Page \(last - 1) of \(last)"))
   }
 }
 

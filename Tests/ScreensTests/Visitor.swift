@@ -45,6 +45,14 @@ struct Visitor {
     return visitor
   }
 
+  /// Gives the window another size.
+  mutating func resize(to size: Size) {
+    var new = look
+    new.size = size
+    if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
+    look = new
+  }
+
   var page: Page { draw(journey, look) }
 
   /// Presses keys, named and separated by blanks.

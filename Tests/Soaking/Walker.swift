@@ -84,12 +84,14 @@ package struct Walker {
     let fits = isShown
     guard dice.below(fits ? 40 : 3) == 0 else { return }
     let (rows, columns) = (1 + dice.below(60), 1 + dice.below(200))
+    let old = look
     look.size =
       switch dice.below(10) {
       case 0, 1, 2: Size(rows: rows, columns: columns)
       case 3: Look.smallest
       default: Size(rows: 24, columns: 80)
       }
+    if let event = resizing(journey, from: old, to: look) { _ = journey.receive(event) }
     shown = Shown(journey, look)
   }
 

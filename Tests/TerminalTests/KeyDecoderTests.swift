@@ -40,24 +40,24 @@ private func strokes(_ text: String) -> [Stroke] {
     }
   }
 
-  @Test func `a lone Esc answers after 50 ms, and not before`() {
+  @Test func `a lone Esc answers after 40 ms, and not before`() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0x1B], at: 100) == [])
-    #expect(decoder.patience(at: 120) == 30)
-    #expect(decoder.expire(at: 149) == [])
-    #expect(decoder.expire(at: 150) == [.escape])
+    #expect(decoder.patience(at: 120) == 20)
+    #expect(decoder.expire(at: 139) == [])
+    #expect(decoder.expire(at: 140) == [.escape])
     #expect(decoder.patience(at: 151) == nil)
   }
 
   @Test func `the rest of a sequence whose Esc was given already does not leak`() {
     for (rest, strokes) in [("[A", [Stroke.up]), ("[<0;5;3M", []), ("[200~1q\u{1B}[201~", [])] {
       var decoder = KeyDecoder()
-      #expect(decoder.decode([0x1B], at: 0) + decoder.expire(at: 50) == [.escape])
+      #expect(decoder.decode([0x1B], at: 0) + decoder.expire(at: 40) == [.escape])
       #expect(decoder.decode(rest.utf8, at: 90) == strokes)
       #expect(decoder.decode("1".utf8, at: 91) == [.character("1")])
     }
     var decoder = KeyDecoder()
-    #expect(decoder.decode([0x1B], at: 0) + decoder.expire(at: 50) == [.escape])
+    #expect(decoder.decode([0x1B], at: 0) + decoder.expire(at: 40) == [.escape])
     #expect(decoder.decode("1[A".utf8, at: 90).first == .character("1"))
   }
 

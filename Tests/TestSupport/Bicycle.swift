@@ -129,7 +129,10 @@ package enum Bicycle {
           actions: ["Tell the mechanic.", "Walk, do not ride."],
           pages: urgency.isAlarm ? [] : ["chains"])
       },
-      warnings: ["The brakes fail.", "A wheel comes loose."],
+      warnings: [
+        Warning("The brakes fail.", more: "brakes"),
+        Warning("A wheel comes loose.", more: "brakes"),
+      ],
       topics: [
         Topic(
           "What turns",

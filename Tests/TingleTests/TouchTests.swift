@@ -64,7 +64,7 @@ import Wording
     #expect(try tmux.shows("Start the questions"))
     let fault = try tmux.tapAlong(
       ("Read about tingling", "What would you like to read?"), ("► 1", "Page 1 of 3"),
-      ("next page", "Page 2 of 3"), ("page before", "Page 1 of 3"))
+      ("next page", "Page 2 of 3"), ("page back", "Page 1 of 3"))
     #expect(fault == nil)
   }
 

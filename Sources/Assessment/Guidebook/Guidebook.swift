@@ -24,7 +24,7 @@ public struct Guidebook: Sendable {
   /// What to do at each urgency: one for each.
   public let advice: [Advice]
   /// What should make anyone get help sooner; shown with every result.
-  public let warnings: [Text]
+  public let warnings: [Warning]
   /// The topics of the education pages, in reading order.
   public let topics: [Topic]
   /// The words that are explained, in no order that matters.
@@ -35,7 +35,7 @@ public struct Guidebook: Sendable {
     title: Text, blocks: [Block], questions: [Question], pages: [[Question.ID]],
     regions: [Region], rules: [Rule], fallback: Rule, floors: [Floor], causes: [Cause],
     advice: [Advice],
-    warnings: [Text], topics: [Topic], glossary: [Word] = []
+    warnings: [Warning], topics: [Topic], glossary: [Word] = []
   ) {
     self.title = title
     self.blocks = blocks
@@ -69,6 +69,13 @@ public struct Guidebook: Sendable {
 
   /// Finds a section by its name.
   public func section(_ id: Section.ID) -> Section? { sections.first { $0.id == id } }
+
+  /// The sections that say more about what a rule looks for; where it looks for no one cause, those
+  /// worth reading at its urgency.
+  public func pages(about rule: Rule) -> [Section.ID] {
+    let causes = rule.pointsTo.compactMap { cause($0)?.page }
+    return causes.isEmpty ? advice(for: rule.urgency)?.pages ?? [] : causes
+  }
 
   /// Finds what to do at an urgency.
   public func advice(for urgency: Urgency) -> Advice? { advice.first { $0.urgency == urgency } }

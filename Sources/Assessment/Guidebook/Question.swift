@@ -116,11 +116,14 @@ public struct Block: Identifiable, Sendable {
   public let title: Text
   /// A kind word before private questions; nothing where none is needed.
   public let introduction: Text?
+  /// The section that says more about what is asked.
+  public let page: Section.ID?
 
   /// Creates a block.
-  public init(_ id: ID, _ title: Text, introduction: Text? = nil) {
+  public init(_ id: ID, _ title: Text, introduction: Text? = nil, more page: Section.ID? = nil) {
     self.id = id
     self.title = title
     self.introduction = introduction
+    self.page = page
   }
 }

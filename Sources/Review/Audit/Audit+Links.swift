@@ -12,6 +12,8 @@ extension Audit {
     let links =
       guidebook.causes.map { (place: GuidebookPlace.page(of: $0.id), section: $0.page) }
       + guidebook.advice.flatMap { advice in advice.pages.map { (.advice(advice.urgency), $0) } }
+      + guidebook.blocks.compactMap { block in block.page.map { (.block(block.id), $0) } }
+      + guidebook.warnings.enumerated().map { (.warning($0 + 1), $1.page) }
       + guidebook.sections.flatMap { section in
         section.readNext.map { (.section(section.id), $0) }
       }

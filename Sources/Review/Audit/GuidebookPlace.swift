@@ -20,6 +20,10 @@ public enum GuidebookPlace: Hashable, Sendable {
   case page(of: Cause.ID)
   /// What is good to read after a section.
   case section(Section.ID)
+  /// A group of questions.
+  case block(Block.ID)
+  /// A warning, by its number from one.
+  case warning(Int)
   /// The advice at an urgency.
   case advice(Urgency)
   /// A word that is explained.
@@ -37,6 +41,8 @@ public enum GuidebookPlace: Hashable, Sendable {
     case .gravity(let question): "question “\(question)”, order of gravity"
     case .page(let cause): "cause “\(cause)”, page"
     case .section(let section): "section “\(section)”, what to read next"
+    case .block(let block): "block “\(block)”, what to read"
+    case .warning(let number): "warning \(number), what to read"
     case .word(let name): "word “\(name)”"
     case .advice(let urgency): "advice for “\(urgency.words)”"
     }

@@ -17,10 +17,10 @@ extension Drawing {
   /// What the tones stand for.
   var legend: [(tone: Tone, name: Phrase)] {
     switch self {
-    case .nerveRoot: [(.body, .legendBone), (.shade, .legendDisc), (.focus, .legendNerve)]
+    case .nerveRoot: [(.body, .legendBone), (.kin, .legendDisc), (.focus, .legendNerve)]
     case .slippedDisc:
       [
-        (.body, .legendBone), (.shade, .legendDisc), (.chosen, .legendCentre),
+        (.body, .legendBone), (.kin, .legendDisc), (.chosen, .legendCentre),
         (.focus, .legendNerve),
       ]
     case .stocking: [(.focus, .legendFirst)]
@@ -34,9 +34,9 @@ extension Drawing {
     width: 0...20, height: 0...18,
     [
       (.body, .piece(top: 0, 1...8, bottom: 4, 1...8)),
-      (.shade, .piece(top: 4, 1.6...7.4, bottom: 7, 1.6...7.4)),
+      (.kin, .piece(top: 4, 1.6...7.4, bottom: 7, 1.6...7.4)),
       (.body, .piece(top: 7, 1...8, bottom: 11, 1...8)),
-      (.shade, .piece(top: 11, 1.6...7.4, bottom: 14, 1.6...7.4)),
+      (.kin, .piece(top: 11, 1.6...7.4, bottom: 14, 1.6...7.4)),
       (.body, .piece(top: 14, 1...8, bottom: 18, 1...8)),
       (.focus, .piece(top: 0, 10...12, bottom: 18, 10...12)),
       (.focus, .limb(x: 11, y: 4.5, width: 1.2, toX: 18.5, toY: 8.5, toWidth: 1)),
@@ -48,7 +48,7 @@ extension Drawing {
     width: 0...20, height: 0...18,
     [
       (.body, .piece(top: 0, 0.5...9, bottom: 5, 0...9.5)),
-      (.shade, .piece(top: 6, 0...9.8, bottom: 12, 0...9.8)),
+      (.kin, .piece(top: 6, 0...9.8, bottom: 12, 0...9.8)),
       (.body, .piece(top: 13, 0...9.5, bottom: 18, 0.5...9)),
       (.chosen, .ellipse(x: 5.5, y: 9, width: 7, height: 3.2)),
       (.chosen, .limb(x: 8, y: 9, width: 2.6, toX: 11.8, toY: 9, toWidth: 3)),
@@ -116,7 +116,7 @@ extension Setting {
       page.draw(
         Raster(filledWith: entry.tone, rows: 1, columns: 2), row: row, column: legend,
         glyphs: glyphs, tone: \.self)
-      page.write(names[place], row: row, column: legend + 3)
+      page.write(names[place], row: row, column: legend + 3, ink: .faint)
     }
     return (0..<Self.rows).map { line(page.spans(row: $0), stays: true) }
   }

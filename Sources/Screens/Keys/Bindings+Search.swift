@@ -24,18 +24,13 @@ private let typed = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0
 
 /// The keys that lead to the search and from match to match.
 func matching(_ journey: Journey, _ layout: Layout) -> [Binding] {
-  let search = Binding([.character("/")], .toSearch, .askedToSearch, footer: true)
-  switch journey.here.scene {
-  case .contents, .words, .glossary: return [search]
-  case .section:
-    let (before, after) = layout.matches(journey)
-    return [
-      search,
-      after.map { Binding([.character("n")], .nextMatch, $0, footer: true) },
-      before.map { Binding([.character("N")], .matchBefore, $0) },
-    ].compactMap(\.self)
-  default: return []
-  }
+  guard journey.here.scene.leadsToSearch else { return [] }
+  let (before, after) = layout.matches(journey)
+  return [
+    Binding([.character("/")], .toSearch, .askedToSearch, footer: true),
+    after.map { Binding([.character("n")], .nextMatch, $0, footer: true) },
+    before.map { Binding([.character("N")], .matchBefore, $0) },
+  ].compactMap(\.self)
 }
 
 extension Layout {

@@ -11,10 +11,10 @@ struct AccountPieces {
   /// A part of the account, with the sections that can be opened from it.
   func pieces(of part: OutcomePart, opening items: [Item] = []) -> [Piece] {
     switch part {
-    case .why: led + others + calm
+    case .why: led + others + calm + look.ways(items, in: account.guidebook)
     case .changes: changes
     case .causes: causes(opening: items)
-    case .warnings: warnings
+    case .warnings: warnings + look.ways(items, in: account.guidebook)
     }
   }
 
@@ -51,23 +51,22 @@ struct AccountPieces {
 
   /// The causes that can fit, with what speaks for and against each and a way to read about it.
   private func causes(opening items: [Item]) -> [Piece] {
-    account.outcome.causes.map { ranked in
+    account.outcome.causes.flatMap { ranked -> [Piece] in
       let cause = account.engine.causes[ranked.cause].cause
-      return Piece.point(
+      let point = Piece.point(
         "\(look.say(cause.name)). \(look.say(cause.summary))", notes: notes(on: ranked))
+      return [
+        .block(
+          [point] + look.ways(items.filter { $0 == .section(cause.page) }, in: account.guidebook)),
+        .gap,
+      ]
     } + [.text(look.say(.canFitHint)), .gap]
-      + items.compactMap { item in
-        guard case .section(let id) = item, let section = account.guidebook.section(id) else {
-          return nil
-        }
-        return .item(item, look.say(.read(section.title)))
-      }
   }
 
   /// What should make anyone get help sooner.
   private var warnings: [Piece] {
     [
-      .list(account.guidebook.warnings.map { look.say($0) }), .gap,
+      .list(account.guidebook.warnings.map { look.say($0.sign) }), .gap,
       .text(look.say(.worriedHint), .strong), .gap,
     ]
   }

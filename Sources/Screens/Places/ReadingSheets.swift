@@ -79,3 +79,13 @@ extension Sheet {
     }
   }
 }
+
+extension Look {
+  /// The ways to the sections among some items.
+  func ways(_ items: [Item], in guidebook: Guidebook) -> [Piece] {
+    items.compactMap { item in
+      guard case .section(let id) = item, let section = guidebook.section(id) else { return nil }
+      return .item(item, say(.read(section.title)))
+    }
+  }
+}

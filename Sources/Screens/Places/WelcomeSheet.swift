@@ -9,13 +9,16 @@ extension Sheet {
     _ journey: Journey, _ look: Look, howTo: Phrase? = nil
   ) -> Sheet {
     let howTo = howTo ?? (look.takesTaps ? .welcomeTaps : .welcomeKeys)
-    let promises = look.say(.welcomePromises).split(separator: "\n").map(String.init)
+    let asks = journey.site.asksQuestions
+    let promises = look.say(asks ? .welcomePromises : .readingPromises)
+      .split(separator: "\n").map(String.init)
+    let start = asks ? "\(look.say(.welcomeTime)) \(look.say(howTo))" : look.say(howTo)
     var sheet = Sheet(
       look.say(.welcomePlace),
       [
         .title(look.say(journey.guidebook.title)), .gap,
-        .text(look.say(.welcomePurpose)), .air,
-        .list(["\(look.say(.welcomeTime)) \(look.say(howTo))"] + promises), .air,
+        .text(look.say(asks ? .welcomePurpose : .readingPurpose)), .air,
+        .list([start] + promises), .air,
         .card(.quiet(look.glyphs), .urgent, [look.say(.welcomeVeryUnwell)]), .gap,
       ] + journey.items.compactMap { item in look.say(item, journey).map { .item(item, $0) } })
     sheet.number()
@@ -29,6 +32,7 @@ extension Look {
   fileprivate func say(_ item: Item, _ journey: Journey) -> String? {
     switch item {
     case .begin(let subject): say(journey.answers.isEmpty ? .start(for: subject) : .goOn)
+    case .section(let id): journey.guidebook.section(id).map { say($0.title) }
     case .contents: say(.readAbout)
     case .about: say(.about)
     case .languages: say(.language(journey.language.nativeName))

@@ -15,7 +15,8 @@ extension Sheet {
     var sheet = Sheet(
       look.say(.wordsPlace),
       [.title(look.say(.wordsHeading)), .gap] + none + entries(terms, look)
-        + more(about: terms, journey, look) + wayToGlossary(journey, look))
+        + more(about: terms, journey, look) + look.ways(journey.items, in: journey.guidebook)
+        + wayToGlossary(journey, look))
     sheet.isRead = true
     return sheet
   }

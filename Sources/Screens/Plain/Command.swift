@@ -42,7 +42,8 @@ enum Reply {
 
 /// All that can be typed where the visitor is, the most useful first.
 func commands(of journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
-  numbers(journey, sheet, look) + goingOn(journey, sheet, look) + words(journey, sheet, look)
+  numbers(journey, sheet, look) + searching(journey, look) + goingOn(journey, sheet, look)
+    + words(journey, sheet, look)
 }
 
 private func numbers(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
@@ -53,6 +54,13 @@ private func numbers(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Comma
       [], look.say(ticks ? .numbersToTick : .aNumber), look.say(ticks ? .tickLines : .chooseLine),
       .nothing)
   ]
+}
+
+private func searching(_ journey: Journey, _ look: Look) -> [Command] {
+  let scene = journey.here.scene
+  guard scene == .search || scene.leadsToSearch else { return [] }
+  let name = look.say(scene == .search ? .aWord : .slashWord)
+  return [Command([], name, look.say(.toSearch), .nothing)]
 }
 
 private func goingOn(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {

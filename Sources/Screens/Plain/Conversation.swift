@@ -25,8 +25,9 @@ public struct Conversation: Sendable {
     note(PlainPage(of: journey, look))
   }
 
-  /// Whether the visitor has been told what follows from all that they answered.
-  public var hasToldResult: Bool { told == journey.answers }
+  /// Whether the visitor has been told what follows from all that they answered, or is asked
+  /// nothing.
+  public var hasToldResult: Bool { told == journey.answers || !journey.site.asksQuestions }
 
   /// The lines that the visitor is at: where that is, what is said there, what can be typed.
   public var page: [String] { PlainPage(of: journey, look).lines }

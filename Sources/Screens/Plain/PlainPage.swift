@@ -50,7 +50,15 @@ extension PlainPage {
   func reply(to line: String) -> Reply {
     let typed = line.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let command = commands.first(where: { $0.typed.contains(typed) }) { return command.reply }
+    if let query = query(in: typed) { return .events([.askedToSearch, .lookedFor(query)]) }
     return typed.isEmpty ? .nothing : reply(toNumbers: typed)
+  }
+
+  /// What is looked for: what stands behind a slash, and at the search all that is no number.
+  private func query(in typed: String) -> String? {
+    if typed.hasPrefix("/"), journey.here.scene.leadsToSearch { return String(typed.dropFirst()) }
+    let isNumber = typed.allSatisfy { ("0"..."9").contains($0) }
+    return journey.here.scene == .search && !typed.isEmpty && !isNumber ? typed : nil
   }
 
   private func reply(toNumbers typed: String) -> Reply {

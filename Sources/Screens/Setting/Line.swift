@@ -23,6 +23,11 @@ struct Line {
   /// What the line says, however it is drawn.
   var text: String { spelling ?? spans.map(\.text).joined() }
 
+  /// What can be read on the line: not the posts of a frame, the dot of a list or a drawing.
+  var words: [Substring] {
+    text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
   /// A run of text in one ink.
   struct Span {
     var text: String

@@ -34,7 +34,7 @@ struct Setting {
     return lines.map { line in
       var line = line
       line.mark = Bookmark(piece: piece, word: words)
-      words += line.text.split(separator: " ").count
+      words += line.words.count
       return line
     }
   }

@@ -1,12 +1,12 @@
 /// How far two words are from each other in spelling.
-enum Spelling {
+public enum Spelling {
   /// The slips by which one word turns into another: a letter left out, put in, changed, or two
   /// neighbours swapped; nothing where there are more than a limit.
   ///
   /// It is the restricted Damerau–Levenshtein distance over UTF-8.
   ///
   /// - Complexity: the product of both lengths.
-  static func slips(from one: [UInt8], to other: [UInt8], upTo limit: Int) -> Int? {
+  public static func slips(from one: [UInt8], to other: [UInt8], upTo limit: Int) -> Int? {
     guard abs(one.count - other.count) <= limit else { return nil }
     var (before, last) = ([Int](), Array(0...other.count))
     for (row, letter) in one.enumerated() {
@@ -24,35 +24,5 @@ enum Spelling {
       (before, last) = (last, now)
     }
     return last[other.count] <= limit ? last[other.count] : nil
-  }
-}
-
-extension StringProtocol {
-  /// The words in small letters; an apostrophe belongs to its word, and accents are left out.
-  var searchWords: [String] {
-    lowercased().unicodeScalars
-      .split { !($0.isLetterToSearch || $0 == "’" || $0 == "'") }
-      .compactMap { scalars in
-        let word = String(String.UnicodeScalarView(scalars.compactMap(\.withoutAccent)))
-        return word.isEmpty ? nil : word
-      }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isLetterToSearch: Bool {
-    switch self {
-    case "a"..."z", "0"..."9": true
-    default: !isASCII && properties.isAlphabetic
-    }
-  }
-
-  /// The letter as somebody types it who has no accents; nothing for an apostrophe.
-  fileprivate var withoutAccent: Unicode.Scalar? {
-    switch self {
-    case "’", "'": nil
-    case "é", "è", "ê": "e"
-    default: self
-    }
   }
 }

@@ -1,0 +1,221 @@
+import Assessment
+import Console
+import Knowledge
+import TestSupport
+import Testing
+import Wording
+
+@testable import Journey
+@testable import Screens
+
+private let book = Guidebook.tinglingBack
+
+private let sizes = [
+  Size(rows: 20, columns: 60), Size(rows: 24, columns: 80), Size(rows: 37, columns: 100),
+  Size(rows: 43, columns: 132),
+]
+
+@Suite struct `A section` {
+  @Test func `shows every word exactly once and in order, at any sequence of sizes`() {
+    var dice = Dice(seed: 7)
+    for section in book.sections {
+      var visitor = Visitor(book, knowing: "", at: .section(section.id))
+      let all = Layout(of: visitor.journey, visitor.look).words
+      #expect(all.count > 100, "\(section.id)")
+      // Whoever reads on after the window has changed misses nothing and reads no page twice.
+      for _ in 1...3 {
+        visitor.journey.here.bookmark = .start
+        visitor.look.size = sizes[dice.below(sizes.count)]
+        let pages = visitor.pagesToTheEnd
+        #expect(pages.flatMap(\.self) == all, "\(section.id) in \(visitor.look.size)")
+        #expect(visitor.pagesToTheStart == pages.reversed(), "\(section.id), back")
+      }
+      for _ in 1...10 {
+        visitor.press(dice.below(3) == 0 ? "pgup" : "pgdn")
+        let read = visitor.firstPlace
+        for _ in 1...2 {
+          visitor.resize(to: sizes[dice.below(sizes.count)])
+          #expect(
+            read.map(Layout(of: visitor.journey, visitor.look).places.contains) == true,
+            "\(section.id): what was being read is still shown")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: sizes) func `breaks pages only where it reads well`(size: Size) {
+    for section in book.sections {
+      let visitor = Visitor(
+        book, knowing: "", at: .section(section.id), Look(size: size, glyphs: .rich))
+      let pages = Layout(of: visitor.journey, visitor.look).folio.pages
+      for (number, page) in pages.enumerated() {
+        let place = "\(section.id), page \(number + 1) in \(size.columns) x \(size.rows)"
+        #expect(page.count <= size.rows - 4, "\(place)")
+        guard number < pages.count - 1 else { continue }
+        #expect(page.last?.spans.first?.ink != .heading, "\(place) ends with a heading")
+        let (foot, head) = (page.last, pages[number + 1].first)
+        #expect(foot?.isBullet != true || head?.isBullet != true, "\(place) parts a list")
+        // A paragraph goes on only with two lines at the least on either side.
+        if let foot, let head, foot.mark.piece == head.mark.piece, foot.spans.first?.ink == .plain {
+          #expect(
+            page.suffix(2).map(\.mark.piece) == [foot.mark.piece, foot.mark.piece], "\(place)")
+          #expect(
+            pages[number + 1].prefix(2).map(\.mark.piece) == [foot.mark.piece, foot.mark.piece],
+            "\(place)")
+        }
+      }
+    }
+  }
+
+  @Test func `is reached from the contents, and leads on and back by its ways`() {
+    let contents = Visitor(book, knowing: "", at: .contents)
+    let shown = Layout(of: contents.journey, contents.look).folio.pages.flatMap { $0 }
+      .compactMap(\.item)
+    #expect(book.sections.allSatisfy { shown.contains(.section($0.id)) })
+    for (before, after) in zip(book.sections, book.sections.dropFirst()) {
+      var visitor = Visitor(book, knowing: "", at: .contents)
+      _ = visitor.journey.receive(.chose(.section(before.id)))
+      visitor.press("]")
+      #expect(visitor.journey.here.scene == .section(after.id))
+      visitor.press("[")
+      #expect(visitor.journey.here.scene == .section(before.id))
+      visitor.press("esc")
+      #expect(visitor.journey.here.scene == .contents)
+      #expect(visitor.journey.here.focus == .section(before.id))
+    }
+  }
+
+  @Test func `ends with its sources, its date, that nobody has reviewed it, and what to read next`()
+  {
+    for section in book.sections {
+      let visitor = Visitor(book, knowing: "", at: .section(section.id))
+      let texts = Sheet(of: visitor.journey, visitor.look).pieces.flatMap(\.texts)
+        .joined(separator: " ")
+      #expect(texts.contains("on \(section.lastReviewed). No doctor or nurse has checked"))
+      for source in section.sources { #expect(texts.contains(Glyphs.ascii.fold(source.title))) }
+      for next in section.readNext {
+        #expect(visitor.journey.items.contains(.section(next)))
+        #expect(next != section.id)
+      }
+    }
+  }
+
+  @Test func `marks each explained word where it comes first, and a tap explains it`() throws {
+    var visitor = Visitor(book, knowing: "", at: .section("herniated-disc"))
+    let page = visitor.page
+    #expect(page.cells(in: .term).contains("spine"))
+    let row = try #require(
+      (0..<24).first { row in (0..<80).contains { page[row, $0].ink == .term } })
+    let column = try #require((0..<80).first { page[row, $0].ink == .term })
+    let event = meaning(
+      of: .tap(Spot(row: row, column: column)), in: visitor.journey, visitor.look)
+    #expect(event == .askedForWords)
+    visitor.press("w")
+    #expect(visitor.page.text.contains("Spine"))
+  }
+
+  @Test func `emphasizes without its marks`() {
+    let emphasized = book.sections.flatMap { section in
+      section.passages.flatMap(\.texts).filter { $0.english.contains("*") }.map { (section.id, $0) }
+    }
+    #expect(!emphasized.isEmpty)
+    for (id, text) in emphasized {
+      #expect(text.english.filter { $0 == "*" }.count.isMultiple(of: 2), "\(id)")
+      var visitor = Visitor(book, knowing: "", at: .section(id))
+      visitor.look.glyphs = .rich
+      #expect(!visitor.allText.contains("*"))
+    }
+  }
+
+  @Test func `tells how far one has read`() {
+    var visitor = Visitor(book, knowing: "", at: .section("urgent-care"))
+    func bar() -> Int {
+      visitor.page.text.split(separator: "\n")[1].prefix { $0 == "=" }.count
+    }
+    var last = 0
+    for _ in 1..<visitor.pagesToTheEnd.count {
+      visitor.press("pgup")
+    }
+    visitor.press("home")
+    for _ in 1...3 {
+      #expect(bar() > last)
+      last = bar()
+      visitor.press("space")
+    }
+    visitor.press("end")
+    #expect(bar() == 80)
+  }
+}
+
+@Suite struct `A drawing` {
+  @Test(arguments: Drawing.allCases, Glyphs.allCases)
+  func `shows all that its legend names`(drawing: Drawing, glyphs: Glyphs) {
+    let raster = drawing.figure.raster(rows: 9, columns: 24)
+    for (tone, _) in drawing.legend { #expect(raster.parts.contains(tone), "\(tone)") }
+    let lines = Setting(width: 56, glyphs: glyphs, digits: nil)
+      .lines(of: [
+        .drawing(drawing, names: drawing.legend.map { "\($0.tone)" }, "What it shows.")
+      ])
+    #expect(lines.count == 10, "it is small, and stands with its caption")
+    #expect(!lines.dropLast().contains { !$0.staysWithNext })
+    let text = lines.map(\.text).joined(separator: "\n")
+    for (tone, _) in drawing.legend { #expect(text.contains("\(tone)")) }
+    #expect(glyphs != .ascii || text.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `stands in some section, every one of them`() {
+    let drawn = book.sections.flatMap(\.passages).compactMap { passage in
+      if case .drawing(let drawing, _) = passage { drawing } else { nil }
+    }
+    #expect(Set(drawn) == Set(Drawing.allCases))
+  }
+}
+
+extension Layout {
+  /// All words, page by page.
+  fileprivate var words: [String] { folio.pages.flatMap(\.words) }
+
+  /// Where each word of the page that is shown stands in the text.
+  fileprivate var places: [Bookmark] { folio.pages[page].flatMap(\.places) }
+}
+
+extension [Line] {
+  fileprivate var words: [String] {
+    flatMap { $0.words.map(String.init) }
+  }
+}
+
+extension Line {
+  fileprivate var isBullet: Bool { text.hasPrefix("• ") }
+
+  /// Where each word of the line stands in the text.
+  fileprivate var places: [Bookmark] {
+    words.indices.map { Bookmark(piece: mark.piece, word: mark.word + $0) }
+  }
+}
+
+extension Visitor {
+  private var layout: Layout { Layout(of: journey, look) }
+
+  /// Where the first word of the page that is shown stands in the text.
+  fileprivate var firstPlace: Bookmark? { layout.places.first }
+
+  /// The words of every page from here to the last, as one turns the pages.
+  fileprivate var pagesToTheEnd: [[String]] { mutating get { pages("pgdn") } }
+
+  fileprivate var pagesToTheStart: [[String]] { mutating get { pages("pgup") } }
+
+  private mutating func pages(_ key: String) -> [[String]] {
+    var pages = [layout.folio.pages[layout.page].words]
+    while true {
+      let page = layout.page
+      press(key)
+      guard layout.page != page else { return pages }
+      pages.append(layout.folio.pages[layout.page].words)
+    }
+  }
+
+  fileprivate var allText: String {
+    layout.folio.pages.flatMap { $0 }.map(\.text).joined(separator: "\n")
+  }
+}
