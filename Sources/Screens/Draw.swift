@@ -100,7 +100,7 @@ extension Page {
   fileprivate mutating func drawFoot(_ sheet: Sheet, _ footer: Footer) {
     if let problem = sheet.problem {
       write(problem, row: size.rows - 2, column: 2, ink: .urgent, limit: size.columns - 4)
-    } else if let note = sheet.note {
+    } else if let note = sheet.note, note.columns <= size.columns - 4 {
       write(note, row: size.rows - 2, column: 2, ink: .tip, limit: size.columns - 4)
     }
     for part in footer.parts {

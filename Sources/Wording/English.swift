@@ -46,7 +46,7 @@ extension Phrase {
     case .tickHint: "Tick all that fit."
     case .severalHint: "Tick all that fit, then choose Continue."
     case .continueLabel: "Continue"
-    case .needsChoice: "Please choose a line first. If none fits, there is a line for that too."
+    case .needsChoice: "Please choose a line first. One says that none fits."
     case .mapPrompt(let fromBack): fromBack ? "Where is it? Your back:" : "Where is it? Your front:"
     case .noneOfThesePlaces: "None of these places"
     case .turnToFront: "Show the front of the body"

@@ -68,7 +68,7 @@ import Testing
     #expect(talk.reply == ["Type a number, back, again, words, help or quit."])
     talk.type("1", "0", "")
     #expect(
-      talk.reply.first == "Please choose a line first. If none fits, there is a line for that too.")
+      talk.reply.first == "Please choose a line first. One says that none fits.")
     #expect(talk.scene == .map(.back))
     talk.type("0", "b", "")
     #expect(talk.scene == .page(Bicycle.Squeak.id), "what was answered stays")

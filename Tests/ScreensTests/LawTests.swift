@@ -123,6 +123,32 @@ import Testing
     }
   }
 
+  @Test
+  func `whoever arrives in a small window reads from the beginning, and then gets to the lines`() {
+    var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii))
+    #expect(visitor.page.text.contains("Very unwell? Tell the staff now"))
+    visitor.press("down")
+    #expect(visitor.page.text.contains("> 1 Start the questions, about me"))
+    visitor.press("down up")
+    #expect(visitor.page.text.contains("> 1 Start the questions, about me"))
+    visitor.press("enter")
+    #expect(visitor.journey.here.scene == .page("danger-now"))
+  }
+
+  @Test func `what went wrong is said in full in the smallest window`() {
+    var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii))
+    visitor.press("down enter")
+    visitor.journey.needsChoice = true
+    #expect(visitor.page.text.contains("Please choose a line first. One says that none fits.\n"))
+  }
+
+  @Test func `a line in two columns keeps its indent when its head is wrapped`() {
+    let visitor = Visitor(
+      .tinglingBack, knowing: "saddle-feeling=no", at: .check,
+      Look(size: Size(rows: 20, columns: 60), glyphs: .ascii))
+    #expect(visitor.page.text.contains("\n    Between the"))
+  }
+
   @Test func `a new window size keeps what was being read on the page`() {
     var visitor = Visitor(.tinglingBack)
     visitor.press("4 3 space space")

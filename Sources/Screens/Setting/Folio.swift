@@ -32,9 +32,10 @@ struct Folio {
 
   /// The page to show: the one with the focus, else the one with the bookmark.
   ///
-  /// In large text much can stand before the first item; whoever arrives reads that first.
-  func index(focus: Item?, bookmark: Bookmark, isLarge: Bool) -> Int {
-    let isArriving = isLarge && bookmark == .start && focus == firstItem
+  /// In a small window and in large text much can stand before the first item; whoever arrives
+  /// reads that first.
+  func index(focus: Item?, bookmark: Bookmark) -> Int {
+    let isArriving = bookmark == .start && focus == firstItem
     if let focus, !isArriving,
       let index = pages.firstIndex(where: { $0.contains { $0.item == focus } })
     {

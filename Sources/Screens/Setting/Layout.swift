@@ -51,7 +51,7 @@ struct Layout {
     let used = width + (isBeside ? figureWidth + 2 : 0)
     let left = (look.size.columns - used) / 2
     self.folio = if isBeside, let narrow { narrow } else { folio(width: width) }
-    page = self.folio.index(focus: focus, bookmark: bookmark, isLarge: isLarge)
+    page = self.folio.index(focus: focus, bookmark: bookmark)
     let taken = max(
       self.folio.pages.map(\.count).max() ?? 0,
       isBeside ? sheet.illustration?.rows(of: body) ?? 0 : 0)

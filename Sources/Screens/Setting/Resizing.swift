@@ -11,7 +11,7 @@ public func resizing(_ journey: Journey, from old: Look, to new: Look) -> Event?
   let after = Layout(of: journey, new.on(journey))
   let bookmark = journey.here.bookmark
   let mark = before.shows(bookmark) ? bookmark : before.folio.mark(of: before.page)
-  let page = after.folio.index(focus: nil, bookmark: mark, isLarge: journey.isLarge)
+  let page = after.folio.index(focus: nil, bookmark: mark)
   guard page != after.page || mark != bookmark else { return nil }
   let items = after.folio.items(of: page)
   let focus = journey.here.focus.flatMap { items.contains($0) ? $0 : nil } ?? items.first
@@ -21,6 +21,6 @@ public func resizing(_ journey: Journey, from old: Look, to new: Look) -> Event?
 extension Layout {
   /// Whether a place of the text stands on the page that is shown.
   fileprivate func shows(_ mark: Bookmark) -> Bool {
-    folio.index(focus: nil, bookmark: mark, isLarge: false) == page
+    folio.index(focus: nil, bookmark: mark) == page
   }
 }

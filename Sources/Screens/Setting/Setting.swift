@@ -193,7 +193,10 @@ struct Setting {
   /// A word in the left column and its meaning in the right one.
   private func columns(_ word: String, _ ink: Ink, _ meaning: String) -> [Line] {
     let column = min(24, width / 3)
-    let heads = word.columns < column ? [word] : word.wrapped(to: column - 1)
+    let indent = String(word.prefix { $0 == " " })
+    let heads =
+      word.columns < column
+      ? [word] : word.wrapped(to: column - 1 - indent.columns).map { indent + $0 }
     let texts = meaning.wrapped(to: width - column)
     return (0..<max(heads.count, texts.count)).map { index in
       let head = index < heads.count ? heads[index] : ""

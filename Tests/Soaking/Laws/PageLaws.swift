@@ -12,12 +12,19 @@ extension Page {
     if look.glyphs == .ascii, let glyph = firstBeyondASCII { return "“\(glyph)” is not ASCII" }
     let isShown = size.rows >= Look.smallest.rows && size.columns >= Look.smallest.columns
     let under = self[cursor.row, cursor.column]
-    if isShown, journey.here.focus != nil, !journey.isArrivingLarge,
+    if isShown, journey.here.focus != nil, !(journey.isArriving && !showsFocus),
       under.glyph != look.glyphs.marker || under.ink != .focus
     {
       return "the cursor is not on the line of the focus"
     }
     return nil
+  }
+
+  /// Whether anything on the page has the focus.
+  fileprivate var showsFocus: Bool {
+    (0..<size.rows).contains { row in
+      (0..<size.columns).contains { self[row, $0].ink == .focus }
+    }
   }
 
   private var firstBeyondASCII: Character? {
@@ -32,12 +39,12 @@ extension Page {
 
 /// What is wrong with what stands under the cursor: it has to be what has the focus.
 func faultUnderCursor(of page: Page, _ shown: Shown, _ focus: Item?) -> String? {
-  guard let focus else { return nil }
+  guard let focus, page.showsFocus else { return nil }
   return shown.meaning(of: .tap(page.cursor)) == .chose(focus)
     ? nil : "under the cursor there is something else than \(focus)"
 }
 
 extension Journey {
-  /// Whether the first page of large text may be shown though the focus is on a later one.
-  fileprivate var isArrivingLarge: Bool { isLarge && here.bookmark == .start }
+  /// Whether the first page may be shown though the focus is on a later one.
+  fileprivate var isArriving: Bool { here.bookmark == .start && here.focus == items.first }
 }
