@@ -72,8 +72,9 @@ extension Sections {
       .urgent(
         """
         Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
-        now, too, if both legs stay numb or get weak, or if a foot drops. Do the same if it \
-        spreads fast, or if you get a high fever.
+        now, too, if both legs keep tingling, stay numb or get weak, or if a foot drops. Do the \
+        same if it spreads fast, or if you get a high fever. If one arm or leg is weak, be seen \
+        today.
         """),
     ],
     readNext: [.positionalPressure, .selfCare, .urgentCare],

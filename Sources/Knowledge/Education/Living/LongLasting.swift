@@ -56,13 +56,13 @@ extension Sections {
       .heading("Pain relief"),
       .paragraph(
         """
-        Ask a pharmacist what is safe for you. Tell them what else you take, if you are pregnant, \
-        and if your stomach, heart, kidneys or breathing give you trouble.
+        Ask a pharmacist what is safe for you. Tell them what else you take, and if you are \
+        pregnant. Tell them, too, if your stomach, heart, kidneys or breathing give you trouble.
         """),
       .paragraph(
         """
-        Pills that help a sore back often do little for a sore nerve. A doctor can give you others, \
-        which may take weeks to work. Never take more than the pack says, and nothing that was \
+        Pills that help a sore back often do little for a sore nerve. A doctor can give you \
+        others, which may take weeks to work. Never take more than the pack says, and nothing that was \
         given to someone else. Ask first before you change a medicine.
         """),
       .heading("What doctors and nurses can offer"),
@@ -90,7 +90,7 @@ extension Sections {
         """
         Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
         now, too, if both legs tingle or get weak, and it is new or worse. Do the same if a foot \
-        drops, if you trip or get unsteady, or if you get a high fever.
+        drops, if you trip or get unsteady, if it spreads fast, or if you get a high fever.
         """),
     ],
     readNext: [.selfCare, .urgentCare],

@@ -32,7 +32,7 @@ extension Sections {
       .list([
         "On your side, put a pillow between your knees. On your back, put one below them.",
         "At a desk, put both feet flat on the floor and the screen at eye height.",
-        "On a long drive, stop and walk about every hour.",
+        "On a long drive, stop often and walk a little.",
       ]),
       .heading("What to leave"),
       .list([
@@ -59,8 +59,8 @@ extension Sections {
       .urgent(
         """
         Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
-        now, too, if both legs tingle, if a leg gets weak, if a foot drops, or if you get a high \
-        fever. Call 999, 112 or 911 if your chest hurts or your face droops.
+        now, too, if both legs tingle, if a leg gets weak, or if a foot drops. Do the same if \
+        you get a high fever. Call 999, 112 or 911 if your chest hurts or your face droops.
         """),
     ],
     readNext: [.harmlessTingling, .longLasting, .urgentCare],

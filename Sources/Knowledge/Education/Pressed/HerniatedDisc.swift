@@ -21,8 +21,8 @@ extension Sections {
         """),
       .paragraph(
         """
-        Of all things that press on a nerve of the back, it is the most common. The body slowly \
-        takes most of the bulge away by itself.
+        Of all things that press on a nerve root, it is the most common. In many people the body \
+        slowly takes the bulge away by itself.
         """),
     ],
     feels: [

@@ -15,8 +15,8 @@ extension Sections {
         """),
       .paragraph(
         """
-        No one knows for sure why it starts. In small studies, about two in three people had a worn \
-        spine at that height. It often sits on the side of the hand that you do not write with.
+        No one knows for sure why it starts. In small studies, about two in three people had a \
+        worn spine at that height. It often sits on the side of the hand that you do not write with.
         """),
       .paragraph("It can be a great bother, but it is mostly harmless."),
     ],
@@ -25,13 +25,13 @@ extension Sections {
       "It is between the spine and the shoulder blade, or just below.",
       "The skin there can turn brown from rubbing and scratching.",
       "You long to scratch, but can hardly reach it.",
-      "It comes and goes for months or years.",
+      "At times it is worse, and at times it is gone.",
     ],
     likelier: [
       "It itches more than it hurts.",
       "There is a brown patch, but no blisters.",
-      "It was there for months before you asked.",
-      "Your neck or upper back is worn.",
+      "It has been there for months or years.",
+      "A doctor found that your neck or upper back is worn.",
     ],
     lessLikely: [
       "It began in the last days or weeks.",
@@ -60,10 +60,10 @@ extension Sections {
       "It spreads, goes numb or starts to hurt.",
     ],
     hurry: """
-      Be seen today if a new rash or blisters come up, or if an arm or a leg gets weak. Go to an \
+      Call 999, 112 or 911 if your chest hurts, or if a sudden, tearing pain comes. Go to an \
       emergency department now if both legs tingle or get weak, or if you get unsteady. Do the \
-      same if you go numb between the legs, or if peeing or pooing changes. Call 999, 112 or 911 if \
-      your chest hurts, or if a sudden, tearing pain comes.
+      same if you go numb between the legs, or if peeing or pooing changes. Be seen today if a \
+      new rash or blisters come up, or if an arm or a leg gets weak.
       """,
     readNext: [.longLasting, .urgentCare],
     sources: [.notalgia, .general], lastReviewed: "2026-11-25")

@@ -25,8 +25,8 @@ extension Sections {
       .paragraph(
         """
         A foot can also drop because of the back, the spinal cord or the brain. Only someone who \
-        tests you can tell. That is why it should be seen fast when it is new. If the knee is the \
-        cause, it mostly gets better within weeks or months, once nothing presses any more.
+        tests you can tell, so it must be seen fast when it is new. If it comes from the knee, it \
+        mostly gets better within weeks or months, once nothing presses any more.
         """),
     ],
     feels: [
@@ -40,7 +40,6 @@ extension Sections {
       "You often sit with crossed legs.",
       "You lost much weight, so there is less of a cushion round the nerve.",
       "A plaster, a brace or a high boot pressed there.",
-      "You lay still for long, as after an operation.",
     ],
     lessLikely: [
       "Your back or your buttock hurts or tingles.",
@@ -58,22 +57,22 @@ extension Sections {
     helps: [
       "Do not cross your legs, and do not kneel or squat.",
       "Keep hard edges away from the outer knee, in bed too.",
-      "Wear the splint and firm shoes, and clear rugs away, so that you do not fall.",
+      "Wear the splint and firm shoes, so that you do not fall.",
       "Do not drive until a doctor says that your foot is strong enough.",
       "Look at the numb skin each day, and keep heat off it.",
       "Do the exercises that a physiotherapist shows you.",
     ],
     comeBack: [
-      "The foot is no better after a few weeks.",
+      "The foot does not get better: go back within days.",
       "The splint rubs or hurts.",
       "You trip or fall.",
       "You lose weight and do not know why.",
     ],
     hurry: """
-      Go to an emergency department now if a foot starts to drop, even if nothing hurts. Be seen \
-      today if it dropped weeks ago and no one has looked at it. Go now, too, if both legs tingle \
-      or get weak, if you go numb between the legs, or if peeing or pooing changes. Call 999, 112 \
-      or 911 if your face droops, you cannot speak well, or one side goes weak all at once.
+      Call 999, 112 or 911 if your face droops, or if one side goes weak all at once. Go to an \
+      emergency department now if a foot starts to drop, even if nothing hurts. Go now, too, if \
+      both legs tingle or get weak. Do the same if you go numb between the legs, or if peeing or \
+      pooing changes. Be seen today if the foot dropped weeks ago and no one has looked at it.
       """,
     readNext: [.structuralCauses, .urgentCare],
     sources: [.footDrop, .lothian, .general], lastReviewed: "2026-11-25")

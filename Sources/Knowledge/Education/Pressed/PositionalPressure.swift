@@ -64,9 +64,9 @@ extension Sections {
     ],
     hurry: """
       Go to an emergency department now if you go numb between the legs, even if you sat for long. \
-      Do the same if peeing or pooing changes, if a foot drops, or if both legs stay numb or get \
-      weak. Get help today if one leg or arm stays weak. Call 999, 112 or 911 if one side of your \
-      body goes numb or weak all at once.
+      Do the same if peeing or pooing changes, or if a foot drops. Do it, too, if both legs keep \
+      tingling, stay numb or get weak. Get help today if one leg or arm stays weak. Call 999, 112 \
+      or 911 if one side of your face or body goes numb or weak all at once.
       """,
     readNext: [.harmlessTingling, .urgentCare],
     sources: [.seed, .nhsPins, .general], lastReviewed: "2026-11-25")

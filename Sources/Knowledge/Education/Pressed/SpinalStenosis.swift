@@ -9,30 +9,26 @@ extension Sections {
       .paragraph(
         """
         A canal runs down inside the spine. The spinal cord and the nerves to the legs lie in it. \
-        Nerves leave it through small gaps between the bones. With age, the canal and the gaps \
-        can get tight. Doctors call it spinal stenosis (say: ste-NO-sis).
+        With age, the canal can get tight, and so can the gaps where nerves leave it. Doctors call \
+        it spinal stenosis (say: ste-NO-sis).
         """),
       .drawing(.nerveRoot, "A nerve leaves the spine through a small gap between two bones."),
       .paragraph(
         """
-        It gets tight bit by bit. The bands that hold the bones together grow thick. Small spurs \
-        of bone grow, and discs get flat. In the end the spinal cord or the nerve roots are pressed.
+        It happens bit by bit. Bands between the bones grow thick, and small spurs of bone grow. \
+        They press on the spinal cord or the nerve roots. When you sit or bend forward, the space \
+        opens a little. That is why sitting down helps so fast.
         """),
       .paragraph(
         """
-        When you stand or walk, there is least room. When you sit or bend forward, the space \
-        opens. That is why sitting down helps so fast.
-        """),
-      .paragraph(
-        """
-        It is most often low in the back, and then it shows in the legs. It can be in the neck \
+        It is most often low in the back, and then you feel it in the legs. It can be in the neck \
         too. Then hands get clumsy and walking gets unsteady.
         """),
     ],
     feels: [
       "Buttocks or legs tingle, hurt or feel heavy when you stand or walk.",
       "It is in one leg, or often in both.",
-      "It eases within minutes when you sit down or bend forward.",
+      "It eases within minutes when you sit down.",
       "You walk further when you lean on a shopping trolley.",
       "It keeps coming back, often for months or years.",
     ],
@@ -60,10 +56,9 @@ extension Sections {
     helps: [
       "Walk, rest, and walk on. It keeps your legs strong.",
       "Lean forward a little: a trolley, a walker or a bike can help.",
-      "Sit down for jobs that take long, such as cooking.",
       "Do the exercises that a physiotherapist shows you.",
       "Ask a pharmacist which pain relief is safe for you.",
-      "Do not stay in bed for days. Muscles get weak there.",
+      "Do not stay in bed for days, as muscles get weak there.",
     ],
     comeBack: [
       "Bit by bit you can walk less far than before.",
@@ -73,8 +68,8 @@ extension Sections {
     hurry: """
       Go to an emergency department now if you go numb between the legs, or if peeing or pooing \
       changes. Do the same if both legs tingle or are weak, and it is new or worse. Do it, too, \
-      if a foot starts to drop. Get help today if a leg gets weak, or if in a few days you can \
-      walk much less far. Call 999, 112 or 911 if you cannot stand or move your legs.
+      if a foot drops, or if you get unsteady all at once. Get help today if one leg gets weak, or \
+      if in a few days you can walk much less far. Call 999, 112 or 911 if you cannot stand.
       """,
     readNext: [.longLasting, .urgentCare],
     sources: [.seed, .suri, .nhsBackPain, .lothian, .general], lastReviewed: "2026-11-25")

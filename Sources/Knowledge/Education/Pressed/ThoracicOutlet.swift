@@ -24,8 +24,8 @@ extension Sections {
         """),
     ],
     feels: [
-      "The inner side of the arm tingles or goes numb.",
-      "It runs down to the ring finger and the little finger.",
+      "The little-finger side of the arm tingles or goes numb.",
+      "It can run down to the ring finger and the little finger.",
       "The shoulder or the neck aches.",
       "It comes when you hang up washing or do your hair.",
       "It eases when you put the arm down.",
@@ -50,7 +50,7 @@ extension Sections {
       "Few people need an operation.",
     ],
     helps: [
-      "Let your shoulders rest low, and do not let them hang forward.",
+      "Sit and stand tall, and do not let your shoulders hang.",
       "Do the exercises that a physiotherapist shows you.",
       "Rest your arms often when you work above your head.",
       "Carry less, or use a bag with two straps.",
@@ -61,12 +61,13 @@ extension Sections {
       "It is no better after a few weeks.",
       "It wakes you at night, or keeps you from work.",
       "It no longer eases when you put the arm down.",
+      "The hand looks thinner than the other: see a doctor within days.",
     ],
     hurry: """
-      Go to an emergency department now if the arm or hand swells, or gets blue, pale or cold. Do \
-      the same if you get unsteady on your legs. Get help today if an arm or a hand gets weak, \
-      clumsy or thin. Call 999, 112 or 911 if your chest hurts or feels tight, if your face \
-      droops, or if one side goes weak all at once.
+      Call 999, 112 or 911 if your chest hurts or feels tight. Do the same if your face droops, or \
+      if one side goes weak all at once. Go to an emergency department now if the arm or hand \
+      swells, or gets blue, pale or cold, or if you get unsteady on your legs. Get help today if \
+      an arm or a hand gets weak or clumsy.
       """,
     readNext: [.structuralCauses, .urgentCare],
     sources: [.outlet, .general], lastReviewed: "2026-11-25")
