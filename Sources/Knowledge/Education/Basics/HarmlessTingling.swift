@@ -67,14 +67,15 @@ extension Sections {
         "It is no better after a few weeks, or keeps coming back.",
         "You are pregnant, or it is a child who tingles.",
         "You live with diabetes, or your body’s defences are weak.",
-        "You are worried. No one minds if you ask.",
+        "You are worried, even if all of this fits. No one minds if you ask.",
       ]),
       .urgent(
         """
         Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
         now, too, if both legs keep tingling, stay numb or get weak, or if a foot drops. Do the \
         same if it spreads fast, or if you get a high fever. If one arm or leg is weak, be seen \
-        today.
+        today. Call 999, 112 or 911 if your chest hurts, if your face droops, or if one side goes \
+        weak or numb all at once.
         """),
     ],
     readNext: [.positionalPressure, .selfCare, .urgentCare],

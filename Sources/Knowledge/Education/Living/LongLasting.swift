@@ -33,7 +33,7 @@ extension Sections {
       .list([
         "Move every day. Walk, swim or ride a bike, as you like best.",
         "Start with less than you think you can do, and add a little each week.",
-        "It may ache a bit more at first. New numb or weak parts must be looked at.",
+        "It may ache a bit more at first. If a new part goes numb or weak, have it looked at.",
         "A physiotherapist can make a plan with you.",
       ]),
       .heading("Numb skin"),
@@ -62,12 +62,12 @@ extension Sections {
       .paragraph(
         """
         Pills that help a sore back often do little for a sore nerve. A doctor can give you \
-        others, which may take weeks to work. Never take more than the pack says, and nothing that was \
-        given to someone else. Ask first before you change a medicine.
+        others, which may take weeks to work. Never take more than the pack says, and nothing \
+        that was given to someone else. Ask first before you change a medicine.
         """),
       .heading("What doctors and nurses can offer"),
       .list([
-        "Tests to look for a cause that can be treated, such as sugar or vitamin B12.",
+        "Tests to look for a cause that can be treated, such as too little vitamin B12.",
         "Exercises with a physiotherapist, or a splint or a stick.",
         "Medicines that calm nerves.",
         "A team that helps people with lasting pain, also with mood and sleep.",
@@ -90,7 +90,8 @@ extension Sections {
         """
         Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
         now, too, if both legs tingle or get weak, and it is new or worse. Do the same if a foot \
-        drops, if you trip or get unsteady, if it spreads fast, or if you get a high fever.
+        drops, if you trip or get unsteady, if it spreads fast, or if you get a high fever. \
+        Call 999, 112 or 911 if your chest hurts or your face droops.
         """),
     ],
     readNext: [.selfCare, .urgentCare],

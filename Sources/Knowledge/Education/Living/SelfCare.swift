@@ -17,7 +17,7 @@ extension Sections {
         "Change how you sit or lie at least every half hour.",
         "Do not cross your legs or lean on your elbows for long.",
         "Do what you always do, as far as you can bear. Leave heavy lifting for now.",
-        "Stop what makes the tingling run further down a leg or an arm.",
+        "If something makes it run further down a leg or an arm, leave that.",
       ]),
       .heading("Ease it"),
       .list([
@@ -34,7 +34,7 @@ extension Sections {
         "At a desk, put both feet flat on the floor and the screen at eye height.",
         "On a long drive, stop often and walk a little.",
       ]),
-      .heading("What to leave"),
+      .heading("What not to do"),
       .list([
         "Do not stay in bed for days.",
         "Do not let anyone jerk or crack your back or neck while it tingles.",

@@ -45,7 +45,7 @@ extension Sections {
       "They touch the skin of the thigh, and test your strength and your reflexes.",
       "They can mostly tell from that, and need no scan.",
       "They may test your blood for sugar.",
-      "If it stays bad, they may talk to you about other medicines or an injection.",
+      "If it stays bad, they may talk to you about a medicine for nerves or an injection.",
     ],
     helps: [
       "Loosen your belt, and wear loose clothes.",

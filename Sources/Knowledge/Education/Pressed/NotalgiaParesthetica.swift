@@ -58,6 +58,7 @@ extension Sections {
       "The skin breaks, or gets hot, red or wet.",
       "A dark spot grows, bleeds or changes its colour.",
       "It spreads, goes numb or starts to hurt.",
+      "It goes round your body like a tight band: see a doctor within days.",
     ],
     hurry: """
       Call 999, 112 or 911 if your chest hurts, or if a sudden, tearing pain comes. Go to an \

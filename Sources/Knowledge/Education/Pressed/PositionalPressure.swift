@@ -18,8 +18,8 @@ extension Sections {
         """),
       .paragraph(
         """
-        The same can happen in the back, the bottom or an arm: from a hard chair, a long drive, a \
-        bag strap, or a night in one position. If a nerve is pressed for many hours, it can take \
+        The same can happen in the back or an arm: from a hard chair, a long drive, a bag strap, \
+        or a night in one position. If a nerve is pressed for many hours, it can take \
         weeks to get well. Such a nerve should be looked at.
         """),
     ],
@@ -33,7 +33,7 @@ extension Sections {
     likelier: [
       "It comes when you sit, lie, kneel or lean in one way for long.",
       "It goes each time you move.",
-      "It comes and goes, and in between there is nothing.",
+      "It comes and goes, and in between all is well.",
       "A belt, a strap or a hard edge pressed there.",
     ],
     lessLikely: [
