@@ -35,7 +35,7 @@ enum Vocabulary {
     "immunocomp", "immunosup", "incontinen", "inflam", "ischaem", "lateral", "lesion", "ligament",
     "lumbar", "malign", "metasta", "micturition", "myelopath", "neurolog", "oedema",
     "onset", "paralys", "paresis", "perianal", "perine", "posterior", "prodrom", "prognos",
-    "proximal", "pyrexi", "respirat", "retention", "sacr", "sciatic", "sensory", "stool",
+    "proximal", "pyrexi", "respirat", "retention", "sacr", "sensory", "stool",
     "symmetric", "thromb", "triage", "unilateral", "urin", "vascular", "vertebra", "zoster",
   ]
 
@@ -46,7 +46,7 @@ enum Vocabulary {
     ("autoimmune", ["the body attack itself"]),
     ("cauda equina", ["the nerves at the foot of the spine (cauda equina)", "a bundle of nerves"]),
     ("guillain", ["nerves that fail from the feet up (Guillain"]),
-    ("herniated", ["a slipped (herniated) disc"]),
+    ("herniated", ["a slipped (herniated) disc", "doctors call it a herniated disc"]),
     ("lyme", ["ticks"]),
     ("meralgia", ["a pressed nerve at the outer thigh (meralgia)"]),
     ("multiple sclerosis", ["the cover of nerves", "the cover of the nerves", "MS (multiple"]),
@@ -58,10 +58,17 @@ enum Vocabulary {
     ("paraesthesia", ["pins and needles"]),
     ("paresthesia", ["doctors call this paresthesia"]),
     ("radicul", ["doctors call this radiculopathy"]),
+    ("sciatic", ["when it runs down a leg doctors call it sciatica"]),
     ("shingles", ["a virus", "rashes, such as shingles"]),
     ("spasm", ["tight muscles", "a muscle in spasm is hard and sore"]),
     ("stenosis", ["a narrow spine (spinal stenosis)", "doctors call this stenosis"]),
-    ("thoracic", ["pressed nerves between neck and arm (thoracic outlet)"]),
+    (
+      "thoracic",
+      [
+        "pressed nerves between neck and arm (thoracic outlet)",
+        "doctors call this gap the thoracic outlet",
+      ]
+    ),
     ("thyroid", ["gland"]),
   ]
 

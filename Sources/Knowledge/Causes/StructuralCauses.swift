@@ -36,7 +36,7 @@ extension Causes {
       .init(-3, not(PositionEffect.betterSittingOrBending)), .init(1, NerveRisks.knownSpine),
       .init(1, every(NerveRisks.knownSpine, either(AgeBand.from60To69, AgeBand.from70))),
       .init(-2, PositionEffect.worseSittingCough), .init(-3, Skin.blisterRashOneSide),
-    ], page: .structuralCauses, isFromSeed: true)
+    ], page: .spinalStenosis, isFromSeed: true)
 
   static let muscleSpasm = Cause(
     .muscleSpasm, "Tight muscles or a muscle spasm",
@@ -48,7 +48,7 @@ extension Causes {
       .init(1, Pain.mild), .init(-3, MuscleTightness.no),
       .init(-2, either(Facts.legsBoth, legBelow)), .init(-2, BodyWarnings.nightPain),
       .init(-3, Skin.blisterRashOneSide), .init(-2, Facts.legWeak),
-    ], page: .structuralCauses, isFromSeed: true)
+    ], page: .muscleSpasm, isFromSeed: true)
 
   static let positionalPressure = Cause(
     .positionalPressure, "Short pressure from how you sit or lie",
@@ -59,7 +59,7 @@ extension Causes {
       .init(-3, Course.fastWorse), .init(-4, Facts.legWeak),
       .init(-3, every(Duration.over6Weeks, either(Course.steady, Course.slowWorse))),
       .init(-4, PositionEffect.betterSittingOrBending),
-    ], page: .whatTinglingIs, isFromSeed: true)
+    ], page: .positionalPressure, isFromSeed: true)
 
   static let meralgiaParesthetica = Cause(
     .meralgiaParesthetica, "A pressed nerve at the outer thigh (meralgia)",
@@ -70,7 +70,7 @@ extension Causes {
       .init(6, every(marked(.thighOuter), not(marked(.lowerBack, .calf, .footSole, .footTop)))),
       .init(2, either(Pregnancy.pregnant, NerveRisks.diabetes)), .init(1, Sensation.numb),
       .init(1, Sensation.burningTender), .init(-3, marked(.lowerBack)),
-    ], page: .structuralCauses)
+    ], page: .meralgiaParesthetica)
 
   static let notalgiaParesthetica = Cause(
     .notalgiaParesthetica, "An itching skin nerve of the back (notalgia)",
@@ -81,7 +81,7 @@ extension Causes {
       .init(1, Facts.oneSided), .init(-4, Facts.within2Weeks),
       .init(-5, Skin.blisterRashOneSide), .init(-3, Facts.legWeak),
       .init(-4, every(not(Sensation.itch), not(Skin.itchyDarkPatch))),
-    ], page: .structuralCauses)
+    ], page: .notalgiaParesthetica)
 
   static let thoracicOutlet = Cause(
     .thoracicOutlet, "Pressed nerves between neck and arm (thoracic outlet)",
@@ -92,7 +92,7 @@ extension Causes {
       .init(4, marked(.forearmLittle)), .init(1, marked(.shoulderArm)),
       .init(-2, marked(.forearmThumb)), .init(-2, marked(.neck)), .init(-3, Facts.armsBoth),
       .init(-3, HandsArms.clumsyHands),
-    ], page: .structuralCauses)
+    ], page: .thoracicOutlet)
 
   static let peronealNeuropathy = Cause(
     .peronealNeuropathy, "A pressed nerve at the outer knee",
@@ -103,7 +103,7 @@ extension Causes {
       .init(3, LegStrength.footDrop), .init(3, marked(.shinOuter, .footTop)),
       .init(2, Pain.none), .init(1, BodyWarnings.weightLoss),
       .init(-4, marked(.lowerBack, .buttock)), .init(-2, Facts.legsBoth),
-    ], page: .structuralCauses)
+    ], page: .peronealNeuropathy)
 
   /// A leg below the buttock is marked.
   private static let legBelow = marked(

@@ -29,7 +29,9 @@ extension Glossary {
     Word("Lupus", "An illness in which the body attacks its own skin, joints and other parts."),
     Word("Lyme disease", or: ["Lyme"], "An illness from a germ that some ticks carry."),
     Word("Marfan’s", "An illness from birth that can make the big artery weak."),
-    Word("Meralgia", "A pressed skin nerve. It makes the outer thigh numb or sore."),
+    Word(
+      "Meralgia", or: ["meralgia paresthetica"],
+      "A pressed skin nerve. It makes the outer thigh numb or sore.", more: .meralgiaParesthetica),
     Word(
       "Multiple sclerosis", or: ["MS"],
       "An illness that harms the cover of nerves in the brain and the spinal cord.",
@@ -38,7 +40,10 @@ extension Glossary {
     Word(
       "Neuropathy", "Many nerves are worn or harmed, mostly in the feet first.",
       more: .systemicCauses),
-    Word("Notalgia", "A skin nerve of the back that itches or tingles. It mostly does no harm."),
+    Word(
+      "Notalgia", or: ["notalgia paresthetica"],
+      "A skin nerve of the back that itches or tingles. It mostly does no harm.",
+      more: .notalgiaParesthetica),
     Word("Panic", "Sudden, strong fear. The heart and the breath go fast."),
     Word("Rash", "Spots, red patches or blisters on the skin."),
     Word("Rheumatoid", "Of an illness in which the body attacks its own joints."),

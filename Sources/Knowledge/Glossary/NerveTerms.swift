@@ -25,6 +25,9 @@ extension Glossary {
       "Paresthesia", "What doctors call it when skin tingles, burns, prickles or goes numb.",
       more: .whatTinglingIs),
     Word(
+      "Peroneal nerve", "The nerve at the outer knee. It lifts the foot.",
+      more: .peronealNeuropathy),
+    Word(
       "Pins and needles", "What a leg feels like when it fell asleep and wakes up.",
       more: .whatTinglingIs),
     Word(
@@ -32,10 +35,16 @@ extension Glossary {
       "Trouble that comes from a nerve which is pressed where it leaves the spine.",
       more: .structuralCauses),
     Word(
-      "Slipped disc", or: ["slipped (herniated) disc"],
+      "Reflex",
+      "A jerk that comes by itself when a doctor taps below the knee. It shows how nerves work."),
+    Word(
+      "Sciatica", "Pain or tingling down a leg, from a nerve that is pressed low in the back.",
+      more: .herniatedDisc),
+    Word(
+      "Slipped disc", or: ["slipped (herniated) disc", "herniated disc"],
       "A disc that bulges out between two bones of the spine. It can press on a nerve.",
-      more: .structuralCauses),
-    Word("Spasm", "A muscle that goes hard and does not let go.", more: .structuralCauses),
+      more: .herniatedDisc),
+    Word("Spasm", "A muscle that goes hard and does not let go.", more: .muscleSpasm),
     Word(
       "Spinal cord", or: ["cord"],
       "A thick cable of nerves inside the spine. It links the brain with the body.",
@@ -44,7 +53,9 @@ extension Glossary {
     Word("Spur", "A small bump of bone that has grown.", more: .structuralCauses),
     Word(
       "Stenosis", or: ["spinal stenosis", "narrow spine"],
-      "A spine in which the space for the nerves is tight.", more: .structuralCauses),
-    Word("Thoracic outlet", "The gap below the collar bone where nerves go to the arm."),
+      "A spine in which the space for the nerves is tight.", more: .spinalStenosis),
+    Word(
+      "Thoracic outlet", "The gap below the collar bone where nerves go to the arm.",
+      more: .thoracicOutlet),
   ]
 }

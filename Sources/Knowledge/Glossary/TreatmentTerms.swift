@@ -18,18 +18,22 @@ extension Glossary {
       "Emergency department", or: ["A&E", "ER"],
       "The part of a hospital for those who need help now. It is open day and night.",
       more: .urgentCare),
+    Word("Injection", "A medicine that is put into the body through a needle."),
     Word(
       "Laughing gas", or: ["nitrous oxide"],
       "A gas that is breathed in for fun or for pain. It makes vitamin B12 useless.",
       more: .systemicCauses),
     Word("Metformin", "A pill for too much sugar in the blood."),
     Word("Midwife", "Someone who looks after women before, at and after a birth."),
+    Word("Nerve test", "Tiny pulses of current show how well a nerve carries its signals."),
     Word("Pharmacist", "Someone in a chemist’s shop who knows a lot about medicines."),
     Word("Physiotherapist", "Someone who helps people to move well and without pain."),
     Word("Scan", "A picture of the inside of the body.", more: .urgentCare),
+    Word("Splint", "A light, stiff frame that holds a part of the body in place."),
     Word(
       "Steroid", "A strong medicine that stops swelling. Over a long time it makes bones weak."),
-    Word("Surgery", "A doctor cuts the body open to mend something."),
+    Word("Surgeon", "A doctor who cuts the body open to mend something."),
+    Word("Surgery", or: ["operation"], "A doctor cuts the body open to mend something."),
     Word("Transplant", "Part of the body of someone else, put in to take the place of one’s own."),
     Word(
       "Urgent care line", or: ["111"],
@@ -41,5 +45,6 @@ extension Glossary {
       "Something in meat, fish, eggs and milk. The body needs it for the cover of its nerves.",
       more: .systemicCauses),
     Word("Vitamin", "Something in food that the body needs a little of.", more: .systemicCauses),
+    Word("X-ray", "A picture that shows the bones inside the body."),
   ]
 }

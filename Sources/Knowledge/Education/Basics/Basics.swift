@@ -1,5 +1,5 @@
 import Assessment
 
 extension Sections {
-  static let basics: [Section] = [whatTinglingIs]
+  static let basics: [Section] = [whatTinglingIs, harmlessTingling]
 }

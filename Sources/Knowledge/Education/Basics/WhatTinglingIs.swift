@@ -4,7 +4,7 @@ import Wording
 extension Sections {
   static let whatTinglingIs = Section(
     .whatTinglingIs, "What the feeling is",
-    summary: "How nerves work, why they tingle, and when it is harmless.",
+    summary: "How nerves work, why they tingle, and what the place can tell.",
     [
       .paragraph(
         """
@@ -29,6 +29,7 @@ extension Sections {
         own, with no cause outside. The brain cannot tell the difference. It reads these stray \
         pulses as tingling.
         """),
+      .drawing(.nerveRoot, "A nerve leaves the spine between two bones and runs to the skin."),
       .heading("Short or lasting"),
       .paragraph(
         """
@@ -54,10 +55,11 @@ extension Sections {
       .paragraph(
         """
         Causes fall into two groups. In the first, something in or beside the spine presses on a \
-        nerve. In the second, an illness in the whole body harms the nerves. The next two \
-        sections tell you about them.
+        nerve. In the second, an illness in the whole body harms the nerves. There are pages \
+        about both.
         """),
       .tip("Does it go within minutes when you move? Then it is most often harmless."),
     ],
-    sources: [.seed, .nhsPins, .ng127], lastReviewed: "2026-11-23")
+    readNext: [.harmlessTingling, .structuralCauses, .systemicCauses],
+    sources: [.seed, .nhsPins, .ng127], lastReviewed: "2026-11-25")
 }

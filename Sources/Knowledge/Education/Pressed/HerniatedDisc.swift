@@ -16,19 +16,25 @@ extension Sections {
       .paragraph(
         """
         The bulge can press on a nerve root, the place where a nerve leaves the spine. The nerve \
-        then hurts or tingles along its whole path, far from the disc. Low in the back this is \
-        also called sciatica.
+        then hurts or tingles along its whole path, far from the disc. When it runs down a leg, \
+        doctors call it sciatica (say: sy-AT-ik-a).
+        """),
+      .paragraph(
+        """
+        Of all things that press on a nerve root, it is the most common. In many people the body \
+        slowly takes the bulge away by itself.
         """),
     ],
     feels: [
       "It tingles, burns or hurts in a strip on *one* side.",
       "From the low back it runs into the buttock, the leg or the foot.",
       "From the neck it runs into the arm or the hand.",
-      "The leg or arm is often worse than the back.",
+      "The leg or the arm is often worse than the back or the neck.",
       "A patch of skin can go numb.",
     ],
     likelier: [
       "It gets worse when you sit, cough or sneeze.",
+      "It came on over some time, not all at once.",
       "You are between 30 and 50.",
       "You had a slipped disc before.",
     ],
@@ -40,23 +46,27 @@ extension Sections {
     clinicians: [
       "They ask where it runs, and test your strength, your skin and your reflexes.",
       "Most people need no scan. One is done if it would change what is done next.",
+      "They may send you to a physiotherapist.",
       "If it stays bad, they may talk to you about an injection or an operation.",
     ],
     helps: [
       "Keep moving, as far as you can bear. Rest in bed makes it slower.",
       "Change how you sit or lie often.",
       "Ask a pharmacist which pain relief is safe for you.",
-      "Be patient: most slipped discs settle in four to six weeks.",
+      "Put nothing hot on skin that is numb.",
+      "Give it time: most get better in four to six weeks, though some take longer.",
     ],
     comeBack: [
       "It is no better after four to six weeks.",
       "The pain keeps you from sleep or work.",
-      "The numb patch grows.",
+      "The numb patch grows: see someone within days.",
     ],
     hurry: """
-      Get help now if you go numb between the legs, if peeing or pooing changes, if both legs are \
-      affected, or if a leg or a foot gets weak.
+      Go to an emergency department now if you go numb between the legs, or if peeing or pooing \
+      changes. Do the same if both legs tingle, hurt or get weak, or if a foot drops. Do it, too, \
+      if your hands get clumsy and you get unsteady. Get help today if one leg or arm gets weak.
       """,
-    readNext: [.structuralCauses, .urgentCare],
-    sources: [.seed, .nhsSciatica, .vroomen, .iversen], lastReviewed: "2026-11-25")
+    readNext: [.selfCare, .urgentCare],
+    sources: [.seed, .nhsSciatica, .vroomen, .verwoerd, .iversen, .general],
+    lastReviewed: "2026-11-25")
 }

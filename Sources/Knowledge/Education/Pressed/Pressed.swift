@@ -1,5 +1,8 @@
 import Assessment
 
 extension Sections {
-  static let pressed: [Section] = [structuralCauses, herniatedDisc]
+  static let pressed: [Section] = [
+    structuralCauses, positionalPressure, muscleSpasm, herniatedDisc, spinalStenosis,
+    meralgiaParesthetica, notalgiaParesthetica, thoracicOutlet, peronealNeuropathy,
+  ]
 }

@@ -17,6 +17,7 @@ extension Sections {
         In such cases it is most often on one side only, or it runs in a strip that a doctor can \
         foresee.
         """),
+      .drawing(.nerveRoot, "The nerve root is the place where a nerve leaves the spine."),
       .heading("A slipped disc"),
       .paragraph(
         """
@@ -24,6 +25,7 @@ extension Sections {
         ring. In a slipped (herniated) disc the soft centre pushes out through the ring. It is \
         the most common cause of this kind.
         """),
+      .drawing(.slippedDisc, "The soft centre of a disc touches a nerve root."),
       .paragraph(
         """
         If it presses on a nerve root, it tingles or hurts down the back, into the buttock or the \
@@ -52,7 +54,13 @@ extension Sections {
         """
         A muscle in spasm is hard and sore. It can press on small nerves that pass through it, \
         with no disc at fault. It often comes after effort, or from one posture for too long. \
-        Warmth, moving and a massage help.
+        Warmth, moving and a massage help. Keep heat off skin that is numb.
+        """),
+      .heading("Pressure for a short time"),
+      .paragraph(
+        """
+        How you sit or lie can press on a nerve for a while. It tingles, and it goes within \
+        minutes when you move.
         """),
       .heading("Smaller nerves"),
       .list([
@@ -63,9 +71,11 @@ extension Sections {
       ]),
       .urgent(
         """
-        Get help fast if both legs are affected, or if a leg gets weak. Get help fast, too, if \
-        anything changes with peeing, pooing or the feeling between your legs.
+        Get help now if both legs tingle or get weak, or if a foot drops. Get help now, too, if \
+        anything changes with peeing, pooing or the feeling between your legs. If one leg or arm \
+        gets weak, be seen today.
         """),
     ],
-    sources: [.seed, .nhsSciatica, .nhsBackPain, .lothian], lastReviewed: "2026-11-23")
+    readNext: [.herniatedDisc, .spinalStenosis, .muscleSpasm],
+    sources: [.seed, .nhsSciatica, .nhsBackPain, .lothian], lastReviewed: "2026-11-25")
 }
