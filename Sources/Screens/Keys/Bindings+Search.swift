@@ -13,7 +13,8 @@ func searching(_ journey: Journey, _ layout: Layout) -> [Binding] {
     query.isEmpty
     ? [Binding([.backspace], .back, .wentBack)]
     : [Binding([.backspace], .rubOut, .lookedFor(String(query.dropLast())), footer: true)]
-  return moving(journey, layout) + opening + letters + rubbing + [
+  // Space is a letter here, so it turns no page.
+  return opening + letters + rubbing + moving(journey, layout) + turning(journey, layout) + [
     back, Binding([.function(1)], .help, .askedForHelp, footer: true),
     Binding([.control("c")], .quit, .askedToLeave, footer: true),
   ]

@@ -61,7 +61,7 @@ private func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
   return bindings
 }
 
-private func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
+func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
   var bindings: [Binding] = []
   if case .map = journey.here.scene {
     bindings += [

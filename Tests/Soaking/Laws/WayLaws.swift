@@ -43,7 +43,7 @@ private func sceneBehind(_ before: Journey, _ event: Event, _ after: Journey) ->
   // The body turns on the spot.
   case .chose(.turnBody), .chose(.place): return below
   // Pages of a kind are one place to read.
-  case .chose(.section): if case .section = before.here.scene { return below }
+  case .chose(.section), .askedForFind: if case .section = before.here.scene { return below }
   case .chose(.part): if case .part = before.here.scene { return below }
   // What was changed from the check leads back to it.
   case .chose(.option), .chose(.nowhere), .chose(.proceed):
