@@ -5,6 +5,8 @@ package import Journey
 ///
 /// Whoever wants to know more than one thing of a page sets it only once.
 package struct Shown {
+  /// The scene that is shown.
+  package let scene: Scene
   let look: Look
   let focus: Item?
   /// The page as it is set; nothing in a window too small for one.
@@ -16,6 +18,7 @@ package struct Shown {
   package init(_ journey: Journey, _ look: Look) {
     let look = look.on(journey)
     self.look = look
+    scene = journey.here.scene
     focus = journey.here.focus
     layout = look.fits ? Layout(of: journey, look) : nil
     bindings = layout.map { Screens.bindings(of: journey, $0) } ?? []

@@ -61,24 +61,27 @@ enum Guide {
     var journey = start
     var look = Look(
       size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
+    var shown = Shown(journey, look)
     var sight = Sight()
     while true {
       // Keys that are waiting already are taken in first, so that a burst is drawn once.
       if !terminal.hasInput() {
-        terminal.paint(draw(journey, look))
-        sight.shows(journey, look, at: .now)
+        terminal.paint(shown.page)
+        sight.shows(shown, at: .now)
       }
       switch terminal.next() {
       case .stroke(.control("z")):
         terminal.suspend()
       case .stroke(let stroke):
-        guard let event = sight.meaning(of: stroke, in: journey, look, at: .now) else { continue }
+        guard let event = sight.meaning(of: stroke, at: shown, now: .now) else { continue }
         if journey.receive(event).contains(.leave) { return ExitStatus.success }
+        shown = Shown(journey, look)
       case .resized(let size):
         var new = look
         new.size = size
         if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
         look = new
+        shown = Shown(journey, look)
       case .ended(let signal):
         return signal.map(ExitStatus.signal) ?? ExitStatus.success
       }

@@ -7,29 +7,27 @@ import Screens
 /// A key means what it means to the journey, so that one can type ahead. A tap is meant for what
 /// was seen under the finger: the second of a quick double tap must not answer the next page.
 struct Sight {
-  private var journey: Journey?
-  private var look: Look?
+  private var shown: Shown?
   private var since: ContinuousClock.Instant?
 
   /// How long it takes at least to see another page and to aim at something on it.
   static let glance = Duration.milliseconds(300)
 
   /// Takes in that a page has been painted.
-  mutating func shows(_ journey: Journey, _ look: Look, at now: ContinuousClock.Instant) {
-    if self.journey?.here.scene != journey.here.scene { since = now }
-    self.journey = journey
-    self.look = look
+  mutating func shows(_ shown: Shown, at now: ContinuousClock.Instant) {
+    if self.shown?.scene != shown.scene { since = now }
+    self.shown = shown
   }
 
-  /// What a stroke means to the journey; nothing if it is a tap for a page that is gone, or for
-  /// one that nobody can have seen yet.
+  /// What a stroke means where the visitor is; nothing if it is a tap for a page that is gone, or
+  /// for one that nobody can have seen yet.
   func meaning(
-    of stroke: Stroke, in journey: Journey, _ look: Look, at now: ContinuousClock.Instant
+    of stroke: Stroke, at place: Shown, now: ContinuousClock.Instant
   ) -> Event? {
-    guard case .tap = stroke else { return Screens.meaning(of: stroke, in: journey, look) }
-    guard let seen = self.journey, let seenLook = self.look, let since,
-      seen.here.scene == journey.here.scene, now - since >= Self.glance
-    else { return nil }
-    return Screens.meaning(of: stroke, in: seen, seenLook)
+    guard case .tap = stroke else { return place.meaning(of: stroke) }
+    guard let shown, let since, shown.scene == place.scene, now - since >= Self.glance else {
+      return nil
+    }
+    return shown.meaning(of: stroke)
   }
 }
