@@ -32,6 +32,9 @@ extension Glossary {
       "Trouble that comes from a nerve which is pressed where it leaves the spine.",
       more: .structuralCauses),
     Word(
+      "Reflex",
+      "A jerk that comes by itself when a doctor taps below the knee. It shows how nerves work."),
+    Word(
       "Slipped disc", or: ["slipped (herniated) disc"],
       "A disc that bulges out between two bones of the spine. It can press on a nerve.",
       more: .structuralCauses),
