@@ -38,7 +38,7 @@ extension Sections {
         "CT: you lie in a wide ring for some minutes. It makes many X-rays, and does not hurt.",
         "MRI: you lie still in a loud tunnel for 20 to 60 minutes. It does not hurt.",
         "MRI shows discs, nerves and the spinal cord best. You get ear plugs and a bell to press.",
-        "For some pictures a dye goes into the arm. It may feel warm.",
+        "For some pictures a dye goes into the arm. It may feel warm. Say if your kidneys are weak.",
       ]),
       .tip(
         """
@@ -61,7 +61,7 @@ extension Sections {
         curl up on your side, and the skin is made numb.
         """,
         """
-        You feel it push, and it takes about half an hour. Many people get a headache for some \
+        You feel it push, and it takes about half an hour. Some people get a headache for some \
         days.
         """,
       ]),
@@ -77,7 +77,7 @@ extension Sections {
         "“Lumbar”: low in the back. “Cervical”: in the neck. “Thoracic”: at the ribs.",
         "“Compression”: something presses.",
         "“Inflammation”: a part of the body swells and gets hot.",
-        "“Lesion”: a spot that does not look as it should. It is not the same as cancer.",
+        "“Lesion”: a spot that does not look as it should. The word does not tell what it is.",
         "“Neurologist”: a doctor for nerves and the brain.",
         "“Red flag”: a sign that must be checked soon.",
         "“Refer”: they ask somebody else to see you.",

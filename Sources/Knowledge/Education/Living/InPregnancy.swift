@@ -14,8 +14,44 @@ extension Sections {
         """),
       .urgent(
         """
-        Tell staff now, or go to an emergency department, for any of the signs under “What must \
-        not wait”. Being pregnant does not explain them.
+        Tell a member of staff now if there is any sign from the first three lists here. Being \
+        pregnant does not explain them.
+        """),
+      .heading("Call 999, 112 or 911"),
+      .list([
+        "Your chest hurts, or it is hard to breathe.",
+        "Your face droops, one side is weak or numb, or you cannot speak well.",
+        "A sudden, tearing pain in chest, back or belly.",
+        "You cannot stand or move your legs.",
+        "The body shakes in a fit, or you faint and feel very ill.",
+      ]),
+      .heading("Go to an emergency department now"),
+      .list([
+        "You go numb where a bike seat touches: inner thighs, bottom, between the legs.",
+        "It is new: you cannot pee, or cannot feel it, or you leak and cannot stop it.",
+        "It is new: you cannot hold your poo, or feel it.",
+        "Both legs tingle, go numb or get weak. Or a foot drops.",
+        "A high fever or shivers, and your back hurts or tingles.",
+        "A tight band round your body, and legs that are weak or unsteady.",
+      ]),
+      .paragraph(
+        """
+        Many women leak a little when they cough or sneeze. That is common, and can be helped. It \
+        is another thing if you leak with no cough, do *not feel* it, or cannot pee.
+        """),
+      .heading("Call your midwife or maternity unit now"),
+      .list([
+        "A bad headache, spots or flashes before the eyes, or sudden swelling of face or hands.",
+        "Strong pain just below the ribs, or throwing up with it.",
+        "Back pain that comes and goes in waves, or you bleed, or water runs out.",
+        "Your baby moves less than before.",
+        "You itch all over, or on palms and soles. Call the same day.",
+      ]),
+      .paragraph(
+        """
+        Be seen the same day if one calf is swollen, hot and sore: it may be a clot. The same goes \
+        for an arm or a leg that gets weak. It goes for a strip with blisters, too, and if you \
+        were near somebody with chickenpox or shingles (a virus).
         """),
       .heading("What is common"),
       .list([
@@ -31,49 +67,12 @@ extension Sections {
         physiotherapist can help. And a blood test can show if you lack iron or vitamin B12, or \
         if sugar or the thyroid gland is at fault.
         """),
-      .heading("What must not wait"),
-      .list([
-        "You go numb where a bike seat touches: inner thighs, bottom, between the legs.",
-        "It is new: you cannot pee, or cannot feel it, or you wet yourself without feeling it.",
-        "It is new: you cannot hold your poo, or feel it.",
-        "Both legs tingle, go numb or get weak. Or a foot drops.",
-        "A high fever, or shivers, with back pain.",
-        "A tight band round your body, and legs that are weak or unsteady.",
-      ]),
-      .paragraph(
-        """
-        Many women leak a little when they cough or sneeze. That is common, and can be helped. It \
-        is another thing if you do *not feel* it, or cannot pee.
-        """),
-      .heading("Call your midwife or maternity unit now"),
-      .list([
-        "A bad headache, spots or flashes before the eyes, or sudden swelling of face or hands.",
-        "Strong pain just below the ribs, or throwing up with it.",
-        "Back pain that comes and goes in waves, or you bleed, or water runs out.",
-        "Your baby moves less than before.",
-        "You itch all over, or on palms and soles. Call the same day.",
-      ]),
-      .paragraph(
-        """
-        See someone the same day for a strip with blisters, or if you were near a person with \
-        chickenpox or shingles (both are one virus). Go the same day if an arm or a leg gets weak.
-        """),
-      .heading("Call 999, 112 or 911"),
-      .list([
-        "Your chest hurts, or it is hard to breathe.",
-        "Your face droops, one side is weak or numb, or you cannot speak well.",
-        "The body shakes in a fit, or you faint and feel very ill.",
-      ]),
-      .paragraph(
-        """
-        If one calf is swollen, hot and sore, it may be a clot. That must be seen today.
-        """),
       .heading("After the birth"),
       .list([
         "After a needle in the back for pain, legs can be numb for some hours. Then it should go.",
         "Tell the midwife at once if a leg stays numb or weak, or gets so again.",
+        "Tell the midwife at once if you cannot pee after the birth, or do not feel when you must.",
         "A leg that newly tingles or hurts in the weeks after a birth must be seen the same day.",
-        "Tell them at once if you cannot pee after the birth, or do not feel when you must.",
         "With a fever, strong back pain or a bad headache after such a needle, go to hospital now.",
       ]),
       .heading("What you can do"),

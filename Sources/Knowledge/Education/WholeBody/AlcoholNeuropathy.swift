@@ -8,8 +8,8 @@ extension Sections {
     whatItIs: [
       .paragraph(
         """
-        Alcohol is a poison for nerves if it is a lot for a long time. Many people who drink also \
-        eat little, and then lack B vitamins, which nerves need. Both wear out the nerve fibres.
+        A lot of alcohol for a long time harms nerves. Many people who drink also eat little, and \
+        then lack B vitamins, which nerves need. Both wear out the nerve fibres.
         """),
       .paragraph(
         """
@@ -44,7 +44,7 @@ extension Sections {
     ],
     clinicians: [
       "They ask how much you drink. A true answer gets you the right help.",
-      "They take blood to look at liver, sugar, vitamin B12, folic acid and thyroid.",
+      "They take blood to look at liver, sugar, vitamin B12, folic acid and the thyroid gland.",
       "They test your skin, your strength, your eyes and how you walk.",
       "They give B vitamins. The one called thiamine (say: THY-a-min) must not be missed.",
       "They can help you to drink less in a safe way, with medicine if you need it.",
@@ -58,6 +58,7 @@ extension Sections {
     ],
     comeBack: [
       "It climbs higher, or you fall.",
+      "*The same day* if an arm or a leg gets weak.",
       "A sore on a foot: show it to someone the same day.",
       """
       You shake or sweat when you drink less: get help the same day. If you see things that are \

@@ -20,8 +20,8 @@ extension Sections {
       .paragraph(
         """
         But fast breath can also come *from* an illness: of the heart, the lungs or the blood. And \
-        someone who worries can be ill too. So tell a doctor or a nurse of it, and do not let \
-        anyone stop there too soon.
+        someone who worries can be ill too. So tell a doctor or a nurse of it, even if you are sure \
+        that it was fear.
         """),
     ],
     feels: [

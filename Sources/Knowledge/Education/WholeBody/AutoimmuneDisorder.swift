@@ -64,12 +64,11 @@ extension Sections {
       "*The same day* if one hand or foot gets weak, and more so if a second follows.",
       "*The same day* if you get a new rash with purple spots, or if your pee has blood in it.",
       "It spreads, or your illness flares up.",
-      "*The same day* if you get a fever while a medicine makes your defences weak.",
     ],
     hurry: """
       Go to an emergency department now if it climbs fast, if both legs get weak, or if a foot \
-      drops. Go now, too, if peeing or pooing changes. With weak defences, go now if you get a \
-      fever and your back hurts. Call 999, 112 or 911 if it is hard to breathe or swallow.
+      drops. Go now, too, if peeing or pooing changes. With weak defences, go now for any \
+      fever. Call 999, 112 or 911 if it is hard to breathe or swallow.
       """,
     readNext: [.testsAndWords, .peripheralNeuropathy, .urgentCare],
     sources: [.seed, .ng127, .general], lastReviewed: "2026-11-25")

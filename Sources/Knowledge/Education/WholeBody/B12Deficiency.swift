@@ -16,7 +16,7 @@ extension Sections {
         """
         B12 comes from meat, fish, eggs and milk. Some people eat too little of it. In others the \
         gut cannot take it up. Doctors call one such illness pernicious anaemia (say: \
-        per-NISH-us a-NEE-me-a). B12 is needed for blood as well, so some people get pale and tired.
+        per-NISH-us a-NEE-me-a). Blood needs B12 as well.
         """),
       .drawing(.stocking, "Feet tingle first, then hands."),
       .paragraph(
@@ -29,7 +29,7 @@ extension Sections {
       "Both feet tingle or go numb, and then the hands.",
       "You are unsteady, above all in the dark or with your eyes shut.",
       "Your legs can get weak or stiff.",
-      "You may be tired, pale or short of breath, or have a sore, red tongue.",
+      "You may be tired or pale, or have a sore, red tongue.",
       "You may be low, forget things, or see less well.",
     ],
     likelier: [
@@ -64,13 +64,13 @@ extension Sections {
     ],
     comeBack: [
       "You get B12, and after some weeks it is no better.",
-      "It came back after the shots were ended, or one was missed.",
+      "It comes back.",
       "Laughing gas and tingling arms or legs: see a doctor *the same day*.",
       "You want to have a baby, or are pregnant: tell your doctor or midwife.",
     ],
     hurry: """
-      Go to an emergency department now if you are newly unsteady or if your legs get weak. With \
-      laughing gas, do not wait at all. Go now, too, if both legs are numb or if peeing or pooing \
+      Go to an emergency department now if you are newly unsteady or if your legs get weak. After \
+      laughing gas, hurry all the more. Go now, too, if both legs are numb or if peeing or pooing \
       changes.
       """,
     readNext: [.testsAndWords, .peripheralNeuropathy, .urgentCare],

@@ -28,7 +28,6 @@ extension Sections {
       "Both feet tingle, burn or stab, or feel numb or cold.",
       "It is often worse at night, when the feet get warm in bed.",
       "It stays, and it slowly creeps up from the toes.",
-      "The soles feel odd, and you may not notice a stone in your shoe.",
       "Or one strip of the trunk burns and is sore to touch, on one side.",
     ],
     likelier: [

@@ -49,13 +49,13 @@ extension Sections {
       "For the wrist they may give a splint for the night. If it stays, a small operation helps.",
     ],
     helps: [
-      "Take the pill each day at the same time, away from food and from iron or calcium pills.",
+      "Take the pill each day at the same time, as you were told, mostly before food.",
       "Give it time. It can take some months until nerves feel better.",
       "Keep your wrists straight at night, and rest them from hard grips.",
       "Ask before you change the pill, above all if you plan a baby.",
     ],
     comeBack: [
-      "The hand gets weak, drops things, or its thumb muscle gets thin.",
+      "*The same day* if a hand or an arm gets weak.",
       "You take the pill, and after two or three months it is no better.",
       "Your heart races, or you lose weight and sweat: the pill may be too strong.",
       "You are pregnant and have a slow thyroid: tell a doctor or a midwife this week.",

@@ -59,13 +59,12 @@ extension Sections {
       "A red ring comes, or grows: see a doctor within days.",
       "You were treated, and new tingling, pain or weakness comes.",
       "*The same day* if an arm or a leg gets weak.",
-      "*The same day* if you get a fever and no one knows why. If your back hurts, go now.",
     ],
     hurry: """
       Call 999, 112 or 911 if your face droops, or if you are drowsy or mixed up. Call, too, if you \
       get a bad headache with a stiff neck, a fever, or pain from light. Go to an emergency \
-      department now if you get a high fever and your back hurts. Go now if both legs are weak, \
-      or if peeing or pooing changes.
+      department now for a high fever or shivers with no clear cause. Go now if both legs tingle \
+      or are weak, or if peeing or pooing changes.
       """,
     readNext: [.testsAndWords, .urgentCare],
     sources: [.seed, .lyme, .ng127, .general], lastReviewed: "2026-11-25")

@@ -55,14 +55,15 @@ extension Sections {
       "Ask about medicines that calm nerves, if it hurts.",
     ],
     comeBack: [
-      "*The same day* if it grows within days, or if you take nitrofurantoin and it tingles.",
+      "*The same day* if it grows within days, or if you take nitrofurantoin or a -floxacin.",
       "*The same day* if a hand or a foot gets weak, or if you trip.",
+      "*The same day* if your back newly hurts, and there is or was a cancer.",
       "Before the next round of chemo, if you tingle at all.",
       "It is still there some months after the medicine ended.",
     ],
     hurry: """
-      On chemo with a fever or shivers, call your chemo team or an ambulance now. Go to an \
-      emergency department now if it spreads fast, or if your legs get weak or unsteady. With \
+      On chemo with a fever or shivers, call your chemo team now. If no one answers, go to an \
+      emergency department. Go there now, too, if it spreads fast, or if your legs get weak or unsteady. With \
       cancer, now or in the past, go now if your back hurts and legs or arms tingle or are weak, \
       or if a band goes round your body. Go now if peeing or pooing changes.
       """,

@@ -8,9 +8,9 @@ extension Sections {
     whatItIs: [
       .paragraph(
         """
-        Nerves in the brain and the spinal cord have a cover, called myelin (say: MY-e-lin). It \
-        keeps their signals from leaking. In multiple sclerosis (say: skle-RO-sis), or MS, the \
-        body’s own defences attack the cover of the nerves. Patches of it swell and get harmed.
+        Nerves have a cover, called myelin (say: MY-e-lin). It keeps their signals from leaking. In \
+        multiple sclerosis (say: skle-RO-sis), or MS, the body’s own defences attack it. The \
+        cover of the nerves in the brain and the spinal cord is then harmed, in patches.
         """),
       .paragraph(
         """
@@ -41,7 +41,7 @@ extension Sections {
     lessLikely: [
       "The feeling is vague, and is gone in seconds or minutes.",
       "It goes when you move or change how you sit.",
-      "You have a fever.",
+      "There is a fever with it.",
       "It is in both feet, and grew very slowly over years.",
     ],
     clinicians: [
@@ -52,7 +52,7 @@ extension Sections {
       "Some people also get a test of the water round the spinal cord.",
     ],
     helps: [
-      "Write down what you felt and when. It helps the doctor more than one visit can show.",
+      "Write down what you felt, when, and for how long. It helps the doctor.",
       "Keep moving, sleep enough, and do not smoke.",
       "Heat, an infection or being worn out can bring old signs back for a while.",
       "If MS is known, call your MS nurse or doctor about any new sign that lasts a day.",
@@ -62,7 +62,7 @@ extension Sections {
       "*The same day* if one eye sees badly, or if you see double.",
       "A shock runs down your back when you bend your neck: be seen within days.",
       "A new numb or weak place stays for more than a day.",
-      "Old signs come back with a fever or when peeing burns.",
+      "*The same day* if old signs come back with a fever, or when peeing burns.",
     ],
     hurry: """
       Go to an emergency department now if both legs tingle, go numb or get weak. Go now, too, if \

@@ -28,7 +28,7 @@ extension Sections {
       "Both feet tingle, burn or go numb, about the same on both sides.",
       "It comes on slowly, over months or years.",
       "It creeps up from the toes. When it nears the knees, the fingers may start.",
-      "It can feel as if you walk on cotton wool, or wear socks when you do not.",
+      "It can feel as if you walk on cotton wool.",
       "Light touch, such as a bed sheet, can hurt. It is often worse at night.",
       "You may be unsteady in the dark, when your eyes cannot help.",
     ],
@@ -49,7 +49,7 @@ extension Sections {
       "They ask about your health, what you drink and eat, and each medicine you take.",
       "They test your skin, your strength and your reflexes, and watch you walk.",
       "They take blood to look at sugar, vitamin B12, thyroid, kidneys and liver.",
-      "The blood can also show coeliac disease, and whether something in the body is swollen.",
+      "The blood can also show coeliac disease, or that some part of the body is swollen.",
       "If it is fast, odd or strong, they may test the nerves with tiny shocks.",
     ],
     helps: [
@@ -63,12 +63,13 @@ extension Sections {
     comeBack: [
       "It climbs higher, or it keeps you from sleep.",
       "You trip, fall or drop things more often.",
+      "*The same day* if one hand, arm or leg gets weak.",
       "A sore or a blister on your foot: show it to someone the same day.",
-      "You asked for help, had blood taken, and heard nothing for two weeks.",
     ],
     hurry: """
       Go to an emergency department now if it climbs up within hours or days. Do the same if both \
-      legs get weak, if you are newly unsteady, or if peeing or pooing changes. Call 999, 112 or \
+      legs get weak, if a foot starts to drop, if you are newly unsteady, or if peeing or pooing \
+      changes. Call 999, 112 or \
       911 if you find it hard to breathe or swallow.
       """,
     readNext: [.testsAndWords, .diabeticNeuropathy, .urgentCare],

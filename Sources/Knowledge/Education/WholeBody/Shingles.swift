@@ -31,7 +31,6 @@ extension Sections {
       "The skin there is sore, so that even a shirt hurts.",
       "After some days there are red patches, then small blisters with water in them.",
       "The blisters dry and form crusts in one to two weeks.",
-      "You may feel ill and tired, or have a headache.",
       "In rare cases the rash never comes.",
     ],
     likelier: [
@@ -61,9 +60,8 @@ extension Sections {
     ],
     comeBack: [
       "The skin burns but has no rash: book to be seen within days. With weak defences, go today.",
-      "*The same day* if a rash comes, or a rash spreads to more than one strip.",
-      "*The same day* if a rash is near an eye or on the nose.",
-      "*The same day* if an arm or a leg on that side gets weak.",
+      "*The same day* if a rash comes, spreads to more strips, or is near an eye or on the nose.",
+      "*The same day* if an arm or a leg gets weak.",
       "You are pregnant, or a baby or a child has it: be seen the same day.",
       "It still hurts when the skin has healed. That can be treated.",
     ],
