@@ -59,7 +59,6 @@ extension Sections {
         "A numb or burning patch on the outer thigh, on one side.",
         "Pain or tingling from the low back into one buttock or leg.",
         "A tingling strip at the ribs, when the womb pushes up.",
-        "Legs that cannot keep still at night. Too little iron can be the cause.",
       ]),
       .paragraph(
         """
@@ -79,7 +78,6 @@ extension Sections {
       .list([
         "Lie on your side with a pillow between the knees.",
         "Keep wrists straight at night, and wear loose clothes.",
-        "Keep moving gently, and change how you sit often.",
         "Ask a midwife or a pharmacist before you take *any* medicine, also from a shop.",
       ]),
       .tip("A midwife would much rather hear from you ten times too often than once too late."),

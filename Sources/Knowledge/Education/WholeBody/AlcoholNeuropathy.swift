@@ -51,7 +51,7 @@ extension Sections {
     ],
     helps: [
       "Drink less, with help. It is what helps nerves most.",
-      "If you drink each day, do *not* end it all at once. The body can shake in a fit. Ask for help first.",
+      "If you drink each day, do *not* stop all at once: it can bring on a fit. Ask first.",
       "Eat three meals a day, and take the vitamins that you are given.",
       "Look at your feet each day. Wear shoes, and keep heat off numb skin.",
       "Talk to someone: your doctor, or a local group for people who drink.",
@@ -69,8 +69,8 @@ extension Sections {
     hurry: """
       Call 999, 112 or 911 for a fit, or for someone who is mixed up or cannot be woken. Go to an \
       emergency department now if you see double, if your eyes jump, or if you are newly unsteady. \
-      You may need a vitamin fast. Go now, too, if both legs are newly weak, or if peeing or \
-      pooing changes.
+      You may need a vitamin fast. Go now, too, or if both legs tingle or get weak within days. \
+      The same goes if peeing, pooing or the feeling between your legs changes.
       """,
     readNext: [.peripheralNeuropathy, .b12Deficiency, .urgentCare],
     sources: [.poncelet, .cg100, .ng127, .general], lastReviewed: "2026-11-25")

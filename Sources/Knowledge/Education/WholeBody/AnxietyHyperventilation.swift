@@ -19,9 +19,9 @@ extension Sections {
         """),
       .paragraph(
         """
-        But fast breath can also come *from* an illness: of the heart, the lungs or the blood. And \
-        someone who worries can be ill too. So tell a doctor or a nurse of it, even if you are sure \
-        that it was fear.
+        But fast breath can also come from an illness: of the heart, the lungs or the blood. And \
+        someone who worries can be ill too. So tell a doctor or a nurse of it, even if you are \
+        sure that it was fear.
         """),
     ],
     feels: [
@@ -29,7 +29,7 @@ extension Sections {
       "It comes and goes. It lasts for minutes, seldom for more than an hour.",
       "Fingers can cramp and turn in, and sometimes toes do.",
       "Your heart races, you feel faint, hot or cold, or as if you get no air.",
-      "Your chest may feel tight. *Do not guess* why: see “When to hurry”.",
+      "Your chest may feel tight. *Do not guess* why: tell staff now, or call an ambulance.",
     ],
     likelier: [
       "You notice that you breathe fast, sigh or yawn a lot.",
@@ -66,7 +66,8 @@ extension Sections {
       Call 999, 112 or 911, or tell staff now, if your chest hurts or feels tight, if you cannot \
       get your breath, or if you faint. Do so, too, if your face droops, a side is weak, or speech \
       is bad. Never put these down to fear. If you think of hurting yourself, tell staff now, or \
-      call.
+      call. Go to an emergency department now if both legs tingle or are weak. Go now, too, if \
+      peeing, pooing or the feeling between your legs changes.
       """,
     readNext: [.whatTinglingIs, .selfCare, .urgentCare],
     sources: [.hyperventilation, .ng127, .general], lastReviewed: "2026-11-25")

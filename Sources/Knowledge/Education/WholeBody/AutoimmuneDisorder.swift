@@ -29,7 +29,7 @@ extension Sections {
       "Some people tingle or burn in patches, here and there.",
       "Others feel it in both feet first, like a pair of socks, and later in the hands.",
       "It mostly comes slowly, over weeks or months.",
-      "If blood vessels swell, one foot or hand fails, and then another. That is fast, and it hurts.",
+      "If blood vessels swell, one foot or hand fails, then another. It is fast, and it hurts.",
     ],
     likelier: [
       "An autoimmune illness is known, in you or in your family.",
@@ -61,14 +61,15 @@ extension Sections {
       "Do not smoke. It is bad for blood vessels and for nerves.",
     ],
     comeBack: [
-      "*The same day* if one hand or foot gets weak, and more so if a second follows.",
-      "*The same day* if you get a new rash with purple spots, or if your pee has blood in it.",
+      "The same day if one hand or foot gets weak, and more so if a second follows.",
+      "The same day if you get a new rash with purple spots, or if your pee has blood in it.",
       "It spreads, or your illness flares up.",
     ],
     hurry: """
-      Go to an emergency department now if it climbs fast, if both legs get weak, or if a foot \
-      drops. Go now, too, if peeing or pooing changes. With weak defences, go now for any \
-      fever. Call 999, 112 or 911 if it is hard to breathe or swallow.
+      Go to an emergency department now if it climbs fast, if both legs newly tingle or get weak, \
+      or if a foot drops. Go now, too, if peeing, pooing or the feeling between your legs changes. \
+      With weak defences, go now for any fever. Call 999, 112 or 911 if it is hard to breathe or \
+      swallow.
       """,
     readNext: [.testsAndWords, .peripheralNeuropathy, .urgentCare],
     sources: [.seed, .ng127, .general], lastReviewed: "2026-11-25")

@@ -70,8 +70,8 @@ extension Sections {
     ],
     hurry: """
       Go to an emergency department now if you are newly unsteady or if your legs get weak. After \
-      laughing gas, hurry all the more. Go now, too, if both legs are numb or if peeing or pooing \
-      changes.
+      laughing gas, hurry all the more. Go now, too, if both legs newly tingle or go numb, or if \
+      peeing, pooing or the feeling between your legs changes.
       """,
     readNext: [.testsAndWords, .peripheralNeuropathy, .urgentCare],
     sources: [.seed, .ng239, .nasgp, .lothianB12, .nitrous, .general], lastReviewed: "2026-11-25")

@@ -34,7 +34,6 @@ extension Sections {
       "Diabetes for many years, or sugar that was too high for long.",
       "A burning feeling that gets worse at night.",
       "You smoke, or your blood pressure is high.",
-      "You are very thirsty, pee a lot and are tired: signs of a diabetes not yet found.",
     ],
     lessLikely: [
       "Your blood sugar was tested not long ago and is fine.",
@@ -50,22 +49,23 @@ extension Sections {
     helps: [
       "Keep your sugar near the goal set with your team. It slows the harm.",
       "Change your medicine or food plan *with* your team. A sudden big drop can upset nerves too.",
-      "Look at your feet each day. Use a mirror, or ask someone to look.",
+      "Look at your feet each day, with a mirror or with help.",
       "Never go barefoot, and wear shoes that fit well.",
       "Keep heat off numb feet, and test bath water with your elbow.",
       "Go to each foot check. For pain, ask about medicines that calm nerves.",
     ],
     comeBack: [
-      "*The same day* for any open sore, blister, cut, or change of colour on a foot.",
-      "*The same day* if a foot is hot, red or swollen, even if it does not hurt.",
+      "The same day for any open sore, blister, cut, or change of colour on a foot.",
+      "The same day if a foot is hot, red or swollen, even if it does not hurt.",
       "You lose weight without trying, or are very thirsty and pee a lot: be seen the same day.",
-      "A thigh hurts and its muscles get thin and weak: be seen the same day.",
+      "A leg gets weak, or a thigh hurts and gets thin: be seen the same day.",
       "It keeps you from sleep, or you trip or fall.",
     ],
     hurry: """
       Go to an emergency department now if a sore foot spreads, smells or turns black, or if you \
-      get a fever. Do the same if both legs are newly weak, or if peeing or pooing changes. Call \
-      999, 112 or 911 if you are drowsy, mixed up or keep being sick.
+      get a fever. Do the same if both legs tingle or get weak within days, or if a foot starts to \
+      drop. Go now, too, if peeing, pooing or the feeling between your legs changes. Call 999, 112 \
+      or 911 if you are drowsy, mixed up or keep being sick.
       """,
     readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
     sources: [.seed, .kanji, .ng127, .fife, .general], lastReviewed: "2026-11-25")

@@ -56,14 +56,15 @@ extension Sections {
     ],
     comeBack: [
       "*The same day* if a hand or an arm gets weak.",
+      "You drop things, or the muscle at the thumb gets thin.",
       "You take the pill, and after two or three months it is no better.",
       "Your heart races, or you lose weight and sweat: the pill may be too strong.",
       "You are pregnant and have a slow thyroid: tell a doctor or a midwife this week.",
     ],
     hurry: """
       A slow thyroid itself seldom needs hurry. But call 999, 112 or 911 for someone who is very \
-      cold, drowsy or mixed up. Go to an emergency department now if both legs are weak, if you \
-      go numb between the legs, or if peeing or pooing changes.
+      cold, drowsy or mixed up. Go to an emergency department now if both legs newly tingle or are \
+      weak. Go now, too, if peeing, pooing or the feeling between your legs changes.
       """,
     readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
     sources: [.thyroid, .ng127, .general], lastReviewed: "2026-11-25")

@@ -19,14 +19,13 @@ extension Sections {
       .paragraph(
         """
         Other germs can harm nerves as well: HIV, and syphilis (say: SIF-i-lis), which is passed \
-        on by sex. All of these show up in tests, and all can be treated. No one will judge you.
+        on by sex. All of these show up in tests, and all can be treated. No one should judge you.
         """),
       .drawing(.strip, "A nerve root that is upset is felt as a strip."),
     ],
     feels: [
       "A strip of the back, chest, belly, arm or leg hurts, burns or tingles.",
       "It is often worse at night, and keeps you from sleep.",
-      "It can move from one place to another.",
       "A red ring may grow on the skin, days or weeks after a tick bite. It mostly does not itch.",
       "You may be tired, hot and sore all over, as with the flu.",
     ],
@@ -53,18 +52,19 @@ extension Sections {
       "Take out a tick at once. Grip it close to the skin and pull it straight out.",
       "Take a photo of a rash, and note the day.",
       "Take the medicine to the end, also when you feel well.",
-      "Rest, drink enough, and ask a pharmacist which pain relief is safe for you.",
+      "Ask a pharmacist which pain relief is safe for you.",
     ],
     comeBack: [
       "A red ring comes, or grows: see a doctor within days.",
       "You were treated, and new tingling, pain or weakness comes.",
       "*The same day* if an arm or a leg gets weak.",
+      "*The same day* if your back hurts and you inject drugs.",
     ],
     hurry: """
-      Call 999, 112 or 911 if your face droops, or if you are drowsy or mixed up. Call, too, if you \
-      get a bad headache with a stiff neck, a fever, or pain from light. Go to an emergency \
+      Call 999, 112 or 911 if your face droops, or if you are drowsy or mixed up. Call, too, if \
+      you get a bad headache with a stiff neck, a fever, or pain from light. Go to an emergency \
       department now for a high fever or shivers with no clear cause. Go now if both legs tingle \
-      or are weak, or if peeing or pooing changes.
+      or are weak, or if peeing, pooing or the feeling between your legs changes.
       """,
     readNext: [.testsAndWords, .urgentCare],
     sources: [.seed, .lyme, .ng127, .general], lastReviewed: "2026-11-25")

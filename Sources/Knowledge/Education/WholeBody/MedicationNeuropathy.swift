@@ -27,7 +27,6 @@ extension Sections {
       "Both feet and both hands tingle, burn or go numb, like socks and gloves.",
       "It begins weeks or months after the medicine, and grows with it.",
       "With some chemo, cold things sting in the hands or the throat.",
-      "Buttons, keys and coins get hard to handle.",
       "It may get worse for some weeks after the last dose, before it gets better.",
     ],
     likelier: [
@@ -50,22 +49,23 @@ extension Sections {
     helps: [
       "Call the team or the pharmacist that gave you the medicine, as soon as it tingles.",
       "Make a list of all medicines, with the day when each began.",
-      "Be careful with cold, heat and sharp things while your skin is numb.",
-      "Wear firm shoes, keep the floor clear, and look at your feet each day.",
+      "Keep heat off numb skin, and take care with sharp things.",
+      "Wear firm shoes, and look at your feet each day.",
       "Ask about medicines that calm nerves, if it hurts.",
     ],
     comeBack: [
-      "*The same day* if it grows within days, or if you take nitrofurantoin or a -floxacin.",
-      "*The same day* if a hand or a foot gets weak, or if you trip.",
-      "*The same day* if your back newly hurts, and there is or was a cancer.",
+      "The same day if it grows within days, or if you take nitrofurantoin or a -floxacin.",
+      "The same day if a hand or a foot gets weak, or if you trip.",
+      "The same day if your back newly hurts, and there is or was a cancer.",
       "Before the next round of chemo, if you tingle at all.",
       "It is still there some months after the medicine ended.",
     ],
     hurry: """
       On chemo with a fever or shivers, call your chemo team now. If no one answers, go to an \
-      emergency department. Go there now, too, if it spreads fast, or if your legs get weak or unsteady. With \
-      cancer, now or in the past, go now if your back hurts and legs or arms tingle or are weak, \
-      or if a band goes round your body. Go now if peeing or pooing changes.
+      emergency department. Go there now, too, if it spreads fast, or if your legs get weak or \
+      unsteady. Go now, too, if peeing, pooing or the feeling between your legs changes. With \
+      cancer, now or in the past, go now if your back hurts and legs or arms tingle or are weak. \
+      Go now if a tight band goes round you.
       """,
     readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
     sources: [.nerveDrugs, .ng127, .ng234, .general], lastReviewed: "2026-11-25")

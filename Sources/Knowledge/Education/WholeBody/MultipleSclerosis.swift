@@ -15,7 +15,7 @@ extension Sections {
       .paragraph(
         """
         Which part of you tingles depends on where the patch is. So it can come from nowhere, and \
-        in many places. Signals may get well again for a time, when the swelling goes.
+        in many places.
         """),
       .paragraph(
         """
@@ -33,30 +33,27 @@ extension Sections {
     ],
     likelier: [
       "You had a spell before, of numb skin, weakness or bad sight, that got better.",
-      "One eye lost some of its sight for days or weeks.",
-      "A shock runs down your back when you bend your neck.",
+      "One eye lost sight for days, or a shock runs down your back when you bend your neck.",
       "You are under 50.",
-      "Each new sign lasts for more than a day.",
     ],
     lessLikely: [
       "The feeling is vague, and is gone in seconds or minutes.",
       "It goes when you move or change how you sit.",
       "There is a fever with it.",
-      "It is in both feet, and grew very slowly over years.",
     ],
     clinicians: [
       "They ask about all spells, also old ones, and how long each one lasted.",
       "They test your eyes, strength, skin, balance and reflexes.",
-      "They take blood, to look for other causes such as too little vitamin B12.",
+      "They take blood, to look for other causes.",
       "They send you to a doctor for nerves. MRI pictures can show patches.",
       "Some people also get a test of the water round the spinal cord.",
     ],
     helps: [
       "Write down what you felt, when, and for how long. It helps the doctor.",
       "Keep moving, sleep enough, and do not smoke.",
-      "Heat, an infection or being worn out can bring old signs back for a while.",
+      "Cool down and rest when old signs come back in heat, or when you are worn out.",
       "If MS is known, call your MS nurse or doctor about any new sign that lasts a day.",
-      "Tell someone of your fear. Waiting for tests is hard, and you need not bear it alone.",
+      "Tell someone of your fear. You need not bear it alone.",
     ],
     comeBack: [
       "*The same day* if one eye sees badly, or if you see double.",
@@ -65,9 +62,10 @@ extension Sections {
       "*The same day* if old signs come back with a fever, or when peeing burns.",
     ],
     hurry: """
-      Go to an emergency department now if both legs tingle, go numb or get weak. Go now, too, if \
-      a tight band comes with weak or unsteady legs, or if peeing or pooing changes. Call 999, 112 \
-      or 911 if it comes all at once with a drooping face, a weak side or bad speech.
+      Go to an emergency department now if both legs tingle, go numb or get weak. Go now, too, or \
+      if a tight band comes with weak or unsteady legs. The same goes if peeing, pooing or the \
+      feeling between your legs changes. Call 999, 112 or 911 if it comes all at once with a \
+      drooping face, a weak side or bad speech.
       """,
     readNext: [.testsAndWords, .urgentCare],
     sources: [.seed, .ng220, .ng127, .general], lastReviewed: "2026-11-25")

@@ -28,7 +28,6 @@ extension Sections {
       "Both feet tingle, burn or go numb, about the same on both sides.",
       "It comes on slowly, over months or years.",
       "It creeps up from the toes. When it nears the knees, the fingers may start.",
-      "It can feel as if you walk on cotton wool.",
       "Light touch, such as a bed sheet, can hurt. It is often worse at night.",
       "You may be unsteady in the dark, when your eyes cannot help.",
     ],
@@ -47,17 +46,17 @@ extension Sections {
     ],
     clinicians: [
       "They ask about your health, what you drink and eat, and each medicine you take.",
-      "They test your skin, your strength and your reflexes, and watch you walk.",
-      "They take blood to look at sugar, vitamin B12, thyroid, kidneys and liver.",
+      "They test your skin, strength and reflexes, and watch you walk.",
+      "They take blood to look at sugar, vitamin B12, the thyroid gland, kidneys and liver.",
       "The blood can also show coeliac disease, or that some part of the body is swollen.",
       "If it is fast, odd or strong, they may test the nerves with tiny shocks.",
     ],
     helps: [
       "Treat the cause: it can stop the harm, and some of the feeling may come back.",
-      "Look at your feet each day, also between the toes and at the soles.",
-      "Wear shoes that fit, also at home. Feel inside for stones first.",
+      "Look at your feet each day, also between the toes.",
+      "Wear shoes that fit, also at home.",
       "Test bath water with your elbow. Keep heaters and hot bottles off numb skin.",
-      "Keep a light on at night and clear the floor, so that you do not fall.",
+      "Keep a light on at night, and clear the floor.",
       "For pain, ask a doctor: there are special medicines that calm nerves.",
     ],
     comeBack: [
@@ -68,9 +67,9 @@ extension Sections {
     ],
     hurry: """
       Go to an emergency department now if it climbs up within hours or days. Do the same if both \
-      legs get weak, if a foot starts to drop, if you are newly unsteady, or if peeing or pooing \
-      changes. Call 999, 112 or \
-      911 if you find it hard to breathe or swallow.
+      legs newly tingle or get weak, if a foot starts to drop, or if you are newly unsteady. Go \
+      now, too, if peeing, pooing or the feeling between your legs changes. Call 999, 112 or 911 \
+      if you find it hard to breathe or swallow.
       """,
     readNext: [.testsAndWords, .diabeticNeuropathy, .urgentCare],
     sources: [.seed, .ng127, .fife, .poncelet, .general], lastReviewed: "2026-11-25")

@@ -29,8 +29,7 @@ extension Sections {
     feels: [
       "A strip on *one* side burns, tingles, stabs or itches.",
       "The skin there is sore, so that even a shirt hurts.",
-      "After some days there are red patches, then small blisters with water in them.",
-      "The blisters dry and form crusts in one to two weeks.",
+      "After some days come red patches, then small blisters, which dry in one to two weeks.",
       "In rare cases the rash never comes.",
     ],
     likelier: [
@@ -42,33 +41,33 @@ extension Sections {
     lessLikely: [
       "It is on both sides.",
       "It is more than two weeks old, and there was never a rash.",
-      "It is in both feet, or moves from place to place.",
     ],
     clinicians: [
       "A pharmacist, a nurse or a doctor looks at the rash. Mostly no test is needed.",
-      "They give a medicine against the virus. It works best within 3 days (72 hours) of the rash.",
-      "It can be worth while later if you are older, or if your defences are weak.",
-      "They give pain relief, and special medicines if the pain is strong or stays.",
+      "They give a medicine against the virus, best within 3 days (72 hours) of the rash.",
+      "If you are older or your defences are weak, it can be worth while later.",
+      "They give pain relief that fits you.",
       "Before there is a rash it cannot be treated, so they ask you to watch the skin.",
     ],
     helps: [
       "Look at the skin each day, also at your back. Use a mirror or ask someone.",
       "Keep the rash clean and dry, and cover it with a loose, smooth cloth.",
-      "A cool, wet cloth can ease it. Do not scratch, and do not share towels.",
-      "Until all blisters are dry, keep away from babies, pregnant women and people with weak defences.",
-      "Ask whether you can have the vaccine later. It makes it rarer.",
+      "A cool, wet cloth can ease it. Do not share towels.",
+      "Until all blisters are dry, keep away from babies, pregnant women and ill people.",
+      "Ask about the vaccine. It makes shingles rarer.",
     ],
     comeBack: [
       "The skin burns but has no rash: book to be seen within days. With weak defences, go today.",
-      "*The same day* if a rash comes, spreads to more strips, or is near an eye or on the nose.",
-      "*The same day* if an arm or a leg gets weak.",
+      "The same day if a rash comes, spreads to more strips, or is near an eye or on the nose.",
+      "The same day if an arm or a leg gets weak.",
       "You are pregnant, or a baby or a child has it: be seen the same day.",
       "It still hurts when the skin has healed. That can be treated.",
     ],
     hurry: """
       Go to an emergency department now if the rash is near an eye and you see badly, or if your \
-      eye is red and hurts. Go now, too, if peeing changes or if both legs are weak. Call 999, 112 \
-      or 911 if you get a bad headache with a stiff neck, or if you are drowsy or mixed up.
+      eye is red and hurts. Go now, too, if both legs tingle or are weak, or if peeing, pooing or \
+      the feeling between your legs changes. Call 999, 112 or 911 if you get a bad headache with a \
+      stiff neck, or if you are drowsy or mixed up.
       """,
     readNext: [.selfCare, .inPregnancy, .urgentCare],
     sources: [.seed, .nhsShingles, .zoster, .cks, .general], lastReviewed: "2026-11-25")

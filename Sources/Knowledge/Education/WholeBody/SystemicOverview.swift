@@ -80,7 +80,8 @@ extension Sections {
       .urgent(
         """
         Get help now if it climbs up from the feet within hours or days. Get help now, too, if \
-        both legs get weak, if you are newly unsteady, or if peeing or pooing changes.
+        both legs newly tingle or get weak, or if you are newly unsteady. The same goes if peeing, \
+        pooing or the feeling between your legs changes.
         """),
     ],
     readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
