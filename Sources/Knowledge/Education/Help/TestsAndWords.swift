@@ -67,8 +67,8 @@ extension Sections {
       ]),
       .urgent(
         """
-        After a needle in the back, go to an emergency department now if you get a fever, if a leg \
-        goes weak or numb, or if peeing changes. Go, too, for a headache that gets worse and worse.
+        After a needle in the back, go to an emergency department now if you get a fever. Go now, \
+        too, if a leg goes weak or numb, if peeing changes, or if a headache gets worse and worse.
         """),
       .heading("Words of staff"),
       .list([

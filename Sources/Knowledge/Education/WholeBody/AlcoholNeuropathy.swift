@@ -69,8 +69,8 @@ extension Sections {
     hurry: """
       Call 999, 112 or 911 for a fit, or for someone who is mixed up or cannot be woken. Go to an \
       emergency department now if you see double, if your eyes jump, or if you are newly unsteady. \
-      You may need a vitamin fast. Go now, too, or if both legs tingle or get weak within days. \
-      The same goes if peeing, pooing or the feeling between your legs changes.
+      You may need a vitamin fast. Go now, too, if both legs tingle or get weak within days. The \
+      same goes if peeing, pooing or the feeling between your legs changes.
       """,
     readNext: [.peripheralNeuropathy, .b12Deficiency, .urgentCare],
     sources: [.poncelet, .cg100, .ng127, .general], lastReviewed: "2026-11-25")

@@ -63,11 +63,11 @@ extension Sections {
       "You feel very low or without hope. Tell someone today.",
     ],
     hurry: """
-      Call 999, 112 or 911, or tell staff now, if your chest hurts or feels tight, if you cannot \
-      get your breath, or if you faint. Do so, too, if your face droops, a side is weak, or speech \
-      is bad. Never put these down to fear. If you think of hurting yourself, tell staff now, or \
-      call. Go to an emergency department now if both legs tingle or are weak. Go now, too, if \
-      peeing, pooing or the feeling between your legs changes.
+      Call 999, 112 or 911, or tell staff now, if your chest hurts or feels tight. Do so, too, if \
+      you cannot get your breath, or if you faint. Do so if your face droops, a side is weak, or \
+      speech is bad. Never put these down to fear. If you think of hurting yourself, tell staff \
+      now, or call. Go to an emergency department now if both legs tingle or are weak. Go now, \
+      too, if peeing, pooing or the feeling between your legs changes.
       """,
     readNext: [.whatTinglingIs, .selfCare, .urgentCare],
     sources: [.hyperventilation, .ng127, .general], lastReviewed: "2026-11-25")

@@ -62,8 +62,8 @@ extension Sections {
       "*The same day* if old signs come back with a fever, or when peeing burns.",
     ],
     hurry: """
-      Go to an emergency department now if both legs tingle, go numb or get weak. Go now, too, or \
-      if a tight band comes with weak or unsteady legs. The same goes if peeing, pooing or the \
+      Go to an emergency department now if both legs tingle, go numb or get weak. Go now, too, if \
+      a tight band comes with weak or unsteady legs. The same goes if peeing, pooing or the \
       feeling between your legs changes. Call 999, 112 or 911 if it comes all at once with a \
       drooping face, a weak side or bad speech.
       """,
