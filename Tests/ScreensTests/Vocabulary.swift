@@ -27,37 +27,48 @@ enum Vocabulary {
 
   /// Beginnings of words that only those who treat people know.
   static let medical = [
-    "acute", "aetiolog", "anaesthe", "analges", "anesthe", "aneurysm", "anterior", "anticoag",
-    "antivir", "asymptomatic", "ataxi", "atroph", "benign", "bilateral", "cardiac", "cervical",
-    "chronic", "claudicat", "clinician", "compress", "contraindicat", "defecat", "deficit",
+    "aetiolog", "analges", "anesthe", "aneurysm", "anterior", "anticoag",
+    "antivir", "asymptomatic", "ataxi", "atroph", "benign", "cardiac",
+    "claudicat", "clinician", "contraindicat", "defecat", "deficit",
     "dermatome", "distal", "dysfunction", "dysuria", "embol", "erectile", "etiolog", "faec",
     "febrile", "gait", "genital", "haematoma", "haemorrhag", "hyperventil", "idiopathic",
-    "immunocomp", "immunosup", "incontinen", "inflam", "ischaem", "lateral", "lesion", "ligament",
-    "lumbar", "malign", "metasta", "micturition", "myelopath", "neurolog", "oedema",
+    "immunocomp", "immunosup", "incontinen", "ischaem", "lateral", "ligament",
+    "malign", "metasta", "micturition", "myelopath", "oedema",
     "onset", "paralys", "paresis", "perianal", "perine", "posterior", "prodrom", "prognos",
-    "proximal", "pyrexi", "respirat", "retention", "sacr", "sensory", "stool",
-    "symmetric", "thromb", "triage", "unilateral", "urin", "vascular", "vertebra", "zoster",
+    "proximal", "pyrexi", "respirat", "sacr", "sensory", "stool",
+    "symmetric", "thromb", "unilateral", "urin", "vascular", "vertebra", "zoster",
   ]
 
   /// Names that must appear now and then, with the words that explain them on the same page.
   static let explained: [(name: String, by: [String])] = [
     ("abscess", ["an infection in the spine (abscess)"]),
+    ("acute", ["acute it is new"]),
+    ("anaesthe", ["saddle anaesthesia numb where a bike seat touches"]),
     ("aorta", ["main artery (aorta)"]),
     ("autoimmune", ["the body attack itself"]),
+    ("bilateral", ["bilateral on both sides"]),
     ("cauda equina", ["the nerves at the foot of the spine (cauda equina)", "a bundle of nerves"]),
+    ("cervical", ["cervical in the neck"]),
+    ("chronic", ["chronic it lasts for long"]),
+    ("compress", ["compression something presses"]),
     ("guillain", ["nerves that fail from the feet up (Guillain"]),
     ("herniated", ["a slipped (herniated) disc", "doctors call it a herniated disc"]),
+    ("inflam", ["inflammation a part of the body swells"]),
+    ("lesion", ["lesion a spot that does not look as it should"]),
+    ("lumbar", ["lumbar low in the back", "needle takes water from low in the back"]),
     ("lyme", ["ticks"]),
     ("meralgia", ["a pressed nerve at the outer thigh (meralgia)"]),
     ("multiple sclerosis", ["the cover of nerves", "the cover of the nerves", "MS (multiple"]),
     ("myelin", ["nerves have a cover, called myelin"]),
     ("myelitis", ["a swollen patch in the spinal cord (transverse myelitis)"]),
     ("neuropath", ["worn in many places (neuropathy)", "when many nerves are harmed, doctors"]),
+    ("neurolog", ["neurologist a doctor for nerves"]),
     ("nitrous", ["laughing gas (nitrous oxide)"]),
     ("notalgia", ["an itching skin nerve of the back (notalgia)"]),
     ("paraesthesia", ["pins and needles"]),
     ("paresthesia", ["doctors call this paresthesia"]),
     ("radicul", ["doctors call this radiculopathy"]),
+    ("retention", ["retention pee stays in"]),
     ("sciatic", ["when it runs down a leg doctors call it sciatica"]),
     ("shingles", ["a virus", "rashes, such as shingles"]),
     ("spasm", ["tight muscles", "a muscle in spasm is hard and sore"]),
@@ -66,10 +77,11 @@ enum Vocabulary {
       "thoracic",
       [
         "pressed nerves between neck and arm (thoracic outlet)",
-        "doctors call this gap the thoracic outlet",
+        "doctors call this gap the thoracic outlet", "thoracic at the ribs",
       ]
     ),
     ("thyroid", ["gland"]),
+    ("triage", ["triage they find out who must be helped first"]),
   ]
 
   /// What is wrong with what stands on one page.

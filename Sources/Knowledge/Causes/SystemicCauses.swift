@@ -12,7 +12,7 @@ extension Causes {
       .init(2, nerveRisk), .init(1, WalkingBalance.unsteadyGradual),
       .init(1, either(AgeBand.from60To69, AgeBand.from70)),
       .init(-3, Facts.oneSided), .init(-4, Onset.sudden), .init(-3, Sensation.tightBand),
-    ], page: .systemicCauses, isFromSeed: true)
+    ], page: .peripheralNeuropathy, isFromSeed: true)
 
   static let diabeticNeuropathy = Cause(
     .diabeticNeuropathy, "Nerves harmed by diabetes",
@@ -24,7 +24,7 @@ extension Causes {
       .init(6, NerveRisks.diabetes), .init(1, Sensation.burningTender),
       .init(2, every(Facts.oneSided, marked(.chestBand, .abdomenBand))),
       .init(1, Duration.over6Weeks), .init(-4, Facts.within2Weeks),
-    ], page: .systemicCauses, isFromSeed: true)
+    ], page: .diabeticNeuropathy, isFromSeed: true)
 
   static let b12Deficiency = Cause(
     .b12Deficiency, "Too little vitamin B12",
@@ -36,7 +36,7 @@ extension Causes {
       .init(3, either(WalkingBalance.unsteadyGradual, WalkingBalance.unsteadyNew)),
       .init(2, stocking), .init(1, marked(.hand)), .init(-2, Facts.oneSided),
       .init(-2, every(Course.comesAndGoes, WalkingBalance.normal)),
-    ], page: .systemicCauses, isFromSeed: true)
+    ], page: .b12Deficiency, isFromSeed: true)
 
   static let shingles = Cause(
     .shingles, "Shingles, with a rash or before it",
@@ -52,7 +52,7 @@ extension Causes {
       .init(1, HealthRisks.weakImmune), .init(-4, Facts.legsBoth),
       .init(-3, Facts.bandOnMap),
       .init(-2, every(either(Duration.twoToSixWeeks, Duration.over6Weeks), Skin.normal)),
-    ], page: .systemicCauses, isFromSeed: true)
+    ], page: .shingles, isFromSeed: true)
 
   static let multipleSclerosis = Cause(
     .multipleSclerosis, "Multiple sclerosis, or an illness like it",
@@ -65,7 +65,7 @@ extension Causes {
       .init(1, either(AgeBand.from16To29, AgeBand.from30To49)), .init(-3, AgeBand.from70),
       .init(1, Onset.hoursDays), .init(-1, Course.comesAndGoes),
       .init(-3, Fever.highUnexplained), .init(-3, PositionEffect.clearsOnMoving),
-    ], page: .systemicCauses, isFromSeed: true)
+    ], page: .multipleSclerosis, isFromSeed: true)
 
   static let autoimmuneDisorder = Cause(
     .autoimmuneDisorder, "The body’s defences turned on its nerves",
@@ -74,7 +74,7 @@ extension Causes {
     group: .systemic, gate: NerveRisks.autoimmune,
     evidence: [
       .init(6, NerveRisks.autoimmune), .init(2, stocking), .init(1, Duration.over6Weeks),
-    ], page: .systemicCauses, isFromSeed: true)
+    ], page: .autoimmuneDisorder, isFromSeed: true)
 
   static let infectionNerve = Cause(
     .infectionNerve, "An infection that upsets nerves, such as Lyme disease",
@@ -87,7 +87,7 @@ extension Causes {
       .init(5, RecentIllness.tickBite), .init(5, Skin.ringRash), .init(2, BodyWarnings.nightPain),
       .init(1, RecentIllness.infection), .init(2, Fever.explainedMild),
       .init(1, Fever.highUnexplained),
-    ], page: .systemicCauses, isFromSeed: true)
+    ], page: .infectionNerve, isFromSeed: true)
 
   static let hypothyroidism = Cause(
     .hypothyroidism, "A slow gland in the neck (thyroid)",
@@ -97,7 +97,7 @@ extension Causes {
       .init(5, NerveRisks.thyroidLow), .init(2, marked(.hand)), .init(1, stocking),
       .init(-2, Facts.within2Weeks),
     ],
-    page: .systemicCauses)
+    page: .hypothyroidism)
 
   static let alcoholNeuropathy = Cause(
     .alcoholNeuropathy, "Nerves harmed by alcohol",
@@ -106,7 +106,7 @@ extension Causes {
     evidence: [
       .init(6, NerveRisks.heavyAlcohol), .init(3, stocking), .init(1, Sensation.burningTender),
       .init(-3, Facts.oneSided),
-    ], page: .systemicCauses)
+    ], page: .alcoholNeuropathy)
 
   static let medicationNeuropathy = Cause(
     .medicationNeuropathy, "Nerves harmed by a medicine",
@@ -114,7 +114,7 @@ extension Causes {
     group: .systemic, gate: NerveRisks.nerveMedicines,
     evidence: [
       .init(6, NerveRisks.nerveMedicines), .init(3, stocking), .init(-3, Facts.oneSided),
-    ], page: .systemicCauses)
+    ], page: .medicationNeuropathy)
 
   static let anxietyHyperventilation = Cause(
     .anxietyHyperventilation, "Breathing too fast, often with worry",
@@ -125,7 +125,7 @@ extension Causes {
       .init(2, Course.comesAndGoes), .init(-4, PanicBreathing.no), .init(-4, Facts.legsBoth),
       .init(-2, either(Course.steady, Course.slowWorse)),
       .init(-3, every(not(PanicBreathing.yes), not(PanicBreathing.unsure))),
-    ], page: .whatTinglingIs)
+    ], page: .anxietyHyperventilation)
 
   /// Both feet or both calves are marked.
   private static let stocking = either(

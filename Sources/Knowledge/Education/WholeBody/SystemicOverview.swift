@@ -18,6 +18,7 @@ extension Sections {
         longest nerves suffer first. So it begins in both feet, like a pair of socks, and later \
         reaches the hands. It can be felt in the back as well, but that is rare.
         """),
+      .drawing(.stocking, "The long nerves of feet and hands are hit first."),
       .heading("Diabetes"),
       .paragraph(
         """
@@ -43,6 +44,7 @@ extension Sections {
         Shingles is a virus that attacks a nerve root. One strip of skin, on one side, tingles, \
         burns and hurts. A few days later it has blisters. On the back or chest it is most common.
         """),
+      .drawing(.strip, "Shingles keeps to one strip, on one side."),
       .tip(
         "Treatment works best in the first 3 days of the rash. Show it to someone the same day."),
       .heading("Other infections"),
@@ -65,15 +67,24 @@ extension Sections {
         """),
       .heading("Other causes"),
       .list([
-        "A lot of alcohol over the years.",
+        "A lot of alcohol over the years. Ask for help to drink less.",
         "Some medicines, such as certain chemo. Do not stop one on your own: ask first.",
-        "A slow thyroid gland.",
+        "A slow thyroid gland. The hands tingle most, and you are cold and tired.",
         "Fast breathing, often with worry. Lips and hands tingle, and it passes.",
       ]),
       .paragraph(
         """
-        Many of these show up in a blood test, and most can be treated. So do ask.
+        Many of these show up in a blood test, and most can be treated. So do ask. Some people \
+        have more than one cause.
+        """),
+      .urgent(
+        """
+        Get help now if it climbs up from the feet within hours or days. Get help now, too, if \
+        both legs newly tingle or get weak, or if you are newly unsteady. The same goes if peeing, \
+        pooing or the feeling between your legs changes.
         """),
     ],
-    sources: [.seed, .ng127, .ng239, .ng220, .nhsShingles, .lyme], lastReviewed: "2026-11-23")
+    readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
+    sources: [.seed, .ng127, .ng239, .ng220, .nhsShingles, .lyme, .fife],
+    lastReviewed: "2026-11-25")
 }

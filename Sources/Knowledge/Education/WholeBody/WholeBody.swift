@@ -1,5 +1,9 @@
 import Assessment
 
 extension Sections {
-  static let wholeBody: [Section] = [systemicCauses]
+  static let wholeBody: [Section] = [
+    systemicCauses, peripheralNeuropathy, diabeticNeuropathy, b12Deficiency, shingles,
+    multipleSclerosis, autoimmuneDisorder, infectionNerve, hypothyroidism, alcoholNeuropathy,
+    medicationNeuropathy, anxietyHyperventilation,
+  ]
 }
