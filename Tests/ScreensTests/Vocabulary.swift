@@ -33,7 +33,7 @@ enum Vocabulary {
     "dermatome", "distal", "dysfunction", "dysuria", "embol", "erectile", "etiolog", "faec",
     "febrile", "gait", "genital", "haematoma", "haemorrhag", "hyperventil", "idiopathic",
     "immunocomp", "immunosup", "incontinen", "inflam", "ischaem", "lateral", "lesion", "ligament",
-    "lumbar", "malign", "metasta", "micturition", "myelopath", "neurolog", "oedema",
+    "lumbar", "malign", "metasta", "micturition", "neurolog", "oedema",
     "onset", "paralys", "paresis", "perianal", "perine", "posterior", "prodrom", "prognos",
     "proximal", "pyrexi", "respirat", "retention", "sacr", "sensory", "stool",
     "symmetric", "thromb", "triage", "unilateral", "urin", "vascular", "vertebra", "zoster",
@@ -44,14 +44,27 @@ enum Vocabulary {
     ("abscess", ["an infection in the spine (abscess)"]),
     ("aorta", ["main artery (aorta)"]),
     ("autoimmune", ["the body attack itself"]),
-    ("cauda equina", ["the nerves at the foot of the spine (cauda equina)", "a bundle of nerves"]),
+    (
+      "cauda equina",
+      [
+        "the nerves at the foot of the spine (cauda equina)", "a bundle of nerves",
+        "nerves pressed low in the spine (cauda equina)",
+      ]
+    ),
     ("guillain", ["nerves that fail from the feet up (Guillain"]),
     ("herniated", ["a slipped (herniated) disc", "doctors call it a herniated disc"]),
     ("lyme", ["ticks"]),
     ("meralgia", ["a pressed nerve at the outer thigh (meralgia)"]),
     ("multiple sclerosis", ["the cover of nerves", "the cover of the nerves", "MS (multiple"]),
     ("myelin", ["nerves have a cover, called myelin"]),
-    ("myelitis", ["a swollen patch in the spinal cord (transverse myelitis)"]),
+    (
+      "myelitis",
+      [
+        "a swollen patch in the spinal cord (transverse myelitis)",
+        "a swollen spinal cord (transverse myelitis)",
+      ]
+    ),
+    ("myelopath", ["doctors call this myelopathy"]),
     ("neuropath", ["worn in many places (neuropathy)", "when many nerves are harmed, doctors"]),
     ("nitrous", ["laughing gas (nitrous oxide)"]),
     ("notalgia", ["an itching skin nerve of the back (notalgia)"]),

@@ -20,7 +20,8 @@ extension Glossary {
     Word("Growth", "A lump in the body that gets bigger. It can be cancer."),
     Word(
       "Guillain-Barré",
-      "A rare illness in which the body’s defences attack the nerves. The legs get weak first."),
+      "A rare illness in which the body’s defences attack the nerves. The legs get weak first.",
+      more: .guillainBarre),
     Word(
       "Heart attack", "A part of the heart gets no blood. It needs an ambulance at once.",
       more: .urgentCare),
@@ -36,7 +37,12 @@ extension Glossary {
       "Multiple sclerosis", or: ["MS"],
       "An illness that harms the cover of nerves in the brain and the spinal cord.",
       more: .systemicCauses),
-    Word("Myelitis", or: ["transverse myelitis"], "A part of the spinal cord swells up."),
+    Word(
+      "Myelitis", or: ["transverse myelitis"], "A part of the spinal cord swells up.",
+      more: .transverseMyelitis),
+    Word(
+      "Myelopathy", "The spinal cord is pressed in the neck. Hands and legs get clumsy.",
+      more: .cervicalMyelopathy),
     Word(
       "Neuropathy", "Many nerves are worn or harmed, mostly in the feet first.",
       more: .systemicCauses),

@@ -14,6 +14,7 @@ extension Glossary {
       "A medicine that stops blood from making clots. With it, a bleed lasts longer."),
     Word("Chemo", "Strong medicines for cancer. Some of them harm nerves.", more: .systemicCauses),
     Word("Diagnosis", "What a doctor or a nurse finds to be the cause."),
+    Word("Drip", "A thin tube that brings medicine into a vein, drop by drop."),
     Word(
       "Emergency department", or: ["A&E", "ER"],
       "The part of a hospital for those who need help now. It is open day and night.",
@@ -28,6 +29,7 @@ extension Glossary {
     Word("Nerve test", "Tiny pulses of current show how well a nerve carries its signals."),
     Word("Pharmacist", "Someone in a chemist’s shop who knows a lot about medicines."),
     Word("Physiotherapist", "Someone who helps people to move well and without pain."),
+    Word("Rays", "Strong beams that can make a growth shrink."),
     Word("Scan", "A picture of the inside of the body.", more: .urgentCare),
     Word("Splint", "A light, stiff frame that holds a part of the body in place."),
     Word(

@@ -24,6 +24,7 @@ extension Sections {
         "It is new or worse: you cannot hold your poo, or feel it.",
         "Both legs tingle, or both are weak, at the same time.",
         "One leg was first, and now it is both.",
+        "Your private parts feel less, or sex has changed, along with one of these.",
       ]),
       .paragraph(
         """
@@ -44,6 +45,8 @@ extension Sections {
         "All of a sudden you lose much of your strength, or you can hardly move or walk.",
         "A foot drops or slaps when you walk, and it is new.",
         "A tight band goes round your body, and your legs are weak or unsteady.",
+        "You are newly unsteady, and your hands are clumsy or your legs tingle.",
+        "You ever had cancer, and your legs are weak, numb or unsteady.",
       ]),
       .heading("Call an ambulance"),
       .list([
@@ -52,6 +55,14 @@ extension Sections {
         "You find it hard to breathe or swallow.",
         "A sudden, tearing pain in chest, back or belly.",
         "You cannot stand or move your legs.",
+      ]),
+      .heading("Signs to be seen for today"),
+      .list([
+        "One leg or one arm is weak.",
+        "You ever had cancer, and your back newly hurts or tingles.",
+        "Between the legs it changed long ago, and stays the same.",
+        "Only sex has changed.",
+        "A strip of skin on one side has blisters.",
       ]),
       .heading("What they will do"),
       .paragraph(
@@ -62,5 +73,7 @@ extension Sections {
         """),
       .tip("No one will laugh at you. Staff would much rather check ten people than miss one."),
     ],
-    sources: [.seed, .girft, .nhsBackPain, .lothian], lastReviewed: "2026-11-23")
+    readNext: [.saddleArea, .caudaEquina, .spinalCordCompression],
+    sources: [.seed, .girft, .nhsBackPain, .lothian, .ng127, .ng234, .nhsShingles, .general],
+    lastReviewed: "2026-11-25")
 }
