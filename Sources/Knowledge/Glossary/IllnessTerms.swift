@@ -34,6 +34,8 @@ extension Glossary {
       "Meralgia", or: ["meralgia paresthetica"],
       "A pressed skin nerve. It makes the outer thigh numb or sore.", more: .meralgiaParesthetica),
     Word(
+      "MSCC", "Cancer that presses on the spinal cord.", more: .metastaticCordCompression),
+    Word(
       "Multiple sclerosis", or: ["MS"],
       "An illness that harms the cover of nerves in the brain and the spinal cord.",
       more: .systemicCauses),

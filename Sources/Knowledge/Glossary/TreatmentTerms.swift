@@ -14,7 +14,7 @@ extension Glossary {
       "A medicine that stops blood from making clots. With it, a bleed lasts longer."),
     Word("Chemo", "Strong medicines for cancer. Some of them harm nerves.", more: .systemicCauses),
     Word("Diagnosis", "What a doctor or a nurse finds to be the cause."),
-    Word("Drip", "A thin tube that brings medicine into a vein, drop by drop."),
+    Word("Drip", "A thin tube that brings medicine into a blood vessel, drop by drop."),
     Word(
       "Emergency department", or: ["A&E", "ER"],
       "The part of a hospital for those who need help now. It is open day and night.",

@@ -17,7 +17,7 @@ extension Sections {
         call it cauda equina (say: CAW-da eh-KWY-na). It serves the legs, the bladder, the bowel, \
         the private parts and the skin in between.
         """),
-      .drawing(.saddle, "The marked part is the skin that these nerves feel for."),
+      .drawing(.saddle, "These nerves give feeling to the skin that is marked."),
       .paragraph(
         """
         If something big presses on the whole bundle, its nerves stop working. Most often it is a \
@@ -26,7 +26,7 @@ extension Sections {
       .paragraph(
         """
         The nerves must be freed fast, best within hours. Nerves that are freed early can get \
-        well, though it can take months. If it comes late, the harm can last for life.
+        well, though it can take months. If they are freed late, the harm can last for life.
         """),
     ],
     feels: [
@@ -41,21 +41,21 @@ extension Sections {
       "It began in the last two weeks, or it is getting worse.",
       "There is more than one of these signs.",
       "A leg or a foot is weak.",
-      "Your low back hurts, or you had a slipped disc or surgery there.",
+      "You had a slipped disc, or surgery low in the back.",
     ],
     lessLikely: [
       "Nothing that you can feel rules it out. Only a check and a scan can.",
-      "It is less likely if just one leg tingles, and you feel, pee and poo as always.",
-      "It is less likely if you just pee more often, and can feel it and hold it.",
-      "Your age, being pregnant or having given birth do not make it less likely.",
+      "Just one leg tingles, and you feel, pee and poo as always.",
+      "You just pee more often, and can feel it and hold it.",
+      "Being pregnant, old or worried does not make it less likely.",
     ],
     clinicians: [
       "They ask how it feels when you wipe, pee, poo and have sex. They ask everyone that.",
       "They test the strength and the reflexes of your legs.",
-      "They touch the skin between your legs. They may feel inside the back passage with a finger.",
+      "They ask you first, and touch the skin there. They may feel inside the back passage.",
       "A quick scan of the belly shows if pee stays behind in the bladder.",
-      "A scan of the spine shows if the bundle is pressed. It should be done within hours.",
-      "If it is pressed, a surgeon makes room for it, most often at once.",
+      "A scan of the spine shows if the bundle is pressed. It is best done within four hours.",
+      "If it is pressed, a surgeon makes room for it, mostly the same day or night.",
       "Many scans find another cause. It was still right to go.",
     ],
     helps: [
@@ -73,11 +73,11 @@ extension Sections {
       "If peeing, pooing or sex stays hard for long, ask for help. There are nurses for that.",
     ],
     hurry: """
-      Go to an emergency department now if you go numb between the legs. Go now if you cannot \
-      pee, or if you leak, or if you cannot feel it. Go now, too, if both legs tingle, hurt or \
-      get weak, and it is new or worse. Call 999, 112 or 911 if you cannot stand or move your \
-      legs. Be seen today if the skin there changed long ago and stays the same. Do the same if \
-      only sex has changed.
+      Go to an emergency department now if you go numb between the legs. Go now if you cannot pee, \
+      or if you leak, or if you cannot feel it. Go now, too, if both legs tingle, hurt or get \
+      weak, and it is new or worse. Call 999, 112 or 911 if you cannot stand or move your legs. Be \
+      seen today if the skin there changed more than two weeks ago and stays the same. Do the same \
+      if only sex has changed.
       """,
     readNext: [.saddleArea, .urgentCare],
     sources: [

@@ -8,8 +8,8 @@ extension Sections {
     whatItIs: [
       .urgent(
         """
-        Are your hands clumsy, or is your walk unsteady? See a doctor within days. If it got worse \
-        fast, if you fall, or if peeing changes, tell a member of staff now.
+        Are your hands clumsy, or is your walk unsteady? See a doctor within days. If it is \
+        getting worse fast, or if you cannot pee or hold it, tell a member of staff now.
         """),
       .paragraph(
         """
@@ -20,8 +20,8 @@ extension Sections {
       .paragraph(
         """
         The nerves for the hands and for walking run through there. So trouble can show in the \
-        hands and the legs, far from the neck. Many people have a sore neck or numb arms as well. \
-        But some have no pain at all.
+        hands and the legs, far from the neck. About half have clumsy hands or walk unsteadily. \
+        More than half have a sore neck or numb arms. Some feel no pain at all.
         """),
       .paragraph(
         """
@@ -45,19 +45,19 @@ extension Sections {
     lessLikely: [
       "You are under 40.",
       "Your hands are as nimble as ever, and you walk well.",
-      "Only some fingers tingle, most of all at night. That can come from the wrist.",
-      "In half of those who get it, it was first taken for a wrist. So tell them of your walk.",
+      "Only some fingers tingle, mostly at night. That can come from a nerve in the wrist.",
+      "Still, in half of those who get it, it was first taken for the wrist. So tell them how you walk.",
     ],
     clinicians: [
       "They watch your hands open and close, and watch you walk.",
       "They test your strength and your reflexes.",
       "A scan of the neck shows if the cord is pressed.",
       "A surgeon may tell you about an operation that makes room for the cord.",
-      "It mostly stops things from getting worse. Part of what was lost may come back.",
+      "An operation mostly stops it from getting worse. Part of what was lost may come back.",
       "If it is mild, they may check you often instead.",
     ],
     helps: [
-      "Only care by a doctor helps. Ask for a visit within days, and say what your hands do.",
+      "Only early care helps. Ask for a visit within days, and say what your hands can no longer do.",
       "Until then, let no one pull, twist or crack your neck.",
       "Take care not to fall: light at night, a rail, no loose rugs.",
       "Do not drive if your hands or legs do not do what you want.",
@@ -69,11 +69,11 @@ extension Sections {
       "It comes back after an operation: go back within days, or at once if you get weak.",
     ],
     hurry: """
-      Go to an emergency department now if you got unsteady in the last two weeks, and your hands \
-      are clumsy or your legs tingle. Go now if both legs get weak, if you cannot pee or hold it, \
-      or if you go numb between the legs. Call 999, 112 or 911 if you cannot stand. Call, too, if \
-      arms or legs go weak or numb after a fall: keep still. Be seen today if your hands got \
-      clumsy in the last two weeks, if you keep falling, or if you must rush to pee.
+      Go to an emergency department now if you are newly unsteady, and your hands are clumsy or \
+      your legs tingle. Go now if both legs get weak, if you cannot pee or hold it, or go numb \
+      between the legs. Call 999, 112 or 911 if you cannot stand. Call, too, if arms or legs go \
+      weak or numb after a fall: keep still. Be seen today if your hands got clumsy in the last \
+      two weeks. Do the same if you fall, or if you must rush to pee.
       """,
     readNext: [.spinalCordCompression, .urgentCare],
     sources: [.davies, .soufi, .myelopathyOrg, .ng127, .general], lastReviewed: "2026-11-25")

@@ -53,7 +53,7 @@ extension Sections {
       "It goes within minutes when you move.",
     ],
     clinicians: [
-      "They test your strength and your reflexes, which fade.",
+      "They test your strength and your reflexes. The reflexes get weak or go.",
       "They keep you in hospital, and watch you day and night.",
       "They measure your breath again and again, and watch your heart.",
       "If the breath gets too weak, a machine helps until the nerves work again.",
@@ -70,15 +70,16 @@ extension Sections {
     ],
     comeBack: [
       "You were sent home, and the tingling climbs or you get weaker: go back at once.",
-      "Your hands, face or eyes are hit now: go back at once.",
+      "It has come to your hands, face or eyes: go back at once.",
       "Say that it was checked before, and what is new.",
       "It was better and comes back, even months later: be seen the same day.",
     ],
     hurry: """
       Call 999, 112 or 911 if you find it hard to breathe or swallow. Call, too, if you cannot \
-      stand or move your legs. Go to an emergency department now if both legs tingle or get weak, \
-      and it is new or climbs. Go now if your legs and hands tingle at the same time, and it came \
-      within days. Go now, too, if you go numb between the legs, or if peeing or pooing changes.
+      stand or move your legs, or if your face droops. Go to an emergency department now if both \
+      legs tingle or get weak, and it is new or climbs. Go now if your legs and hands tingle at \
+      the same time, and it came within days. Go now, too, if you go numb between the legs, or if \
+      peeing or pooing changes.
       """,
     readNext: [.spinalCordCompression, .urgentCare],
     sources: [.guillainBarre, .hodgeman, .bmjGuillainBarre, .ng127, .general],

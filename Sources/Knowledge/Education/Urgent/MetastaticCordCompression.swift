@@ -9,7 +9,8 @@ extension Sections {
       .urgent(
         """
         Did you ever have cancer, and are your legs weak, numb or unsteady? Tell a member of staff \
-        now, or go to an emergency department (A&E or ER). With new back pain alone, get help today.
+        now, or go to an emergency department (A&E or ER). With new back pain alone, get help \
+        today.
         """),
       .paragraph(
         """
@@ -25,7 +26,7 @@ extension Sections {
         """),
       .paragraph(
         """
-        Most people with cancer never get it. Most back pain in them has some other cause. But \
+        Most people with cancer never get it. But new back pain in them must always be checked, as \
         only a scan can tell.
         """),
     ],
@@ -46,8 +47,8 @@ extension Sections {
     lessLikely: [
       "You never had cancer. Still, in about one in five of those who get it, it is the first sign.",
       "It goes within minutes when you move.",
-      "After chemo, both feet have tingled for months, and your legs are as strong as before.",
-      "If you had cancer, none of that is a reason to stay at home.",
+      "After chemo, both feet have tingled for months, and you walk as well as before.",
+      "If you had cancer, tell a doctor of any new pain all the same.",
     ],
     clinicians: [
       "They ask about the cancer, the pain, your legs, and peeing and pooing.",
@@ -61,19 +62,19 @@ extension Sections {
       "Only fast care helps. Pain pills alone do not free the cord.",
       "If you were given a number for cancer patients, call it, day or night.",
       "If no one answers, do not wait. Go to an emergency department.",
-      "Say: “I had cancer, and I fear that it presses on my spine.”",
+      "Say: “I had cancer. I fear that it is MSCC.”",
       "Let someone take you. If moving hurts a lot, lie down and call an ambulance.",
       "Take a list of your medicines, and the name of your hospital.",
     ],
     comeBack: [
       "You were sent home, and your legs get weak, numb or unsteady: go back at once.",
-      "The pain climbs, or starts to wake you: call the same day.",
+      "The pain gets worse, or starts to wake you: call the same day.",
       "A band goes round your body: go back at once.",
       "Go back even if a scan some weeks ago showed nothing.",
     ],
     hurry: """
-      Did you ever have cancer? Then go to an emergency department now if your legs get weak, \
-      numb or unsteady. Go now if a tight band goes round your body. Go now if peeing or pooing \
+      Did you ever have cancer? Then go to an emergency department now if your legs get weak, numb \
+      or unsteady. Go now if a tight band goes round your body. Go now if peeing or pooing \
       changes, or if you go numb between the legs. Call 999, 112 or 911 if you cannot stand. Get \
       help today if your back or neck newly hurts or tingles, or if pain wakes you at night.
       """,

@@ -20,13 +20,12 @@ extension Sections {
       .paragraph(
         """
         If it is pressed in the neck, the arms and the legs can go numb or weak. In the middle of \
-        the back, it is the trunk and the legs. Peeing and pooing can change, too.
+        the back, it is the chest, the belly and the legs. Peeing and pooing can change, too.
         """),
       .paragraph(
         """
         It can be a slipped disc, a tight spine, a broken bone, a bleed, germs or a growth. It can \
-        come slowly, or within hours. The cord must be freed before the harm lasts. What is lost \
-        may not come back, so each hour or day counts.
+        come slowly, or within hours. What is lost may not come back. So it must be found early.
         """),
     ],
     feels: [
@@ -39,7 +38,7 @@ extension Sections {
     ],
     likelier: [
       "Your walk has changed.",
-      "Your legs are weak. With a disc in the mid back, that can be the first sign.",
+      "Your legs are weak. In about one in four with a disc in the mid back, that comes first.",
       "There is a tight band round your body.",
       "You must rush to pee, and it is new.",
       "You had cancer, a bad fall, or a needle or surgery in the spine.",
@@ -56,7 +55,7 @@ extension Sections {
       "They tap for your reflexes, and stroke the sole of your foot.",
       "They look for a line on the body where the feeling changes.",
       "A scan of the spine shows where the cord is pressed, and by what.",
-      "If it is pressed, a surgeon may make room for it. Some causes need medicines.",
+      "If it is pressed, a surgeon may make room for it. Some causes need medicines instead.",
     ],
     helps: [
       "Only fast care helps. Rest or pills at home do not free the cord.",
@@ -75,8 +74,8 @@ extension Sections {
       Go to an emergency department now if both legs get weak or numb, and it is new or worse. Go \
       now if you are newly unsteady, and your legs or hands tingle or a band goes round your body. \
       Go now, too, if peeing or pooing changes, or if you go numb between the legs. Call 999, 112 \
-      or 911 if you cannot stand or move your legs. Do so, too, if it came with a bad fall. Be seen \
-      today if a band or your walk gets slowly worse.
+      or 911 if you cannot stand or move your legs. Do so, too, if it came with a bad fall. Be \
+      seen today if one leg or arm gets weak, or if a band or your walk slowly gets worse.
       """,
     readNext: [.cervicalMyelopathy, .caudaEquina, .urgentCare],
     sources: [.seed, .ng127, .thoracicDisc, .nhsBackPain, .general], lastReviewed: "2026-11-25")

@@ -25,17 +25,17 @@ extension Sections {
         """),
       .paragraph(
         """
-        It comes within hours or days. In most people it is at its worst by the tenth day, in some \
-        after three weeks. Then the cord starts to heal, over months. Some people get well. Others \
-        keep weak legs, numb skin or trouble with the bladder.
+        It comes within hours or days. In four of five people it is at its worst by the tenth day, \
+        and nearly always by the third week. Then the cord starts to heal, over months. Some \
+        people get well. Others keep weak legs, numb skin or trouble with the bladder.
         """),
     ],
     feels: [
       "A tight band goes round the chest or the belly.",
       "Below it, both legs tingle, burn, go numb or get weak.",
-      "The back may hurt, all at once, at the place of the patch.",
+      "A sudden pain in the back can come first.",
       "It is hard to pee, or you must rush, or you cannot hold it.",
-      "If the patch is in the neck, the arms are hit too.",
+      "If the patch is in the neck, the arms suffer too.",
     ],
     likelier: [
       "It came within hours or days.",
@@ -51,7 +51,7 @@ extension Sections {
     ],
     clinicians: [
       "They test your strength and your reflexes, and look for a line on the skin.",
-      "A scan of the spine is done as an emergency. It shows first if something presses there.",
+      "A scan of the spine is done as an emergency. It shows if something presses there instead.",
       "They take a little fluid from low in the back, through a thin needle.",
       "Blood tests and a scan of the head look for a cause.",
       "Strong steroids through a drip can calm the swelling.",
@@ -72,10 +72,11 @@ extension Sections {
       "One eye sees badly: be seen today.",
     ],
     hurry: """
-      Go to an emergency department now if a tight band is new, and your legs are weak, numb or \
-      unsteady. Go now if both legs tingle, and it climbs or gets worse by the day. Go now, too, if \
-      peeing or pooing changes, or if you go numb between the legs. Call 999, 112 or 911 if you \
-      cannot stand or move your legs. Call, too, if you find it hard to breathe.
+      Go to an emergency department now if a tight band is new, and your legs feel weak or numb. \
+      Do the same if you are unsteady. Go now if both legs tingle, and it climbs or gets worse by \
+      the day. Go now, too, if peeing or pooing changes, or if you go numb between the legs. Call \
+      999, 112 or 911 if you cannot stand or move your legs. Call, too, if you find it hard to \
+      breathe.
       """,
     readNext: [.spinalCordCompression, .urgentCare],
     sources: [.transverseMyelitis, .ng127, .ng220, .general], lastReviewed: "2026-11-25")

@@ -22,9 +22,9 @@ extension Sections {
       .drawing(.saddle, "Hips and legs from behind. The saddle area is marked."),
       .paragraph(
         """
-        Nerves from the foot of the spine feel for this skin. The same nerves help you to pee, to \
-        poo and to feel in sex. So a change there can be a first sign that they are pressed. Then \
-        they must be freed fast.
+        Nerves from the foot of the spine give feeling to this skin. The same nerves help you to \
+        pee, to poo and to feel in sex. So a change there can be a first sign that they are \
+        pressed. Then they must be freed fast.
         """),
       .heading("What counts as a change"),
       .list([
@@ -36,8 +36,8 @@ extension Sections {
       ]),
       .paragraph(
         """
-        *One* of these is enough. It may be a small patch. It may be on one side only. It may not \
-        hurt at all. Are you not sure? Then tell someone. You do not have to be sure.
+        *One* of these is enough to ask for help. It may be a small patch. It may be on one side \
+        only. It may not hurt at all. Are you not sure? Then tell someone. Not sure is enough.
         """),
       .paragraph(
         """
@@ -47,8 +47,9 @@ extension Sections {
       .heading("How to say it"),
       .paragraph(
         """
-        You need no special words. Staff talk about this each day. It is part of their work, and \
-        they will be glad that you said it. One of these lines will do:
+        Many people find it hard to talk of this, and some wait too long. You need no special \
+        words. Staff are used to it. They will be glad that you said it. One of these lines will \
+        do:
         """),
       .list([
         "“I am numb between the legs.”",
@@ -56,7 +57,11 @@ extension Sections {
         "“I cannot feel it when I pee.”",
         "“Can I tell you something in a quiet place?”",
       ]),
-      .paragraph("Is it hard to say out loud? Show them this page, and point to the line."),
+      .paragraph(
+        """
+        Is it hard to say out loud? Show them this page, and point to the line. Are you with \
+        someone who cannot say it? Say it for them.
+        """),
       .heading("What they will ask"),
       .list([
         "When did it start? Is it getting worse?",
@@ -66,7 +71,7 @@ extension Sections {
         "Do your legs tingle, or are they weak?",
         "Has sex changed?",
       ]),
-      .paragraph("They ask everyone that. You may skip a question, but each answer helps."),
+      .paragraph("They ask many people the same. You may skip a question, but each answer helps."),
       .heading("What they will look at"),
       .list([
         "They test your legs.",
@@ -79,7 +84,7 @@ extension Sections {
       .tip(
         """
         You can ask for someone to be with you: a friend, or one more member of staff. You can ask \
-        for a man or a woman. You are covered as much as can be.
+        for a man or a woman to do it. You are covered as much as can be.
         """),
       .heading("How soon"),
       .list([
@@ -87,6 +92,7 @@ extension Sections {
         "Peeing, pooing or both legs have changed as well: go now.",
         "It is older and stays the same: be seen today.",
         "Only sex has changed: be seen today.",
+        "Only one buttock tingles, and all else is well: see a doctor within days.",
       ]),
       .urgent("Do not sleep on it. If you cannot stand, call 999, 112 or 911."),
     ],

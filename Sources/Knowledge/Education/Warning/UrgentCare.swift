@@ -14,8 +14,8 @@ extension Sections {
         """),
       .urgent(
         """
-        With any of these signs, tell a member of staff now. Or go to an emergency \
-        department (A&E or ER).
+        With any of these signs, tell a member of staff now. Or go to an emergency department (A&E \
+        or ER).
         """),
       .heading("Signs low in the back"),
       .list([
@@ -34,8 +34,8 @@ extension Sections {
         """),
       .paragraph(
         """
-        If something big presses on the whole bundle, it must be freed fast, best within hours. \
-        It is rare. But the harm can last for life if it is missed. Tingling or weak legs on both \
+        If something big presses on the whole bundle, it must be freed fast, best within hours. It \
+        is rare. But the harm can last for life if it is missed. Tingling or weak legs on both \
         sides can also come from the spinal cord.
         """),
       .heading("Other signs that cannot wait"),
@@ -46,7 +46,7 @@ extension Sections {
         "A foot drops or slaps when you walk, and it is new.",
         "A tight band goes round your body, and your legs are weak or unsteady.",
         "You are newly unsteady, and your hands are clumsy or your legs tingle.",
-        "You ever had cancer, and your legs are weak, numb or unsteady.",
+        "You live with cancer, or once had it, and your legs are weak, numb or unsteady.",
       ]),
       .heading("Call an ambulance"),
       .list([
@@ -56,12 +56,12 @@ extension Sections {
         "A sudden, tearing pain in chest, back or belly.",
         "You cannot stand or move your legs.",
       ]),
-      .heading("Signs to be seen for today"),
+      .heading("Signs that need help today"),
       .list([
-        "One leg or one arm is weak.",
-        "You ever had cancer, and your back newly hurts or tingles.",
-        "Between the legs it changed long ago, and stays the same.",
-        "Only sex has changed.",
+        "One leg or one arm has got weak, bit by bit.",
+        "You live with cancer, or once had it, and your back newly hurts or tingles.",
+        "The feeling between your legs changed over two weeks ago, and stays the same.",
+        "Sex has newly changed, and nothing else has.",
         "A strip of skin on one side has blisters.",
       ]),
       .heading("What they will do"),
