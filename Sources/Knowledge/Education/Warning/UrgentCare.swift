@@ -56,14 +56,6 @@ extension Sections {
         "A sudden, tearing pain in chest, back or belly.",
         "You cannot stand or move your legs.",
       ]),
-      .heading("Signs that need help today"),
-      .list([
-        "One leg or one arm has got weak, bit by bit.",
-        "You live with cancer, or once had it, and your back newly hurts or tingles.",
-        "The feeling between your legs changed over two weeks ago, and stays the same.",
-        "Sex has newly changed, and nothing else has.",
-        "A strip of skin on one side has blisters.",
-      ]),
       .heading("What they will do"),
       .paragraph(
         """
@@ -72,6 +64,18 @@ extension Sections {
         pressed. You can ask for someone to be with you.
         """),
       .tip("No one will laugh at you. Staff would much rather check ten people than miss one."),
+      .heading("Signs that need help today"),
+      .paragraph(
+        """
+        For these, ask for an urgent appointment today, or call your urgent care line (such as 111).
+        """),
+      .list([
+        "One leg or one arm has got weak, bit by bit.",
+        "You live with cancer, or once had it, and your back newly hurts or tingles.",
+        "The feeling between your legs changed over two weeks ago, and stays the same.",
+        "Sex has newly changed, and nothing else has.",
+        "A strip of skin on one side has blisters.",
+      ]),
     ],
     readNext: [.saddleArea, .caudaEquina, .spinalCordCompression],
     sources: [.seed, .girft, .nhsBackPain, .lothian, .ng127, .ng234, .nhsShingles, .general],
