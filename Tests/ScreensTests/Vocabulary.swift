@@ -33,7 +33,7 @@ enum Vocabulary {
     "dermatome", "distal", "dysfunction", "dysuria", "embol", "erectile", "etiolog", "faec",
     "febrile", "gait", "genital", "haematoma", "haemorrhag", "hyperventil", "idiopathic",
     "immunocomp", "immunosup", "incontinen", "ischaem", "lateral", "ligament",
-    "malign", "metasta", "micturition", "myelopath", "oedema",
+    "malign", "metasta", "micturition", "oedema",
     "onset", "paralys", "paresis", "perianal", "perine", "posterior", "prodrom", "prognos",
     "proximal", "pyrexi", "respirat", "sacr", "sensory", "stool",
     "symmetric", "thromb", "unilateral", "urin", "vascular", "vertebra", "zoster",
@@ -47,7 +47,13 @@ enum Vocabulary {
     ("aorta", ["main artery (aorta)"]),
     ("autoimmune", ["the body attack itself"]),
     ("bilateral", ["bilateral on both sides"]),
-    ("cauda equina", ["the nerves at the foot of the spine (cauda equina)", "a bundle of nerves"]),
+    (
+      "cauda equina",
+      [
+        "the nerves at the foot of the spine (cauda equina)", "a bundle of nerves",
+        "nerves pressed low in the spine (cauda equina)",
+      ]
+    ),
     ("cervical", ["cervical in the neck"]),
     ("chronic", ["chronic it lasts for long"]),
     ("compress", ["compression something presses"]),
@@ -60,7 +66,14 @@ enum Vocabulary {
     ("meralgia", ["a pressed nerve at the outer thigh (meralgia)"]),
     ("multiple sclerosis", ["the cover of nerves", "the cover of the nerves", "MS (multiple"]),
     ("myelin", ["nerves have a cover, called myelin"]),
-    ("myelitis", ["a swollen patch in the spinal cord (transverse myelitis)"]),
+    (
+      "myelitis",
+      [
+        "a swollen patch in the spinal cord (transverse myelitis)",
+        "a swollen spinal cord (transverse myelitis)",
+      ]
+    ),
+    ("myelopath", ["doctors call this myelopathy"]),
     ("neuropath", ["worn in many places (neuropathy)", "when many nerves are harmed, doctors"]),
     ("neurolog", ["neurologist a doctor for nerves"]),
     ("nitrous", ["laughing gas (nitrous oxide)"]),

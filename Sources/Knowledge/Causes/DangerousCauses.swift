@@ -23,7 +23,7 @@ extension Causes {
       .init(2, Facts.buttocksBoth), .init(1, marked(.lowerBack, .sacrum)),
       .init(-3, Sensation.tightBand), .init(-3, Facts.armsBoth),
       .init(-4, PositionEffect.clearsOnMoving),
-    ], page: .urgentCare, isFromSeed: true)
+    ], page: .caudaEquina, isFromSeed: true)
 
   static let guillainBarre = Cause(
     .guillainBarre, "Nerves that fail from the feet up (Guillain-Barré)",
@@ -37,7 +37,7 @@ extension Causes {
       .init(2, every(Facts.legsBoth, Course.fastWorse)), .init(2, Facts.within2Weeks),
       .init(-4, Duration.over6Weeks), .init(-4, PositionEffect.clearsOnMoving),
       .init(-2, Sensation.tightBand), .init(-2, Facts.bladderBowelChange),
-    ], page: .urgentCare)
+    ], page: .guillainBarre)
 
   static let transverseMyelitis = Cause(
     .transverseMyelitis, "A swollen patch in the spinal cord (transverse myelitis)",
@@ -51,7 +51,7 @@ extension Causes {
       .init(1, RecentIllness.infection), .init(1, Onset.hoursDays),
       .init(-4, Duration.over6Weeks), .init(-4, PositionEffect.clearsOnMoving),
       .init(-2, not(Sensation.tightBand)),
-    ], page: .urgentCare)
+    ], page: .transverseMyelitis)
 
   static let metastaticCordCompression = Cause(
     .metastaticCordCompression, "Cancer that presses on the spinal cord",
@@ -66,7 +66,7 @@ extension Causes {
       .init(3, Facts.band), .init(1, Facts.legWeak),
       .init(1, either(Pain.moderate, Pain.severe)), .init(-4, PositionEffect.clearsOnMoving),
       .init(-4, every(NerveRisks.nerveMedicines, Duration.over6Weeks)),
-    ], page: .urgentCare)
+    ], page: .metastaticCordCompression)
 
   static let spinalInfection = Cause(
     .spinalInfection, "An infection in the spine (abscess)",
@@ -102,7 +102,7 @@ extension Causes {
       .init(1, Facts.bladderBowelChange), .init(1, Bladder.moreOftenOnly),
       .init(1, marked(.midBack, .upperBack)), .init(-3, PositionEffect.clearsOnMoving),
       .init(-3, Facts.oneSided), .init(-2, NerveRisks.lowB12Risk),
-    ], page: .urgentCare, isFromSeed: false)
+    ], page: .spinalCordCompression, isFromSeed: false)
 
   static let cervicalMyelopathy = Cause(
     .cervicalMyelopathy, "A worn neck that presses on the spinal cord",
@@ -114,7 +114,7 @@ extension Causes {
       .init(5, HandsArms.clumsyHands), .init(2, WalkingBalance.unsteadyGradual),
       .init(2, marked(.neck)), .init(1, marked(.hand)), .init(1, Bladder.moreOftenOnly),
       .init(-2, either(AgeBand.under16, AgeBand.from16To29)),
-    ], page: .urgentCare)
+    ], page: .cervicalMyelopathy)
 
   static let spinalHaematoma = Cause(
     .spinalHaematoma, "A bleed beside the spinal cord",

@@ -31,6 +31,7 @@ extension Glossary {
     Word("Oxygen", "The part of the air that the body needs to live."),
     Word("Posture", "The way a body sits, stands or lies."),
     Word("Private parts", "What is between the legs in front, for peeing and for sex."),
+    Word("Prostate", "A gland just below the bladder of a man."),
     Word("Shoulder blade", "The flat bone at the back of the shoulder."),
     Word("Tailbone", "The low end of the spine, just above the bottom."),
     Word(

@@ -36,7 +36,8 @@ extension Glossary {
     Word("Growth", "A lump in the body that gets bigger. It can be cancer."),
     Word(
       "Guillain-Barré",
-      "A rare illness in which the body’s defences attack the nerves. The legs get weak first."),
+      "A rare illness in which the body’s defences attack the nerves. The legs get weak first.",
+      more: .guillainBarre),
     Word(
       "Heart attack", "A part of the heart gets no blood. It needs an ambulance at once.",
       more: .urgentCare),
@@ -57,10 +58,17 @@ extension Glossary {
       "A pressed skin nerve. It makes the outer thigh numb or sore.", more: .meralgiaParesthetica),
     Word("Migraine", "A bad headache that keeps coming. Light hurts, and you feel sick."),
     Word(
+      "MSCC", "Cancer that presses on the spinal cord.", more: .metastaticCordCompression),
+    Word(
       "Multiple sclerosis", or: ["MS"],
       "An illness that harms the cover of nerves in the brain and the spinal cord.",
       more: .multipleSclerosis),
-    Word("Myelitis", or: ["transverse myelitis"], "A part of the spinal cord swells up."),
+    Word(
+      "Myelitis", or: ["transverse myelitis"], "A part of the spinal cord swells up.",
+      more: .transverseMyelitis),
+    Word(
+      "Myelopathy", "The spinal cord is pressed in the neck. Hands and legs get clumsy.",
+      more: .cervicalMyelopathy),
     Word(
       "Neuropathy", "Many nerves are worn or harmed, mostly in the feet first.",
       more: .peripheralNeuropathy),

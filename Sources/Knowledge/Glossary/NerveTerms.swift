@@ -7,7 +7,7 @@ extension Glossary {
     Word(
       "Cauda equina",
       "A bundle of nerves at the foot of the spine. It serves the legs, the bladder and the bowel.",
-      more: .urgentCare),
+      more: .caudaEquina),
     Word("Disc", "A soft cushion between two bones of the spine.", more: .structuralCauses),
     Word("Foot drop", "A foot that cannot be lifted well. It slaps or drags on the ground."),
     Word(

@@ -21,6 +21,7 @@ extension Glossary {
     ),
     Word("CT", "Many X-rays at once, taken in a wide ring.", more: .testsAndWords),
     Word("Diagnosis", "What a doctor or a nurse finds to be the cause."),
+    Word("Drip", "A thin tube that brings medicine into a blood vessel, drop by drop."),
     Word(
       "Emergency department", or: ["A&E", "ER"],
       "The part of a hospital for those who need help now. It is open day and night.",
@@ -48,6 +49,7 @@ extension Glossary {
     Word("Pacemaker", "A small machine under the skin that keeps the heart in beat."),
     Word("Pharmacist", "Someone in a chemist’s shop who knows a lot about medicines."),
     Word("Physiotherapist", "Someone who helps people to move well and without pain."),
+    Word("Rays", "Strong beams that can make a growth shrink."),
     Word("Scan", "A picture of the inside of the body.", more: .urgentCare),
     Word("Splint", "A light, stiff frame that holds a part of the body in place."),
     Word(

@@ -1,5 +1,8 @@
 import Assessment
 
 extension Sections {
-  static let urgent: [Section] = []
+  static let urgent: [Section] = [
+    caudaEquina, spinalCordCompression, metastaticCordCompression, cervicalMyelopathy,
+    transverseMyelitis, guillainBarre,
+  ]
 }

@@ -14,8 +14,8 @@ extension Sections {
         """),
       .urgent(
         """
-        With any of these signs, tell a member of staff now. Or go to an emergency \
-        department (A&E or ER).
+        With any of these signs, tell a member of staff now. Or go to an emergency department (A&E \
+        or ER).
         """),
       .heading("Signs low in the back"),
       .list([
@@ -24,6 +24,7 @@ extension Sections {
         "It is new or worse: you cannot hold your poo, or feel it.",
         "Both legs tingle, or both are weak, at the same time.",
         "One leg was first, and now it is both.",
+        "Your private parts feel less, or sex has changed, along with one of these.",
       ]),
       .paragraph(
         """
@@ -33,8 +34,8 @@ extension Sections {
         """),
       .paragraph(
         """
-        If something big presses on the whole bundle, it must be freed fast, best within hours. \
-        It is rare. But the harm can last for life if it is missed. Tingling or weak legs on both \
+        If something big presses on the whole bundle, it must be freed fast, best within hours. It \
+        is rare. But the harm can last for life if it is missed. Tingling or weak legs on both \
         sides can also come from the spinal cord.
         """),
       .heading("Other signs that cannot wait"),
@@ -44,6 +45,8 @@ extension Sections {
         "All of a sudden you lose much of your strength, or you can hardly move or walk.",
         "A foot drops or slaps when you walk, and it is new.",
         "A tight band goes round your body, and your legs are weak or unsteady.",
+        "You are newly unsteady, and your hands are clumsy or your legs tingle.",
+        "You live with cancer, or once had it, and your legs are weak, numb or unsteady.",
       ]),
       .heading("Call an ambulance"),
       .list([
@@ -61,6 +64,20 @@ extension Sections {
         pressed. You can ask for someone to be with you.
         """),
       .tip("No one will laugh at you. Staff would much rather check ten people than miss one."),
+      .heading("Signs that need help today"),
+      .paragraph(
+        """
+        For these, ask for an urgent appointment today, or call your urgent care line (such as 111).
+        """),
+      .list([
+        "One leg or one arm has got weak, bit by bit.",
+        "You live with cancer, or once had it, and your back newly hurts or tingles.",
+        "The feeling between your legs changed over two weeks ago, and stays the same.",
+        "Sex has newly changed, and nothing else has.",
+        "A strip of skin on one side has blisters.",
+      ]),
     ],
-    sources: [.seed, .girft, .nhsBackPain, .lothian], lastReviewed: "2026-11-23")
+    readNext: [.saddleArea, .caudaEquina, .spinalCordCompression],
+    sources: [.seed, .girft, .nhsBackPain, .lothian, .ng127, .ng234, .nhsShingles, .general],
+    lastReviewed: "2026-11-25")
 }

@@ -1,5 +1,5 @@
 import Assessment
 
 extension Sections {
-  static let warning: [Section] = [urgentCare]
+  static let warning: [Section] = [urgentCare, saddleArea]
 }
