@@ -6,9 +6,12 @@ extension Glossary {
   static let body: [Word] = [
     Word(
       "Aorta", or: ["main artery", "big artery"],
-      "The largest blood vessel. It leads from the heart down in front of the spine."),
+      "The largest blood vessel. It leads from the heart down in front of the spine.",
+      more: .aorticEmergency),
+    Word("Artery", "A blood vessel that leads away from the heart."),
     Word("Back passage", "The opening at the bottom where poo comes out."),
     Word("Bladder", "The bag in the belly that holds pee."),
+    Word("Blood pressure", "How hard the blood pushes on the walls of its vessels."),
     Word(
       "Blood sugar", or: ["sugar in the blood"],
       "The sugar that blood takes round the body. All parts need it, but too much does harm.",
@@ -28,8 +31,10 @@ extension Glossary {
     Word("Oxygen", "The part of the air that the body needs to live."),
     Word("Posture", "The way a body sits, stands or lies."),
     Word("Private parts", "What is between the legs in front, for peeing and for sex."),
+    Word("Pulse", "The beat of the blood, which can be felt at the wrist."),
     Word("Shoulder blade", "The flat bone at the back of the shoulder."),
     Word("Tailbone", "The low end of the spine, just above the bottom."),
     Word("Thyroid", or: ["thyroid gland"], "A gland in the neck. It sets how fast the body works."),
+    Word("Vein", "A blood vessel that leads back to the heart."),
   ]
 }

@@ -4,12 +4,13 @@ import Wording
 extension Glossary {
   /// Illnesses, and signs of them.
   static let illnesses: [Word] = [
-    Word("Abscess", "A pocket of pus that germs have made in the body."),
+    Word("Abscess", "A pocket of pus that germs have made in the body.", more: .spinalInfection),
     Word(
       "Autoimmune", "Of an illness in which the body’s defences attack the body.",
       more: .systemicCauses),
     Word("Blister", "A small bubble on the skin with water in it."),
     Word("Cancer", "Cells that grow and grow where they should not. They can spread to the spine."),
+    Word("Clot", "A lump of blood that has gone firm. It can block a blood vessel."),
     Word("Coeliac disease", or: ["coeliac"], "An illness in which food with wheat harms the gut."),
     Word(
       "Diabetes", "An illness with too much sugar in the blood. In time it can harm nerves.",
@@ -23,9 +24,10 @@ extension Glossary {
       "A rare illness in which the body’s defences attack the nerves. The legs get weak first."),
     Word(
       "Heart attack", "A part of the heart gets no blood. It needs an ambulance at once.",
-      more: .urgentCare),
+      more: .heartAttack),
     Word("HIV", "A virus that makes the body’s defences weak."),
     Word("Infection", "Germs that are in the body and do harm.", more: .systemicCauses),
+    Word("Kidney stone", "A hard lump from the kidney that hurts on its way out with the pee."),
     Word("Lupus", "An illness in which the body attacks its own skin, joints and other parts."),
     Word("Lyme disease", or: ["Lyme"], "An illness from a germ that some ticks carry."),
     Word("Marfan’s", "An illness from birth that can make the big artery weak."),
@@ -44,7 +46,11 @@ extension Glossary {
       "Notalgia", or: ["notalgia paresthetica"],
       "A skin nerve of the back that itches or tingles. It mostly does no harm.",
       more: .notalgiaParesthetica),
+    Word(
+      "Osteoporosis", or: ["weak bones"], "Bones that are thin and break easily.",
+      more: .spinalFracture),
     Word("Panic", "Sudden, strong fear. The heart and the breath go fast."),
+    Word("Pus", "Thick yellow stuff that comes where the body fights germs."),
     Word("Rash", "Spots, red patches or blisters on the skin."),
     Word("Rheumatoid", "Of an illness in which the body attacks its own joints."),
     Word(
@@ -52,8 +58,9 @@ extension Glossary {
       more: .systemicCauses),
     Word(
       "Stroke", "A part of the brain gets no blood. It needs an ambulance at once.",
-      more: .urgentCare),
+      more: .stroke),
     Word("Symptom", "What someone feels or sees that can be a sign of an illness."),
+    Word("TIA", "A short stroke that passes. It must be checked at once.", more: .stroke),
     Word(
       "Tick bite", or: ["ticks"],
       "A tick is a tiny bug that bites and drinks blood. It can pass on germs."),

@@ -12,12 +12,13 @@ extension Glossary {
     Word(
       "Blood thinner",
       "A medicine that stops blood from making clots. With it, a bleed lasts longer."),
+    Word("Brace", "A stiff frame that holds a part of the body, such as the back."),
     Word("Chemo", "Strong medicines for cancer. Some of them harm nerves.", more: .systemicCauses),
     Word("Diagnosis", "What a doctor or a nurse finds to be the cause."),
     Word(
       "Emergency department", or: ["A&E", "ER"],
       "The part of a hospital for those who need help now. It is open day and night.",
-      more: .urgentCare),
+      more: .emergencyDepartment),
     Word("Injection", "A medicine that is put into the body through a needle."),
     Word(
       "Laughing gas", or: ["nitrous oxide"],
@@ -25,7 +26,11 @@ extension Glossary {
       more: .systemicCauses),
     Word("Metformin", "A pill for too much sugar in the blood."),
     Word("Midwife", "Someone who looks after women before, at and after a birth."),
+    Word(
+      "MRI", "A scan with a big magnet. It shows soft parts too, such as nerves.",
+      more: .emergencyDepartment),
     Word("Nerve test", "Tiny pulses of current show how well a nerve carries its signals."),
+    Word("Pacemaker", "A small thing below the skin that keeps the heart in time."),
     Word("Pharmacist", "Someone in a chemist’s shop who knows a lot about medicines."),
     Word("Physiotherapist", "Someone who helps people to move well and without pain."),
     Word("Scan", "A picture of the inside of the body.", more: .urgentCare),

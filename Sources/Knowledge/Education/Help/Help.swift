@@ -1,5 +1,5 @@
 import Assessment
 
 extension Sections {
-  static let help: [Section] = []
+  static let help: [Section] = [emergencyDepartment]
 }

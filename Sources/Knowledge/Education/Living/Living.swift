@@ -1,5 +1,5 @@
 import Assessment
 
 extension Sections {
-  static let living: [Section] = [selfCare, longLasting]
+  static let living: [Section] = [selfCare, longLasting, forCarers, forParents]
 }

@@ -1,5 +1,7 @@
 import Assessment
 
 extension Sections {
-  static let urgent: [Section] = []
+  static let urgent: [Section] = [
+    spinalInfection, spinalHaematoma, spinalFracture, aorticEmergency, stroke, heartAttack,
+  ]
 }
