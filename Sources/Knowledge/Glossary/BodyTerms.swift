@@ -8,7 +8,6 @@ extension Glossary {
       "Aorta", or: ["main artery", "big artery"],
       "The largest blood vessel. It leads from the heart down in front of the spine.",
       more: .aorticEmergency),
-    Word("Artery", "A blood vessel that leads away from the heart."),
     Word("Back passage", "The opening at the bottom where poo comes out."),
     Word("Bladder", "The bag in the belly that holds pee."),
     Word("Blood pressure", "How hard the blood pushes on the walls of its vessels."),

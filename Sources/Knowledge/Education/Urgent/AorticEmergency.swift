@@ -47,7 +47,7 @@ extension Sections {
       "But nobody can tell without a scan. If the pain is very bad, call all the same.",
     ],
     clinicians: [
-      "They see you first, before all others.",
+      "They see you at once.",
       "They feel your pulse and take your blood pressure, in both arms.",
       "They trace the beat of your heart, and take blood.",
       "A fast scan shows the main artery.",
@@ -65,14 +65,14 @@ extension Sections {
     comeBack: [
       "You were sent home, and the pain comes back: call 999, 112 or 911.",
       "You faint, or a leg or an arm gets cold, numb or weak: call at once.",
-      "Do you know of a bulge, and your back or belly hurts in a new way? Do not wait: go now.",
+      "A doctor found a bulge, and your back or belly hurts in a new way: go back at once.",
       "Go to every check of the bulge, and ask a doctor how active you may be.",
     ],
     hurry: """
       Call 999, 112 or 911 if a tearing or very bad pain comes all at once in the chest, back or \
       belly. Call if you faint, or if a leg or an arm fails. Call even if the pain has gone again. \
-      Do you know of a bulge in your main artery? Then go to an emergency department now if your \
-      back, chest or belly hurts in a new way.
+      Did a doctor find a bulge in your main artery? Then go to an emergency department now if \
+      your back, chest or belly hurts in a new way.
       """,
     readNext: [.emergencyDepartment, .heartAttack, .urgentCare],
     sources: [.klompas, .rogers, .ng156, .general], lastReviewed: "2026-11-25")

@@ -30,7 +30,7 @@ extension Sections {
       "An arm or the back can ache or tingle.",
       "You sweat, feel sick, or are short of breath.",
       "You feel faint, or full of fear.",
-      "For some it is mild or not in the chest, more often for women and with diabetes.",
+      "It can be mild, or not in the chest, above all in women, in old age and with diabetes.",
     ],
     likelier: [
       "It presses, and does not change when you move.",

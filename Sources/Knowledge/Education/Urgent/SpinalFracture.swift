@@ -9,13 +9,14 @@ extension Sections {
       .urgent(
         """
         Were you in a crash, or did you fall from high up or take a hard blow? Tell a member of \
-        staff now. If it hurts badly, or if you are numb or weak, keep still. Call 999, 112 or 911.
+        staff now. If it hurts badly, or if you are numb or weak, keep still. Call 999, 112 or 911. \
+        After a small fall with weak bones, be seen today.
         """),
       .paragraph(
         """
         The spine is a row of bones. One of them can crack, or sink down like a box that is \
-        stepped on. Some breaks are firm and mend by themselves. Others can shift, and then bone \
-        may press on the spinal cord or on nerves.
+        stepped on. Many breaks stay in place and mend by themselves. Others can shift, and then \
+        bone may press on the spinal cord or on nerves.
         """),
       .paragraph(
         """
@@ -25,9 +26,9 @@ extension Sections {
         """),
     ],
     feels: [
-      "Pain in the middle of the back or the neck, at one level.",
+      "It hurts over the bones of the back or the neck, at one level.",
       "It came all at once, and that spot is sore if it is touched.",
-      "It hurts more when you stand, turn or cough, and less when you lie.",
+      "It is worse when you stand, turn or cough, and better when you lie.",
       "It may run round the ribs or the belly like a belt.",
       "You may look bent, or get less tall.",
       "If a nerve is pressed, you tingle, or go numb or weak.",
@@ -56,24 +57,24 @@ extension Sections {
     helps: [
       "After a bad accident only fast care helps. Until then keep still, head and neck too.",
       "Let no one lift or turn you before the ambulance crew is there.",
-      "After a small fall with weak bones, be seen today.",
       "Ask a pharmacist, a doctor or a nurse which pain relief is safe for you.",
       "Lift nothing, and do not bend or twist, until it was looked at.",
-      "When a doctor says that the break is firm, get up and move a little each day.",
+      "Once a doctor says that the break will not shift, get up and move a little each day.",
     ],
     comeBack: [
       "You were sent home, and a leg or an arm tingles, or gets numb or weak: go back at once.",
       "Peeing or pooing changes, or you go numb between the legs: go back at once.",
       "The pain gets worse, or you cannot get up for it: be seen the same day.",
       "You lose weight, or pain wakes you at night: be seen the same day.",
-      "You fall again, or get less tall: book an appointment within days.",
+      "You get less tall or more bent: book an appointment within days.",
     ],
     hurry: """
       Call 999, 112 or 911 after a bad accident if your back or neck hurts badly. Call, too, if \
       you are numb or weak, or cannot stand. Keep still until help comes. Go to an emergency \
-      department now after any crash, any fall from high up and any hard blow. Go now after a \
-      small fall, too, if a leg or an arm gets weak, if both legs tingle, if you go numb between \
-      the legs, or if peeing or pooing changes.
+      department now after any crash, fall from high up or hard blow. Go now after a small fall, \
+      too, if a leg or an arm gets weak, or if both legs tingle. Go now if you go numb between the \
+      legs, or if peeing or pooing changes. If your bones are weak and it hurts after a small \
+      fall, be seen today.
       """,
     readNext: [.emergencyDepartment, .urgentCare],
     sources: [.downie, .henschke, .nhsBackPain, .ng41, .general], lastReviewed: "2026-11-25")

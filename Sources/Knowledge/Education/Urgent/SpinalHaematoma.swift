@@ -21,7 +21,7 @@ extension Sections {
         """
         First the back or the neck hurts, mostly all at once. Within hours or days, what lies \
         below can tingle, go numb or get weak. The sooner the blood is let out, the more strength \
-        comes back.
+        can come back.
         """),
       .paragraph(
         """
@@ -41,11 +41,12 @@ extension Sections {
       "A leg got weak soon after the pain.",
       "In the last weeks you had a needle in the spine, or surgery on it.",
       "You bleed easily, or your blood is slow to clot.",
+      "You fell or were hit, and you take blood thinners.",
     ],
     lessLikely: [
       "It came on bit by bit over weeks or months.",
       "It has been the same for more than six weeks.",
-      "But no blood thinner does *not* speak against sudden pain with a weak leg.",
+      "But it can come without blood thinners. Sudden pain and a weak leg are enough to go.",
     ],
     clinicians: [
       "They ask when it began, which medicines you take, and when you took the last one.",
@@ -71,9 +72,9 @@ extension Sections {
     hurry: """
       Call 999, 112 or 911 if you cannot stand or move your legs. Call, too, if a tearing pain \
       comes all at once in the chest, back or belly. Go to an emergency department now if you take \
-      blood thinners, or had a needle in the spine, and it hurts badly all at once. Go now if a \
-      leg or an arm gets weak, or if both legs tingle. Do the same if you go numb between the \
-      legs, or if peeing or pooing changes.
+      blood thinners and it hurts badly all at once. Do the same after a needle or surgery in the \
+      spine. Go now if an arm or a leg gets weak, or if both legs tingle. Go now if you go numb \
+      between the legs, or if peeing or pooing changes.
       """,
     readNext: [.emergencyDepartment, .urgentCare],
     sources: [.haematoma, .tidsskriftet, .general], lastReviewed: "2026-11-25")

@@ -18,8 +18,8 @@ extension Sections {
         """),
       .paragraph(
         """
-        The brain feels and moves the whole body, each half from the other side. So one side \
-        tingles, goes numb or gets weak, though nothing is wrong with that arm or leg.
+        The left half of the brain serves the right side of the body, and the other way round. So \
+        one side tingles, goes numb or gets weak, though nothing is wrong with that arm or leg.
         """),
       .paragraph(
         """
@@ -33,7 +33,7 @@ extension Sections {
       "An arm or a leg on one side goes numb, heavy or weak.",
       "Speech is slurred, or the words do not come.",
       "You see badly or double, or not at all with one eye.",
-      "You lose your balance, or all turns round you.",
+      "You lose your balance, or the room spins.",
       "Mostly nothing hurts. Some people get a very bad headache all at once.",
     ],
     likelier: [
@@ -45,7 +45,7 @@ extension Sections {
     ],
     lessLikely: [
       "It is in both legs, and not in the face or an arm.",
-      "It goes within minutes each time you move or turn over.",
+      "You lay on an arm, it fell asleep, and it is well again when you move.",
       "It came on over weeks.",
       "But young people can get one too. If it came all at once, call.",
     ],
@@ -65,16 +65,16 @@ extension Sections {
       "Take no aspirin or other pill before you are seen. Some strokes are bleeds.",
     ],
     comeBack: [
-      "You were sent home, and any of these signs comes: call 999, 112 or 911 at once.",
+      "You were sent home, and a sign comes back or a new one comes: call 999, 112 or 911.",
       "Go to every check that you were booked for, also if you feel well.",
-      "Ask when you may drive again.",
-      "Ask before you change a medicine.",
+      "Ask when you may drive again, and ask before you change a medicine.",
+      "It was weeks ago, and no one has looked at it: see a doctor within days.",
     ],
     hurry: """
       Call 999, 112 or 911 if a face droops, or if an arm or a leg goes weak or numb on one side. \
       Call if speech or sight goes wrong all at once, or if you cannot keep your balance. Call \
       even if it goes again. Was it some days ago, and is it gone? Then go to an emergency \
-      department now.
+      department now, even if you feel well.
       """,
     readNext: [.emergencyDepartment, .forCarers, .urgentCare],
     sources: [.ng127, .ng128, .strokeGuideline, .beFast, .general], lastReviewed: "2026-11-25")
