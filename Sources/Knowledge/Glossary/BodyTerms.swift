@@ -10,7 +10,6 @@ extension Glossary {
       more: .aorticEmergency),
     Word("Back passage", "The opening at the bottom where poo comes out."),
     Word("Bladder", "The bag in the belly that holds pee."),
-    Word("Blood pressure", "How hard the blood pushes on the walls of its vessels."),
     Word(
       "Blood sugar", or: ["sugar in the blood"],
       "The sugar that blood takes round the body. All parts need it, but too much does harm.",

@@ -10,7 +10,6 @@ extension Glossary {
       more: .systemicCauses),
     Word("Blister", "A small bubble on the skin with water in it."),
     Word("Cancer", "Cells that grow and grow where they should not. They can spread to the spine."),
-    Word("Clot", "A lump of blood that has gone firm. It can block a blood vessel."),
     Word("Coeliac disease", or: ["coeliac"], "An illness in which food with wheat harms the gut."),
     Word(
       "Diabetes", "An illness with too much sugar in the blood. In time it can harm nerves.",

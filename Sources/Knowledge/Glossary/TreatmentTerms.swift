@@ -26,11 +26,7 @@ extension Glossary {
       more: .systemicCauses),
     Word("Metformin", "A pill for too much sugar in the blood."),
     Word("Midwife", "Someone who looks after women before, at and after a birth."),
-    Word(
-      "MRI", "A scan with a big magnet. It shows soft parts too, such as nerves.",
-      more: .emergencyDepartment),
     Word("Nerve test", "Tiny pulses of current show how well a nerve carries its signals."),
-    Word("Pacemaker", "A small thing below the skin that keeps the heart in time."),
     Word("Pharmacist", "Someone in a chemist’s shop who knows a lot about medicines."),
     Word("Physiotherapist", "Someone who helps people to move well and without pain."),
     Word("Scan", "A picture of the inside of the body.", more: .urgentCare),

@@ -58,6 +58,7 @@ extension Sections {
         "You push and pull with your feet, legs, arms and hands.",
         "They tap below your knees, and watch you walk.",
         "They touch your skin with something soft and something pointed.",
+        "They may take a little blood, and can give you something for pain.",
         "They may touch the skin between the legs and round the back passage.",
         "They may put a finger in a glove into the back passage, to feel if the muscle is strong.",
       ]),
@@ -96,7 +97,7 @@ extension Sections {
       ]),
       .paragraph(
         """
-        Sometimes they find nothing that presses. You were still right to go. If it changes at \
+        Sometimes nothing presses, and they look for another cause. You were still right to go. If it changes at \
         home, go back at once, even the same night. Say that you were there, and what is *new*.
         """),
     ],

@@ -10,13 +10,14 @@ extension Sections {
         """
         Is your child weak, or do they limp, walk unsteadily or tingle in both legs? Are they numb \
         between the legs, or does peeing or pooing change? Tell a member of staff now, or go to an \
-        emergency department (A&E or ER).
+        emergency department (A&E or ER). If they cannot stand, or are hard to wake, call 999, 112 \
+        or 911.
         """),
       .paragraph(
         """
         A child whose back tingles is always looked at: now, today or within days. The signs below \
-        tell you which. Children have back trouble less often than adults, so there is more often \
-        a cause that should be found.
+        tell you which. Children have back trouble less often than adults. So when they do, the \
+        cause must be found.
         """),
       .heading("How children show it"),
       .paragraph(
@@ -78,9 +79,9 @@ extension Sections {
       .list([
         "Tell them what happens next, and stay with them.",
         "Watch them walk, hop, and get up from the floor. Film it if you can.",
-        "Look at their skin for a rash or a tick. Is there a dimple or a tuft of hair over the spine?",
+        "Look at their skin for a rash or a tick, and at the spine for a dimple or a tuft of hair.",
         "Note when it began, and any fall, illness or new medicine.",
-        "Ask a pharmacist what is safe against the pain. No aspirin under 16.",
+        "Ask a pharmacist what is safe against the pain. Give no aspirin under 16.",
         "Let no one crack or jerk the back or the neck.",
       ]),
       .heading("When they are seen"),

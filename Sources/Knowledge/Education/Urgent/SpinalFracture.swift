@@ -9,7 +9,7 @@ extension Sections {
       .urgent(
         """
         Were you in a crash, or did you fall from high up or take a hard blow? Tell a member of \
-        staff now. If it hurts badly, or if you are numb or weak, keep still. Call 999, 112 or 911. \
+        staff now, or go to an emergency department (A&E or ER). If it hurts badly, or if you are numb or weak, keep still. Call 999, 112 or 911. \
         After a small fall with weak bones, be seen today.
         """),
       .paragraph(
