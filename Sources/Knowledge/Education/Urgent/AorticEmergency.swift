@@ -19,7 +19,7 @@ extension Sections {
       .paragraph(
         """
         Its wall has layers. If the inner one tears, blood gets in between them. Or a weak part \
-        bulges like a balloon over the years, and then it leaks.
+        bulges like a balloon over the years, and then it can leak.
         """),
       .paragraph(
         """

@@ -58,14 +58,14 @@ extension Sections {
       "After a bad accident only fast care helps. Until then keep still, head and neck too.",
       "Let no one lift or turn you before the ambulance crew is there.",
       "Ask a pharmacist, a doctor or a nurse which pain relief is safe for you.",
-      "Lift nothing, and do not bend or twist, until it was looked at.",
+      "Lift nothing, and do not bend or twist, until someone has looked at it.",
       "Once a doctor says that the break will not shift, get up and move a little each day.",
     ],
     comeBack: [
       "You were sent home, and a leg or an arm tingles, or gets numb or weak: go back at once.",
       "Peeing or pooing changes, or you go numb between the legs: go back at once.",
-      "The pain gets worse, or you cannot get up for it: be seen the same day.",
-      "You lose weight, or pain wakes you at night: be seen the same day.",
+      "The pain gets worse, or keeps you in bed: be seen the same day.",
+      "You ever had cancer, you lose weight, or pain wakes you: be seen the same day.",
       "You get less tall or more bent: book an appointment within days.",
     ],
     hurry: """

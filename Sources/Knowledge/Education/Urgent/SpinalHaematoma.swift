@@ -57,7 +57,7 @@ extension Sections {
       "A surgeon may take the blood out, to free the cord.",
     ],
     helps: [
-      "Only fast care in a hospital helps. Set off now.",
+      "Only fast care in a hospital helps. If “When to hurry” fits, set off now.",
       "Take your medicines with you, or a list of them.",
       "Ask staff before you take the next blood thinner. Do not change it by yourself.",
       "Take no aspirin or other pill for pain until you ask. Some make a bleed worse.",

@@ -54,7 +54,7 @@ extension Sections {
       "A surgeon may have to let the pus out and free the nerves.",
     ],
     helps: [
-      "Only fast care in a hospital helps. Set off now.",
+      "Only fast care in a hospital helps. If “When to hurry” fits, set off now.",
       "Tell them of any needle, operation or injected drugs. It helps to find the cause fast.",
       "A pill for pain can hide a fever. Say what you took, and when.",
       "Do not take pills against germs that are left over at home.",

@@ -23,7 +23,7 @@ extension Sections {
         """),
       .paragraph(
         """
-        A short one that passes comes from a clot that frees itself, within minutes or hours. \
+        A short one that passes comes from a clot that goes by itself within minutes or hours. \
         Doctors call it a TIA. A bigger stroke can follow within days. Fast care makes that less \
         likely.
         """),
