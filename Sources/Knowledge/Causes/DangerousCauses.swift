@@ -86,7 +86,7 @@ extension Causes {
       .init(1, either(NerveRisks.diabetes, NerveRisks.heavyAlcohol)), .init(2, Pain.severe),
       .init(1, BodyWarnings.nightPain),
       .init(-3, Fever.explainedMild), .init(-4, Skin.blisterRashOneSide),
-    ], page: .urgentCare, isFromSeed: false)
+    ], page: .spinalInfection, isFromSeed: false)
 
   static let spinalCordCompression = Cause(
     .spinalCordCompression, "Pressure on the spinal cord",
@@ -127,7 +127,7 @@ extension Causes {
       .init(3, every(Onset.sudden, either(Pain.severe, Pain.worstEver))),
       .init(2, every(HealthRisks.spineProcedure, Facts.legWeak)), .init(2, Facts.legWeak),
       .init(-4, Onset.gradual), .init(-3, Duration.over6Weeks),
-    ], page: .urgentCare)
+    ], page: .spinalHaematoma)
 
   static let spinalFracture = Cause(
     .spinalFracture, "A broken bone of the spine",
@@ -139,7 +139,7 @@ extension Causes {
       .init(5, either(Injury.major, Injury.minorWeakBones)), .init(4, HealthRisks.weakBones),
       .init(2, AgeBand.from70), .init(1, Pain.severe), .init(-3, Pain.none),
       .init(-3, every(Injury.no, Pain.mild)),
-    ], page: .urgentCare)
+    ], page: .spinalFracture)
 
   static let aorticEmergency = Cause(
     .aorticEmergency, "A tear or leak in the main artery (aorta)",
@@ -153,7 +153,7 @@ extension Causes {
       .init(-2, either(Onset.gradual, Onset.hoursDays)), .init(5, HealthRisks.aortaRisk),
       .init(2, Pain.worstEver), .init(1, DangerNow.chestPain),
       .init(1, either(AgeBand.from60To69, AgeBand.from70)),
-    ], page: .urgentCare)
+    ], page: .aorticEmergency)
 
   static let stroke = Cause(
     .stroke, "A stroke, or a short one that passes",
@@ -169,7 +169,7 @@ extension Causes {
       .init(6, DangerNow.faceArmSpeech),
       .init(5, every(Onset.sudden, either(HandsArms.oneArmWeak, marked(.face, .hand)))),
       .init(-4, Facts.legsBoth), .init(-4, PositionEffect.clearsOnMoving),
-    ], page: .urgentCare)
+    ], page: .stroke)
 
   static let heartAttack = Cause(
     .heartAttack, "A heart attack",
@@ -179,5 +179,5 @@ extension Causes {
       .init(6, DangerNow.chestPain), .init(1, marked(.shoulderArm)),
       .init(-3, PositionEffect.clearsOnMoving),
     ],
-    page: .urgentCare)
+    page: .heartAttack)
 }

@@ -6,7 +6,8 @@ extension Glossary {
   static let body: [Word] = [
     Word(
       "Aorta", or: ["main artery", "big artery"],
-      "The largest blood vessel. It leads from the heart down in front of the spine."),
+      "The largest blood vessel. It leads from the heart down in front of the spine.",
+      more: .aorticEmergency),
     Word("Back passage", "The opening at the bottom where poo comes out."),
     Word("Bladder", "The bag in the belly that holds pee."),
     Word("Blood pressure", "How hard the blood pushes on the tubes that it flows through."),
@@ -32,11 +33,13 @@ extension Glossary {
     Word("Posture", "The way a body sits, stands or lies."),
     Word("Private parts", "What is between the legs in front, for peeing and for sex."),
     Word("Prostate", "A gland just below the bladder of a man."),
+    Word("Pulse", "The beat of the blood, which can be felt at the wrist."),
     Word("Shoulder blade", "The flat bone at the back of the shoulder."),
     Word("Tailbone", "The low end of the spine, just above the bottom."),
     Word(
       "Thyroid", or: ["thyroid gland"], "A gland in the neck. It sets how fast the body works.",
       more: .hypothyroidism),
+    Word("Vein", "A blood vessel that leads back to the heart."),
     Word("Womb", "The part of a woman’s body in which a baby grows."),
   ]
 }

@@ -4,7 +4,7 @@ import Wording
 extension Glossary {
   /// Illnesses, and signs of them.
   static let illnesses: [Word] = [
-    Word("Abscess", "A pocket of pus that germs have made in the body."),
+    Word("Abscess", "A pocket of pus that germs have made in the body.", more: .spinalInfection),
     Word("Acute", "What doctors call an illness that is new.", more: .testsAndWords),
     Word(
       "Autoimmune", "Of an illness in which the body’s defences attack the body.",
@@ -40,10 +40,11 @@ extension Glossary {
       more: .guillainBarre),
     Word(
       "Heart attack", "A part of the heart gets no blood. It needs an ambulance at once.",
-      more: .urgentCare),
+      more: .heartAttack),
     Word("HIV", "A virus that makes the body’s defences weak."),
     Word("Infection", "Germs that are in the body and do harm.", more: .systemicCauses),
     Word("Inflammation", "A part of the body swells and gets hot and sore.", more: .testsAndWords),
+    Word("Kidney stone", "A hard lump from the kidney that hurts on its way out with the pee."),
     Word("Lesion", "A spot in the body that does not look as it should.", more: .testsAndWords),
     Word("Lumbar", "Low in the back.", more: .testsAndWords),
     Word(
@@ -77,11 +78,15 @@ extension Glossary {
       "A skin nerve of the back that itches or tingles. It mostly does no harm.",
       more: .notalgiaParesthetica),
     Word(
+      "Osteoporosis", or: ["weak bones"], "Bones that are thin and break easily.",
+      more: .spinalFracture),
+    Word(
       "Panic", "Sudden, strong fear. The heart and the breath go fast.",
       more: .anxietyHyperventilation),
     Word(
       "Pernicious anaemia", "An illness in which the gut cannot take up vitamin B12.",
       more: .b12Deficiency),
+    Word("Pus", "Thick yellow stuff that comes where the body fights germs."),
     Word("Rash", "Spots, red patches or blisters on the skin."),
     Word("Red flag", "A sign that must be checked soon.", more: .urgentCare),
     Word("Retention", "Pee stays in, though the bladder is full.", more: .urgentCare),
@@ -95,9 +100,10 @@ extension Glossary {
       more: .autoimmuneDisorder),
     Word(
       "Stroke", "A part of the brain gets no blood. It needs an ambulance at once.",
-      more: .urgentCare),
+      more: .stroke),
     Word("Symptom", "What someone feels or sees that can be a sign of an illness."),
     Word("Syphilis", "An illness from a germ that is passed on by sex.", more: .infectionNerve),
+    Word("TIA", "A short stroke that passes. It must be checked at once.", more: .stroke),
     Word(
       "Tick bite", or: ["ticks"],
       "A tick is a tiny bug that bites and drinks blood. It can pass on germs.",

@@ -16,6 +16,7 @@ extension Glossary {
     Word(
       "Blood thinner",
       "A medicine that stops blood from making clots. With it, a bleed lasts longer."),
+    Word("Brace", "A stiff frame that holds a part of the body, such as the back."),
     Word(
       "Chemo", "Strong medicines for cancer. Some of them harm nerves.", more: .medicationNeuropathy
     ),
@@ -25,7 +26,7 @@ extension Glossary {
     Word(
       "Emergency department", or: ["A&E", "ER"],
       "The part of a hospital for those who need help now. It is open day and night.",
-      more: .urgentCare),
+      more: .emergencyDepartment),
     Word(
       "Folic acid", "A B vitamin in green leaves. It is given before a birth, and for the blood."),
     Word("Injection", "A medicine that is put into the body through a needle."),

@@ -1,5 +1,5 @@
 import Assessment
 
 extension Sections {
-  static let help: [Section] = [testsAndWords]
+  static let help: [Section] = [emergencyDepartment, testsAndWords]
 }

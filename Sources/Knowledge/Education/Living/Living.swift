@@ -1,5 +1,7 @@
 import Assessment
 
 extension Sections {
-  static let living: [Section] = [selfCare, longLasting, inPregnancy]
+  static let living: [Section] = [
+    selfCare, longLasting, inPregnancy, forParents, forCarers,
+  ]
 }

@@ -4,5 +4,6 @@ extension Sections {
   static let urgent: [Section] = [
     caudaEquina, spinalCordCompression, metastaticCordCompression, cervicalMyelopathy,
     transverseMyelitis, guillainBarre,
+    spinalInfection, spinalHaematoma, spinalFracture, aorticEmergency, stroke, heartAttack,
   ]
 }

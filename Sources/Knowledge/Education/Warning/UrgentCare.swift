@@ -77,7 +77,7 @@ extension Sections {
         "A strip of skin on one side has blisters.",
       ]),
     ],
-    readNext: [.saddleArea, .caudaEquina, .spinalCordCompression],
+    readNext: [.saddleArea, .emergencyDepartment, .caudaEquina],
     sources: [.seed, .girft, .nhsBackPain, .lothian, .ng127, .ng234, .nhsShingles, .general],
     lastReviewed: "2026-11-25")
 }
