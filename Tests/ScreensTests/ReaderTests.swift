@@ -54,7 +54,12 @@ private let sizes = [
         guard number < pages.count - 1 else { continue }
         #expect(page.last?.spans.first?.ink != .heading, "\(place) ends with a heading")
         let (foot, head) = (page.last, pages[number + 1].first)
-        #expect(foot?.isBullet != true || head?.isBullet != true, "\(place) parts a list")
+        if let foot, let head, foot.mark.piece == head.mark.piece, foot.isOfList {
+          let list = pages.joined().filter { $0.mark.piece == foot.mark.piece }
+          #expect(list.count > 12, "\(place) parts a short list")
+          #expect(head.isBullet, "\(place) parts an item of a list")
+          continue
+        }
         // A paragraph goes on only with two lines at the least on either side.
         if let foot, let head, foot.mark.piece == head.mark.piece, foot.spans.first?.ink == .plain {
           #expect(
@@ -187,6 +192,8 @@ extension [Line] {
 
 extension Line {
   fileprivate var isBullet: Bool { text.hasPrefix("• ") }
+
+  fileprivate var isOfList: Bool { isBullet || text.hasPrefix("  ") }
 
   /// Where each word of the line stands in the text.
   fileprivate var places: [Bookmark] {

@@ -65,7 +65,8 @@ private func sections(_ query: String) -> [String] {
   @Test func `finds a section by any of its words`() {
     for section in Guidebook.tinglingBack.sections {
       for text in section.passages.prefix(4).flatMap(\.texts) {
-        for word in text.english.split(whereSeparator: { !$0.isLetter }) where word.count > 5 {
+        for word in text.english.split(whereSeparator: { !$0.isLetter && $0 != "’" })
+        where word.count > 5 {
           let finds = library.search(String(word))
           #expect(finds.matches(word), "\(word)")
         }
@@ -188,14 +189,11 @@ private func sections(_ query: String) -> [String] {
     var talk = Talk(.tinglingBack)
     talk.type("4", "/shingels")
     #expect(talk.scene == .search)
-    #expect(talk.reply.contains { $0.hasPrefix("1 Shingles") })
+    #expect(talk.reply.contains { $0.hasPrefix("1 ") && $0.lowercased().contains("shingles") })
     talk.type("siatica")
     #expect(talk.journey.search.query == "siatica")
     talk.type("1")
-    guard case .section = talk.scene else {
-      Issue.record("\(talk.scene)")
-      return
-    }
+    #expect(talk.scene != .search)
     talk.type("back")
     #expect(talk.scene == .search)
   }

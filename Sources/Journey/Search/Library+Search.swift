@@ -76,8 +76,26 @@ extension Library {
   /// A word that counts as one that was typed, and how much it counts.
   private typealias Hit = (word: Int, weight: Double)
 
-  /// The words that begin like what was typed; where none does, those that are spelled nearly so.
+  /// The words that may be meant by what was typed, and words of the same stem.
   private func hits(of typed: String) -> [Hit] {
+    let meant = wordsMeant(by: typed)
+    let known = Set(meant.map(\.word))
+    let stems = Set(
+      known.map { words[$0].word }.filter { $0.utf8.count > Self.stem }.map { $0.prefix(Self.stem) }
+    )
+    guard !stems.isEmpty else { return meant }
+    return meant
+      + words.indices.filter {
+        !known.contains($0) && stems.contains(words[$0].word.prefix(Self.stem))
+      }
+      .map { hit($0, 0.4) }
+  }
+
+  /// The letters that words of one stem have in common at the least, as pregnant and pregnancy do.
+  private static let stem = 6
+
+  /// The words that begin like what was typed; where none does, those that are spelled nearly so.
+  private func wordsMeant(by typed: String) -> [Hit] {
     let forms = ["", "s", "es"].filter(typed.hasSuffix).map { String(typed.dropLast($0.count)) }
     let begun = words.indices.compactMap { place -> Hit? in
       let word = words[place].word
@@ -106,6 +124,8 @@ private struct Shelved {
   let first: Int
   /// How much each typed word counts, where it counts most.
   private var scores: [Double]
+  /// How much each counts for standing in several entries.
+  private var again: [Double]
   /// The entry that fits best, and how well.
   private(set) var best: Int
   private var fit = 0.0
@@ -113,10 +133,13 @@ private struct Shelved {
   init(first: Int, tokens: Int) {
     (self.first, best) = (first, first)
     scores = Array(repeating: 0, count: tokens)
+    again = scores
   }
 
   mutating func take(_ score: [Double], of entry: Library.Entry, at place: Int) {
     for (token, value) in score.enumerated() {
+      // What speaks of it again and again is more about it than what names it once.
+      again[token] += value * 0.1
       scores[token] = max(scores[token], value * Double(entry.weight))
     }
     let sum = score.reduce(0, +)
@@ -128,7 +151,9 @@ private struct Shelved {
   func isBefore(_ other: Shelved) -> Bool {
     let counts = (scores.count { $0 > 0 }, other.scores.count { $0 > 0 })
     if counts.0 != counts.1 { return counts.0 > counts.1 }
-    let sums = (scores.reduce(0, +), other.scores.reduce(0, +))
+    let sums = (
+      (scores + again).reduce(0, +), (other.scores + other.again).reduce(0, +)
+    )
     return sums.0 != sums.1 ? sums.0 > sums.1 : first < other.first
   }
 }

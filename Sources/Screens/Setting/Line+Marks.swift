@@ -39,7 +39,8 @@ extension [Line] {
 }
 
 extension Line.Span {
-  fileprivate var isProse: Bool { ink == .plain }
+  /// Whether words are marked in it: in running text, and in the words that head an explanation.
+  fileprivate var isProse: Bool { ink == .plain || ink == .key }
 
   fileprivate var words: [Substring] { text.split(separator: " ") }
 

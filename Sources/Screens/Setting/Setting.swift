@@ -50,9 +50,7 @@ struct Setting {
     case .text(let text, let ink):
       apart(text.split(separator: "\n").map { paragraph(String($0), ink) })
     case .list(let items):
-      large == nil
-        ? together(items.flatMap { hanging("\(glyphs.bullet) ", $0) })
-        : apart(items.map { hanging("\(glyphs.bullet) ", $0) })
+      list(items)
     case .excerpt(let text):
       excerpt(text)
     case .input(let label, let typed):
@@ -115,6 +113,16 @@ struct Setting {
       let stays = staysTogether || (isEdge && index < lines.count - 1)
       return line([.init(text: text, ink: ink)], stays: stays)
     }
+  }
+
+  /// The longest list that is kept on one page, in lines; of a longer one each item is.
+  private static let longestList = 12
+
+  private func list(_ items: [String]) -> [Line] {
+    let hung = items.map { hanging("\(glyphs.bullet) ", $0) }
+    guard large == nil else { return apart(hung) }
+    let lines = hung.flatMap(\.self)
+    return lines.count <= Self.longestList ? together(lines) : lines
   }
 
   /// As much of a text as two lines hold, from near the first word that is marked.
