@@ -16,11 +16,14 @@ extension Journey {
   private mutating func act(on event: Event) -> [Effect] {
     switch event {
     case .movedTo(let item):
-      if offers(item), item != here.focus {
+      guard offers(item) else { return [] }
+      here.isFresh = false
+      if item != here.focus {
         here.previous = here.focus
         here.focus = item
       }
     case .turnedTo(let bookmark, let focus):
+      here.isFresh = false
       here.bookmark = bookmark
       here.passage = nil
       here.focus = focus.flatMap { items.contains($0) ? $0 : nil }
@@ -53,6 +56,7 @@ extension Journey {
   private mutating func choose(_ item: Item) -> [Effect] {
     // Whoever turns the body goes on from the place at hand, where that is seen.
     if item != .turnBody { here.focus = item }
+    here.isFresh = false
     here.previous = nil
     switch item {
     case .begin(let subject): begin(about: subject)

@@ -51,6 +51,8 @@ public struct Journey: Sendable {
     public var bookmark: Bookmark
     /// The passage that was asked for, until a page is turned.
     public var passage: Int?
+    /// Whether the visitor has just come and not done anything here.
+    public var isFresh = true
 
     init(_ scene: Scene, focus: Item?, bookmark: Bookmark = .start) {
       self.scene = scene

@@ -99,42 +99,6 @@ import Testing
     #expect(text.contains("* Legs: Both legs"))
   }
 
-  @Test func `paging forth and back shows every line once and in order`() {
-    for size in [Size(rows: 20, columns: 60), Size(rows: 24, columns: 80)] {
-      for section in Guidebook.tinglingBack.sections.indices {
-        var visitor = Visitor(.tinglingBack, Look(size: size, glyphs: .ascii))
-        visitor.press("4 \(section + 1)")
-        var forth: [String] = [visitor.page.text]
-        for _ in 1...30 {
-          visitor.press("space")
-          if forth.last != visitor.page.text { forth.append(visitor.page.text) }
-        }
-        var back: [String] = [visitor.page.text]
-        for _ in 1...30 {
-          visitor.press("pgup")
-          if back.last != visitor.page.text { back.append(visitor.page.text) }
-        }
-        #expect(forth.count == back.count)
-        #expect(forth.count >= 2)
-        for (number, page) in forth.enumerated() {
-          #expect(page.contains("Page \(number + 1) of \(forth.count)"))
-        }
-      }
-    }
-  }
-
-  @Test
-  func `whoever arrives in a small window reads from the beginning, and then gets to the lines`() {
-    var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii))
-    #expect(visitor.page.text.contains("Very unwell? Tell the staff now"))
-    visitor.press("down")
-    #expect(visitor.page.text.contains("> 1 Start the questions, about me"))
-    visitor.press("down up")
-    #expect(visitor.page.text.contains("> 1 Start the questions, about me"))
-    visitor.press("enter")
-    #expect(visitor.journey.here.scene == .page("danger-now"))
-  }
-
   @Test func `what went wrong is said in full in the smallest window`() {
     var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii))
     visitor.press("down enter")

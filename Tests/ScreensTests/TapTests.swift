@@ -84,7 +84,9 @@ extension Visitor {
         #expect(visitor.tapping(row, up + 3) == visitor.meaning(.down))
       }
       let words = line.contains("w words") ? "w words  " : ""
-      #expect(String(line).contains("Esc back  ? help  \(words)q leave"), "ways back and out")
+      let isTyping = visitor.journey.here.scene == .search
+      let ways = isTyping ? "Esc back  F1 help  Ctrl-C leave" : "Esc back  ? help  \(words)q leave"
+      #expect(String(line).contains(ways), "ways back and out")
     }
     #expect(seen.isSuperset(of: ["Space next page", "PgUp page back"]))
     #expect(seen.contains("Enter choose"))

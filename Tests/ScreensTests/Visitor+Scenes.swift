@@ -31,7 +31,13 @@ extension Visitor {
     var reading = told
     reading.journey.visit(.section(book.sections[0].id))
     reading.press("pgdn")
-    return atScenes + [reading] + asked
+    var searching = told
+    searching.journey.visit(.contents)
+    _ = searching.journey.receive(.askedToSearch)
+    _ = searching.journey.receive(.lookedFor("numb"))
+    var ending = reading
+    ending.press("end")
+    return atScenes + [reading, ending, searching] + asked
   }
 
   /// The same visitor with the focus on an item.

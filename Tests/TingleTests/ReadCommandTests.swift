@@ -50,7 +50,7 @@ import Wording
 
   @Test(arguments: [
     ("shingels", ["shingles"]), ("strok", ["stroke"]), ("SELF-CARE", ["self-care"]),
-    ("siatica", ["herniated-disc"]), ("bladder", ["urgent-care"]), ("zzzzzz", ["read --list"]),
+    ("siatica", ["herniated-disc"]), ("bladder", ["cauda-equina"]), ("zzzzzz", ["read --list"]),
   ])
   func `an unknown section names what may be meant, with code 2`(
     name: String, hints: [String]

@@ -75,7 +75,7 @@ import Testing
     let fault = try tmux.walk(
       ("4", "What would you like to read?"), ("1", "Page 1 of"), ("Space", "Page 2 of"),
       ("NPage", "Page 3 of"), ("PPage", "Page 2 of"), ("Home", "Page 1 of"),
-      ("End", "Where this comes from"), ("Escape", "What would you like to read?"))
+      ("End", "Next: Your saddle area"), ("Escape", "What would you like to read?"))
     #expect(fault == nil)
   }
 

@@ -10,9 +10,8 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
   let goesOn = turning.contains { $0.event == .chose(.proceed) }
   let all =
     [sizing(journey)] + pointing(journey, layout) + moving(journey, layout)
-    + choosing(journey, layout)
-    + turning + mapping(journey, layout) + matching(journey, layout)
-    + sections(journey) + always(journey, leftIsBack: goesOn)
+    + choosing(journey, layout) + matching(journey, layout) + turning
+    + mapping(journey, layout) + sections(journey) + always(journey, leftIsBack: goesOn)
   return all.withLettersForArrows.withoutDoubles
 }
 

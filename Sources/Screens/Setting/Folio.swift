@@ -34,8 +34,8 @@ struct Folio {
   ///
   /// In a small window and in large text much can stand before the first item; whoever arrives
   /// reads that first.
-  func index(focus: Item?, bookmark: Bookmark) -> Int {
-    let isArriving = bookmark == .start && focus == firstItem
+  func index(focus: Item?, bookmark: Bookmark, isFresh: Bool = false) -> Int {
+    let isArriving = isFresh && focus == firstItem
     if let focus, !isArriving,
       let index = pages.firstIndex(where: { $0.contains { $0.item == focus } })
     {

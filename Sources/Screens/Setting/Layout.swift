@@ -25,11 +25,12 @@ struct Layout {
     }
     self.init(
       sheet, focus: journey.here.focus, bookmark: passage ?? journey.here.bookmark, look,
-      isLarge: journey.isLarge)
+      isFresh: journey.here.isFresh, isLarge: journey.isLarge)
   }
 
   init(
-    _ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look, isLarge: Bool = false
+    _ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look, isFresh: Bool = false,
+    isLarge: Bool = false
   ) {
     self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
@@ -51,7 +52,7 @@ struct Layout {
     let used = width + (isBeside ? figureWidth + 2 : 0)
     let left = (look.size.columns - used) / 2
     self.folio = if isBeside, let narrow { narrow } else { folio(width: width) }
-    page = self.folio.index(focus: focus, bookmark: bookmark)
+    page = self.folio.index(focus: focus, bookmark: bookmark, isFresh: isFresh)
     let taken = max(
       self.folio.pages.map(\.count).max() ?? 0,
       isBeside ? sheet.illustration?.rows(of: body) ?? 0 : 0)

@@ -46,5 +46,5 @@ func faultUnderCursor(of page: Page, _ shown: Shown, _ focus: Item?) -> String? 
 
 extension Journey {
   /// Whether the first page may be shown though the focus is on a later one.
-  fileprivate var isArriving: Bool { here.bookmark == .start && here.focus == items.first }
+  fileprivate var isArriving: Bool { here.isFresh && here.focus == items.first }
 }
