@@ -15,7 +15,9 @@ private let looks = [
 ]
 
 /// Made once, as it takes long to make a guidebook ready.
+/// Everybody but who types, as + is a letter there.
 private let visitors = Visitor.everywhere(.plain)
+  .filter { $0.journey.here.scene != .search }
 
 private func everywhere(_ look: Look) -> [Visitor] {
   visitors.map { visitor in
