@@ -67,8 +67,10 @@ extension Journey {
     return single + both + middle + [.sides([])]
   }
 
-  /// Whom the questions can be begun for; once there are answers, they are about somebody. Where
-  /// nothing is asked, the signs that must not wait come first.
+  /// What the welcome begins with.
+  ///
+  /// Once there are answers, they are about somebody. Where nothing is asked, the signs that must
+  /// not wait come first.
   private var beginnings: [Item] {
     guard site.asksQuestions else {
       return guidebook.sections.filter(\.isWarning).map { .section($0.id) }

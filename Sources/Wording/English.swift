@@ -118,13 +118,7 @@ extension Phrase {
     case .reviewed(let date):
       "Last checked against its sources on \(date). No doctor or nurse has checked this page yet."
     case .previousSection(let title): "Before this: \(title)"
-    case .legendBone: "bone of the spine"
-    case .legendDisc: "disc"
-    case .legendCentre: "soft centre"
-    case .legendNerve: "nerve"
-    case .legendFirst: "where it begins"
-    case .legendSaddle: "where a seat touches"
-    case .legendStrip: "one strip, on one side"
+    case .legend(let legend): legend.english
     case .search: "Search"
     case .searchPrompt: "Look for:"
     case .searchHint: "Type a word, such as disc or bladder. Small slips do not matter."
@@ -249,13 +243,5 @@ extension Phrase {
     case .keyCharacter(let character): String(character)
     case .keyControl(let letter): "Ctrl-\(letter.uppercased())"
     }
-  }
-}
-
-extension String {
-  /// A short sentence as it stands inside another: with a small letter and no full stop.
-  fileprivate var insideSentence: String {
-    let words = hasSuffix(".") ? dropLast() : self[...]
-    return words.prefix(1).lowercased() + words.dropFirst()
   }
 }

@@ -55,7 +55,7 @@ public enum Phrase: Hashable, Sendable {
   case wordsPlace, wordsHeading, noWords, glossary
   case search, searchPrompt, searchHint, nothingFound
   case wordFound(String)
-  case legendBone, legendDisc, legendCentre, legendNerve, legendFirst, legendSaddle, legendStrip
+  case legend(Legend)
   case moreIn([String])
 
   // Languages.

@@ -25,8 +25,9 @@ extension Visitor {
     }
   }
 
-  @Test(arguments: looks) func `are letters beside the arrows everywhere`(look: Look) {
-    for visitor in Visitor.everywhere(look) {
+  @Test(arguments: looks)
+  func `are letters beside the arrows everywhere but where one types`(look: Look) {
+    for visitor in Visitor.everywhere(look) where visitor.journey.here.scene != .search {
       for (letter, arrow): (Character, Stroke) in [
         ("h", .left), ("j", .down), ("k", .up), ("l", .right),
       ] {

@@ -14,8 +14,9 @@ private let looks = [
   Look(size: Size(rows: 20, columns: 60), glyphs: .ascii),
 ]
 
-/// Made once, as it takes long to make a guidebook ready.
 /// Everybody but who types, as + is a letter there.
+///
+/// Made once, as it takes long to make a guidebook ready.
 private let visitors = Visitor.everywhere(.plain)
   .filter { $0.journey.here.scene != .search }
 

@@ -15,17 +15,17 @@ extension Drawing {
   }
 
   /// What the tones stand for.
-  var legend: [(tone: Tone, name: Phrase)] {
+  var legend: [(tone: Tone, name: Legend)] {
     switch self {
-    case .nerveRoot: [(.body, .legendBone), (.kin, .legendDisc), (.focus, .legendNerve)]
+    case .nerveRoot: [(.body, .bone), (.kin, .disc), (.focus, .nerve)]
     case .slippedDisc:
       [
-        (.body, .legendBone), (.kin, .legendDisc), (.chosen, .legendCentre),
-        (.focus, .legendNerve),
+        (.body, .bone), (.kin, .disc), (.chosen, .softCentre),
+        (.focus, .nerve),
       ]
-    case .stocking: [(.focus, .legendFirst)]
-    case .saddle: [(.focus, .legendSaddle)]
-    case .strip: [(.focus, .legendStrip)]
+    case .stocking: [(.focus, .whereItBegins)]
+    case .saddle: [(.focus, .saddle)]
+    case .strip: [(.focus, .strip)]
     }
   }
 

@@ -72,7 +72,8 @@ extension Sheet {
     case .tip(let text): [.text(look.say(text), .tip), .gap]
     case .drawing(let drawing, let caption):
       [
-        .drawing(drawing, names: drawing.legend.map { look.say($0.name) }, look.say(caption)),
+        .drawing(
+          drawing, names: drawing.legend.map { look.say(.legend($0.name)) }, look.say(caption)),
         .gap,
       ]
     case .urgent(let text): [.card(.quiet(look.glyphs), .urgent, [look.say(text)]), .gap]
