@@ -2,6 +2,7 @@ import Assessment
 import Console
 import Knowledge
 import Testing
+import Wording
 
 @testable import Journey
 @testable import Screens
@@ -106,11 +107,14 @@ import Testing
     #expect(visitor.page.text.contains("Please choose a line first. One says that none fits.\n"))
   }
 
-  @Test func `a line in two columns keeps its indent when its head is wrapped`() {
+  @Test func `the name of every answer stands on one line in the smallest window`() {
     let visitor = Visitor(
       .tinglingBack, knowing: "saddle-feeling=no", at: .check,
       Look(size: Size(rows: 20, columns: 60), glyphs: .ascii))
-    #expect(visitor.page.text.contains("\n    Between the"))
+    #expect(visitor.page.text.contains("\n    Between the legs  No, it feels as it always has\n"))
+    for question in Guidebook.tinglingBack.questions {
+      #expect(question.topic.english.count + 2 < 20, "\(question.id)")
+    }
   }
 
   @Test func `a new window size keeps what was being read on the page`() {

@@ -200,7 +200,8 @@ struct Setting {
 
   /// A word in the left column and its meaning in the right one.
   private func columns(_ word: String, _ ink: Ink, _ meaning: String) -> [Line] {
-    let column = min(24, width / 3)
+    // The longest name of an answer stands on one line in the smallest window.
+    let column = min(24, max(20, width / 3))
     let indent = String(word.prefix { $0 == " " })
     let heads =
       word.columns < column
