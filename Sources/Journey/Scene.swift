@@ -56,8 +56,8 @@ extension Scene {
 }
 
 extension Scene {
-  /// Whether the scene explains words, and so has none to be explained.
-  public var explains: Bool { self == .words || self == .glossary }
+  /// Whether the scene explains words or keys, and so has no words to be explained.
+  public var explains: Bool { [.words, .glossary, .help].contains(self) }
 }
 
 extension Scene {
