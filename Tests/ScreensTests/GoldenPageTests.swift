@@ -98,11 +98,12 @@ private let drawings: [Drawing] = [
   Drawing("danger-child", "2"),
   Drawing("map-child", "2 0 3 1 down down down"), Drawing("result-child", "2 1"),
   Drawing("contents", "4"), Drawing("section", "4 enter"),
-  Drawing("section-last", "4 enter end"), Drawing("urgent-section", "4 4"),
+  Drawing("section-last", "4 enter end"),
+  Drawing("section-drawing", at: .section("herniated-disc")),
   Drawing("words-question", asked: "health-risks", "w"),
   Drawing("words-question-end", asked: "health-risks", "w end"),
   Drawing("words-result", "1 w", at: .outcome, told: pressedNerves),
-  Drawing("glossary", "4 end enter"),
+  Drawing("glossary", at: .glossary),
   Drawing("help", "enter ?"), Drawing("help-map", "enter 0 3 1 ?"), Drawing("leaving", "q"),
 ]
 

@@ -77,18 +77,23 @@ extension Library {
   private typealias Hit = (word: Int, weight: Double)
 
   /// The words that may be meant by what was typed, and words of the same stem.
+  ///
+  /// What was typed counts the less the more often it stands somewhere.
   private func hits(of typed: String) -> [Hit] {
     let meant = wordsMeant(by: typed)
     let known = Set(meant.map(\.word))
     let stems = Set(
       known.map { words[$0].word }.filter { $0.utf8.count > Self.stem }.map { $0.prefix(Self.stem) }
     )
-    guard !stems.isEmpty else { return meant }
-    return meant
-      + words.indices.filter {
-        !known.contains($0) && stems.contains(words[$0].word.prefix(Self.stem))
-      }
-      .map { hit($0, 0.4) }
+    let kin: [Hit] =
+      stems.isEmpty
+      ? []
+      : words.indices
+        .filter { !known.contains($0) && stems.contains(words[$0].word.prefix(Self.stem)) }
+        .map { ($0, 0.4) }
+    let all = meant + kin
+    let places = Double(4 + all.map { words[$0.word].entries.count }.reduce(0, +))
+    return all.map { ($0.word, $0.weight / places) }
   }
 
   /// The letters that words of one stem have in common at the least, as pregnant and pregnancy do.
@@ -99,8 +104,8 @@ extension Library {
     let forms = ["", "s", "es"].filter(typed.hasSuffix).map { String(typed.dropLast($0.count)) }
     let begun = words.indices.compactMap { place -> Hit? in
       let word = words[place].word
-      if forms.contains(word) { return hit(place, 1) }
-      return typed.utf8.count > 1 && word.hasPrefix(typed) ? hit(place, 0.7) : nil
+      if forms.contains(word) { return (place, 1) }
+      return typed.utf8.count > 1 && word.hasPrefix(typed) ? (place, 0.5) : nil
     }
     guard begun.isEmpty else { return begun }
     let letters = Array(typed.utf8)
@@ -108,13 +113,8 @@ extension Library {
     guard limit > 0 else { return [] }
     return words.indices.compactMap { place in
       Spelling.slips(from: letters, to: words[place].letters, upTo: limit)
-        .map { hit(place, 0.6 / Double($0)) }
+        .map { (place, 0.6 / Double($0)) }
     }
-  }
-
-  /// A word counts the less the more often it stands somewhere.
-  private func hit(_ word: Int, _ likeness: Double) -> Hit {
-    (word, likeness / Double(4 + words[word].entries.count))
   }
 }
 

@@ -67,7 +67,9 @@ extension Sheet {
   private static func pieces(of passage: Passage, _ look: Look) -> [Piece] {
     switch passage {
     case .heading(let text): [.heading(look.say(text))]
-    case .paragraph(let text): [.text(look.say(text)), .gap]
+    case .paragraph(let text):
+      // What it leads to follows at once.
+      [.text(look.say(text))] + (look.say(text).leadsOn ? [] : [.gap])
     case .list(let items): [.list(items.map { look.say($0) }), .gap]
     case .tip(let text): [.text(look.say(text), .tip), .gap]
     case .drawing(let drawing, let caption):

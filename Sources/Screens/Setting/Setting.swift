@@ -107,6 +107,7 @@ struct Setting {
 
   func paragraph(_ text: String, _ ink: Ink, staysTogether: Bool = false) -> [Line] {
     let lines = text.wrappedEvenly(to: width)
+    let staysTogether = staysTogether || text.leadsOn
     return lines.enumerated().map { index, text in
       // No page ends with the first line of a paragraph, nor begins with its last.
       let isEdge = index == 0 || index == lines.count - 2
@@ -217,6 +218,9 @@ struct Setting {
 }
 
 extension String {
+  /// Whether the text ends with a colon, and so belongs to what follows.
+  var leadsOn: Bool { hasSuffix(":") }
+
   /// Wraps the text, narrower where else its last line would be one word alone.
   func wrappedEvenly(to width: Int) -> [String] {
     let lines = wrapped(to: width)
