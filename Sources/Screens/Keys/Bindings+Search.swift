@@ -14,7 +14,7 @@ func searching(_ journey: Journey, _ layout: Layout) -> [Binding] {
     ? [Binding([.backspace], .back, .wentBack)]
     : [Binding([.backspace], .rubOut, .lookedFor(String(query.dropLast())), footer: true)]
   // Space is a letter here, so it turns no page.
-  return opening + letters + rubbing + moving(journey, layout) + turning(journey, layout) + [
+  return moving(journey, layout) + letters + rubbing + opening + turning(journey, layout) + [
     back, Binding([.function(1)], .help, .askedForHelp, footer: true),
     Binding([.control("c")], .quit, .askedToLeave, footer: true),
   ]

@@ -12,7 +12,7 @@ extension Sheet {
       [
         .block([
           .item(.found(place), look.title(of: find, in: journey.guidebook)),
-          .excerpt(look.say(find.text).withoutAsterisks),
+          .excerpt(look.excerpt(of: find)),
         ]), .gap,
       ]
     }
@@ -37,6 +37,14 @@ extension String {
 }
 
 extension Look {
+  /// What fits best, or the meaning of a word.
+  fileprivate func excerpt(of find: Find) -> String {
+    switch find.shelf {
+    case .section: say(find.text).withoutAsterisks
+    case .word(let word): say(word.meaning)
+    }
+  }
+
   /// What a find is called.
   fileprivate func title(of find: Find, in guidebook: Guidebook) -> String {
     switch find.shelf {
