@@ -39,6 +39,41 @@ public enum Ink: Hashable, Sendable {
   }
 }
 
+extension Ink {
+  /// Every ink.
+  static let all: [Ink] =
+    [
+      .plain, .faint, .strong, .header, .heading, .key, .focus, .chosen, .link, .term, .match, .tip,
+      .urgent,
+    ]
+    + Signal.allCases.flatMap { [.signal($0), .frame($0)] }
+    + Tone.allCases.flatMap { tone in Tone.allCases.map { .figure(tone, on: $0) } }
+
+  /// The place of the ink among all, which fits in a byte.
+  package var number: Int {
+    switch self {
+    case .plain: 0
+    case .faint: 1
+    case .strong: 2
+    case .header: 3
+    case .heading: 4
+    case .key: 5
+    case .focus: 6
+    case .chosen: 7
+    case .link: 8
+    case .term: 9
+    case .match: 10
+    case .tip: 11
+    case .urgent: 12
+    case .signal(let signal): 13 + 2 * signal.rawValue
+    case .frame(let signal): 14 + 2 * signal.rawValue
+    case .figure(let tone, let ground):
+      13 + 2 * Signal.allCases.count + Int(tone.rawValue) * Tone.allCases.count
+        + Int(ground.rawValue)
+    }
+  }
+}
+
 /// Five steps of urgency, for cards that must be told apart at a glance.
 public enum Signal: Int, CaseIterable, Comparable, Sendable {
   case calm, notice, caution, danger, alarm

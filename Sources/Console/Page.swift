@@ -1,55 +1,129 @@
 /// A full screen of cells, with the place where the cursor stands.
 ///
 /// Whatever is written beyond an edge is cut off, so a page of any size can be drawn on.
-public struct Page: Equatable, Sendable {
+public struct Page: Sendable {
   /// How many rows and columns the page has.
   public let size: Size
   /// Where the cursor stands: on the item that has the focus.
   public var cursor: Spot
-  private var cells: [Cell]
+  private var cells: [PackedCell]
+  /// The characters that are more than a scalar, which few are.
+  private var clusters: [Character] = []
 
   /// Creates a blank page.
   public init(_ size: Size) {
     self.size = Size(rows: max(0, size.rows), columns: max(0, size.columns))
     cursor = Spot(row: 0, column: 0)
-    cells = Array(repeating: .blank, count: self.size.rows * self.size.columns)
+    cells = Array(repeating: PackedCell(" ", .plain), count: self.size.rows * self.size.columns)
   }
 
   /// The cell at a spot; outside the page it reads as blank and writes are dropped.
   public subscript(row: Int, column: Int) -> Cell {
-    get { holds(row, column) ? cells[row * size.columns + column] : .blank }
-    set { if holds(row, column) { cells[row * size.columns + column] = newValue } }
+    get {
+      holds(row, column) ? cells[row * size.columns + column].cell(with: clusters) : .blank
+    }
+    set {
+      if holds(row, column) {
+        cells[row * size.columns + column] = PackedCell(newValue, keeping: &clusters)
+      }
+    }
+  }
+
+  /// Whether a row looks the same on another page of the same size.
+  package func isSame(_ row: Int, as other: Page) -> Bool {
+    let part = row * size.columns..<(row + 1) * size.columns
+    guard clusters.isEmpty, other.clusters.isEmpty else {
+      return part.allSatisfy {
+        cells[$0].cell(with: clusters) == other.cells[$0].cell(with: other.clusters)
+      }
+    }
+    return cells[part] == other.cells[part]
+  }
+
+  /// Cells of a row that follow each other in one ink.
+  package struct Run {
+    /// What they say, in UTF-8.
+    package var text: [UInt8]
+    package let ink: Ink
+  }
+
+  /// A row as it is sent to a console.
+  package func runs(of row: Int) -> [Run] {
+    var runs: [Run] = []
+    var number = -1
+    for cell in cells[row * size.columns..<(row + 1) * size.columns] {
+      if cell.ink != number {
+        number = cell.ink
+        runs.append(Run(text: [], ink: Ink.all[number]))
+        runs[runs.count - 1].text.reserveCapacity(size.columns)
+      }
+      if let byte = cell.ascii {
+        runs[runs.count - 1].text.append(byte)
+      } else if let glyph = cell.cell(with: clusters).glyph {
+        runs[runs.count - 1].text += glyph.utf8
+      }
+    }
+    return runs
   }
 
   private func holds(_ row: Int, _ column: Int) -> Bool {
     row >= 0 && row < size.rows && column >= 0 && column < size.columns
   }
 
-  /// Writes text from a spot to the right, on one row.
+  /// Writes text from a spot to the right, on one row, and gives the column behind it.
   ///
   /// The text takes at most `limit` columns; a wide glyph that would cross them is left out.
+  @discardableResult
   public mutating func write(
     _ text: String, row: Int, column: Int, ink: Ink = .plain, limit: Int = .max
-  ) {
+  ) -> Int {
     let end = limit > size.columns - column ? size.columns : column + limit
+    if holds(row, column), let columns = text.utf8Span.plainColumns {
+      return writePlain(text, row: row, column: column, ink: ink, limit: min(columns, end - column))
+    }
     var next = column
     for glyph in text {
       let width = glyph.columns
       guard width > 0 else { continue }
-      guard next + width <= end else { return }
+      guard next + width <= end else { return next }
       self[row, next] = Cell(glyph, ink)
       if width == 2 { self[row, next + 1] = Cell(nil, ink) }
       next += width
     }
+    return next
+  }
+
+  /// Writes text of which each scalar takes one column; all that is written is on the page.
+  private mutating func writePlain(
+    _ text: String, row: Int, column: Int, ink: Ink, limit: Int
+  ) -> Int {
+    let blank = PackedCell(" ", ink)
+    var next = row * size.columns + column
+    let end = next + max(0, limit)
+    for scalar in text.unicodeScalars {
+      if next == end { break }
+      cells[next] = blank.with(scalar)
+      next += 1
+    }
+    return next - row * size.columns
   }
 
   /// Gives every cell of an area the same glyph and ink.
   public mutating func fill(_ area: Area, _ glyph: Character = " ", ink: Ink) {
-    for row in area.top..<area.bottom {
-      for column in area.left..<area.right {
-        self[row, column] = Cell(glyph, ink)
+    let cell = PackedCell(Cell(glyph, ink), keeping: &clusters)
+    for row in max(0, area.top)..<max(0, min(area.bottom, size.rows)) {
+      for column in max(0, area.left)..<max(0, min(area.right, size.columns)) {
+        cells[row * size.columns + column] = cell
       }
     }
+  }
+}
+
+extension Page: Equatable {
+  /// Whether two pages look the same and have the cursor at the same spot.
+  public static func == (left: Page, right: Page) -> Bool {
+    left.size == right.size && left.cursor == right.cursor
+      && (0..<left.size.rows).allSatisfy { left.isSame($0, as: right) }
   }
 }
 

@@ -127,10 +127,9 @@ extension Journey {
   /// The sections worth reading with the outcome, the most fitting first; none before there is one,
   /// and none where acting comes first.
   public var fitting: [Section.ID] {
+    guard trail.contains(where: { $0.scene == .outcome }) else { return [] }
     let outcome = outcome
-    guard trail.contains(where: { $0.scene == .outcome }), !outcome.urgency.isAlarm else {
-      return []
-    }
+    guard !outcome.urgency.isAlarm else { return [] }
     let advised = guidebook.advice(for: outcome.urgency)?.pages ?? []
     return advised + causePages.filter { !advised.contains($0) }
   }

@@ -78,7 +78,7 @@ extension Journey {
     case .correct: trail.removeLast()
     case .answerMore: answerMore()
     case .reviewAnswers: visit(.check)
-    case .startAgain: self = Journey(with: engine, at: site)
+    case .startAgain: self = begunAnew
     case .about: visit(.about)
     case .languages: visit(.languages)
     case .speak(let language): speak(language)

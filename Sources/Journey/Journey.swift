@@ -6,8 +6,8 @@ public import Wording
 /// A journey is a value: it is changed by events only, and what must be done outside comes back
 /// as effects. The trail never runs empty, and going back never loses an answer.
 public struct Journey: Sendable {
-  /// The engine with the guidebook that leads the way.
-  public let engine: Engine
+  /// What leads the way.
+  private var lead: Lead
   /// The place where the guide stands.
   public let site: Site
   /// The language that the visitor reads.
@@ -61,13 +61,20 @@ public struct Journey: Sendable {
     }
   }
 
-  /// Begins a journey at the welcome.
-  public init(through guidebook: Guidebook, at site: Site = Site()) {
-    self.init(with: Engine(guidebook), at: site)
+  /// A guidebook, made ready to reason with once somebody wants to be asked: it takes as long as
+  /// all else that is done before the first page.
+  private enum Lead: Sendable {
+    case guidebook(Guidebook)
+    case engine(Engine)
   }
 
-  init(with engine: Engine, at site: Site) {
-    self.engine = engine
+  /// Begins a journey at the welcome.
+  public init(through guidebook: Guidebook, at site: Site = Site()) {
+    self.init(behind: .guidebook(guidebook), at: site)
+  }
+
+  private init(behind lead: Lead, at site: Site) {
+    self.lead = lead
     self.site = site
     isLarge = site.isLarge
     trail = [Stop(.welcome, focus: nil)]
@@ -81,8 +88,27 @@ public struct Journey: Sendable {
     if let section { visit(.section(section)) }
   }
 
+  /// The same journey before it began.
+  var begunAnew: Journey { Journey(behind: lead, at: site) }
+
   /// The guidebook that leads the way.
-  public var guidebook: Guidebook { engine.guidebook }
+  public var guidebook: Guidebook {
+    switch lead {
+    case .guidebook(let guidebook): guidebook
+    case .engine(let engine): engine.guidebook
+    }
+  }
+
+  /// The engine with the guidebook, kept from the first question on.
+  public var engine: Engine {
+    switch lead {
+    case .guidebook(let guidebook): Engine(guidebook)
+    case .engine(let engine): engine
+    }
+  }
+
+  /// Makes the guidebook ready to reason with.
+  mutating func makeReady() { lead = .engine(engine) }
 
   /// The stop that the visitor is at.
   public internal(set) var here: Stop {

@@ -72,15 +72,15 @@ extension Page {
     for (offset, line) in layout.folio.pages[layout.page].enumerated() {
       let row = area.top + offset
       let isFocused = line.item != nil && line.item == focus
-      if isFocused {
-        fill(Area(top: row, left: area.left, rows: 1, columns: area.size.columns), ink: .focus)
+      if line.item != nil, let ink = isFocused ? .focus : line.spans.last?.ink {
+        // In one ink to its end, a line takes fewer bytes.
+        fill(Area(top: row, left: area.left, rows: 1, columns: area.size.columns), ink: ink)
       }
       var column = area.left
       for span in line.spans {
-        write(
+        column = write(
           span.text, row: row, column: column, ink: isFocused ? .focus : span.ink,
           limit: area.right - column)
-        column += span.text.columns
       }
       if isFocused, cursor == nil {
         cursor = Spot(row: row, column: area.left)

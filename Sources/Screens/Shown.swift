@@ -15,12 +15,15 @@ package struct Shown {
   let bindings: [Binding]
 
   /// Sets the scene that the visitor is at.
-  package init(_ journey: Journey, _ look: Look) {
+  ///
+  /// - Parameter previous: what was shown before, of which all that is the same is kept. It changes
+  ///   how long setting takes, and nothing else.
+  package init(_ journey: Journey, _ look: Look, after previous: Shown? = nil) {
     let look = look.on(journey)
     self.look = look
     scene = journey.here.scene
     focus = journey.here.focus
-    layout = look.fits ? Layout(of: journey, look) : nil
+    layout = look.fits ? Layout(of: journey, look, after: previous?.layout) : nil
     bindings = layout.map { Screens.bindings(of: journey, $0) } ?? []
   }
 

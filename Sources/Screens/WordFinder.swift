@@ -1,9 +1,9 @@
 import Assessment
 
 /// Finds the words of a glossary in what is said.
-struct WordFinder {
+struct WordFinder: Equatable {
   /// How a term can be spelled.
-  private struct Spelling {
+  private struct Spelling: Equatable {
     let words: [Substring]
     /// The place of the term among all.
     let term: Int

@@ -4,9 +4,10 @@ import Console
 /// Puts pages on the screen of ncurses, which sends the difference.
 struct Painter {
   private let palette: Palette
-  /// The looks of the inks that have been used, because the nearest colour is long to find.
-  private var styles: [Ink: Style] = [:]
-  private var pairs: [Style: Int32] = [:]
+  /// How the inks that have been used look, by their numbers: attributes, and a pair of colours.
+  private var looks: [(attributes: UInt32, pair: Int32)?] = []
+  /// The pairs of colours in use, from the first number on.
+  private var pairs: [(fore: Int, back: Int)] = []
   private var shown: Page?
 
   init(_ palette: Palette) {
@@ -28,45 +29,43 @@ struct Painter {
 
   private func isShown(_ row: Int, of page: Page) -> Bool {
     guard let shown, shown.size == page.size else { return false }
-    return (0..<page.size.columns).allSatisfy { shown[row, $0] == page[row, $0] }
+    return shown.isSame(row, as: page)
   }
 
   private mutating func paint(_ row: Int, of page: Page) {
     move(Int32(row), 0)
-    var run = ""
-    var ink: Ink?
-    for column in 0..<page.size.columns {
-      let cell = page[row, column]
-      if cell.ink != ink {
-        send(run, ink)
-        run = ""
-        ink = cell.ink
+    for run in page.runs(of: row) {
+      let look = look(of: run.ink)
+      nc_ink(look.attributes, look.pair)
+      unsafe run.text.withUnsafeBytes { text in
+        _ = unsafe addnstr(
+          text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(text.count))
       }
-      if let glyph = cell.glyph { run.append(glyph) }
     }
-    send(run, ink)
   }
 
-  private mutating func send(_ run: String, _ ink: Ink?) {
-    guard let ink, !run.isEmpty else { return }
-    let style = styles[ink] ?? palette.style(of: ink)
-    styles[ink] = style
+  /// The nearest colour is long to find, so it is looked for once.
+  private mutating func look(of ink: Ink) -> (attributes: UInt32, pair: Int32) {
+    if looks.indices.contains(ink.number), let look = looks[ink.number] { return look }
+    let style = palette.style(of: ink)
     let bold = style.isBold ? NC_BOLD : 0
     let reverse = style.isReverse ? NC_REVERSE : 0
-    nc_ink(bold | reverse, pair(for: style))
-    unsafe addstr(run)
+    let look = (attributes: bold | reverse, pair: pair(for: style))
+    looks += Array(repeating: nil, count: max(0, ink.number + 1 - looks.count))
+    looks[ink.number] = look
+    return look
   }
 
   private mutating func pair(for style: Style) -> Int32 {
     guard palette.depth != .none else { return 0 }
-    var colors = style
-    colors.isBold = false
-    if let pair = pairs[colors] { return pair }
+    if let place = pairs.firstIndex(where: { $0.fore == style.fore && $0.back == style.back }) {
+      return Int32(place + 1)
+    }
     // Far fewer looks are in use than the smallest colour terminal has pairs.
     let pair = Int32(pairs.count + 1)
     // Mixtures are numbers too large for the pairs of old.
     init_extended_pair(pair, Int32(style.fore), Int32(style.back))
-    pairs[colors] = pair
+    pairs.append((fore: style.fore, back: style.back))
     return pair
   }
 }

@@ -81,7 +81,11 @@ import Glibc
   var colors: Int { has_colors() ? Int(unsafe tigetnum("colors")) : 0 }
 
   /// Begins with colours; without this there are none, not even those of the ground.
-  func startColors() { start_color() }
+  func startColors() {
+    start_color()
+    // Else each page would end with the colours that ncurses takes for the terminal's own.
+    use_default_colors()
+  }
 
   deinit {
     giveBack()

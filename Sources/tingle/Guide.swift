@@ -75,13 +75,13 @@ enum Guide {
       case .stroke(let stroke):
         guard let event = sight.meaning(of: stroke, at: shown, now: .now) else { continue }
         if journey.receive(event).contains(.leave) { return ExitStatus.success }
-        shown = Shown(journey, look)
+        shown = Shown(journey, look, after: shown)
       case .resized(let size):
         var new = look
         new.size = size
         if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
         look = new
-        shown = Shown(journey, look)
+        shown = Shown(journey, look, after: shown)
       case .ended(let signal):
         return signal.map(ExitStatus.signal) ?? ExitStatus.success
       }

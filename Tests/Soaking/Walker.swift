@@ -118,9 +118,12 @@ package struct Walker {
         }
       }
     }
-    shown = Shown(journey, look)
+    shown = Shown(journey, look, after: shown)
     let page = shown.page
     try demand(page.fault(showing: journey, look))
+    if dice.below(16) == 0 {
+      try demand(page == draw(journey, look) ? nil : "set anew, the page is another")
+    }
     guard isShown else { return }
     if dice.below(16) == 0, !journey.isLarge {
       try demand(faultUnderCursor(of: page, shown, journey.here.focus))

@@ -32,7 +32,7 @@ extension [Binding] {
   /// The bindings with `h`, `j`, `k` and `l` beside the arrows, but for letters that mean
   /// something else here.
   var withLettersForArrows: [Binding] {
-    let taken = Set(flatMap(\.strokes))
+    let taken = Self.letters.filter { letter in contains { $0.strokes.contains(letter) } }
     return map { binding in
       var binding = binding
       binding.strokes = binding.strokes.flatMap { stroke -> [Stroke] in
@@ -42,9 +42,12 @@ extension [Binding] {
     }
   }
 
+  /// The letters that can stand for arrows.
+  private static let letters = [Stroke.left, .down, .up, .right].compactMap(\.letter)
+
   /// The bindings with each stroke left to the first that has it.
   var withoutDoubles: [Binding] {
-    var taken: Set<Stroke> = []
+    var taken = Set<Stroke>(minimumCapacity: 4 * count)
     return compactMap { binding in
       var binding = binding
       binding.strokes.removeAll { !taken.insert($0).inserted }

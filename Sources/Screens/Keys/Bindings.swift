@@ -52,10 +52,10 @@ private func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
     let keys: [Stroke] = layout.sheet.isRead ? [.enter] : [.enter, .character(" ")]
     bindings.append(Binding(keys, ticks ? .tick : .choose, .chose(focus), footer: true))
   }
-  let digits = (layout.sheet.digits ?? [:]).sorted { $0.value < $1.value }
-  bindings += digits.map { item, digit in
+  bindings += (layout.sheet.digits?.pairs ?? []).map { pair in
     Binding(
-      [.character(Character("\(digit)"))], digit == 0 ? .pickNone : .pickByNumber, .chose(item))
+      [.character(Character("\(pair.digit)"))], pair.digit == 0 ? .pickNone : .pickByNumber,
+      .chose(pair.item))
   }
   return bindings
 }

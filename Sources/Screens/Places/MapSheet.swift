@@ -32,9 +32,7 @@ extension Sheet {
         ])
     sheet.progress = progress(at: .bodyMap, journey, look)
     // The first nine and “none”; the back comes first, as most people come for it.
-    sheet.digits = Dictionary(
-      uniqueKeysWithValues: [(.nowhere, 0)]
-        + zip(items, 1...9))
+    sheet.digits = Digits(items, none: .nowhere)
     var light = BodyLight(chosen: marked)
     switch journey.here.focus {
     case .region(let id): light.focus = .region(id)

@@ -48,12 +48,11 @@ extension Sheet {
   /// A digit for each option of the question at hand.
   ///
   /// “None of these” is 0 wherever there is much to read before it, so that it is always one key.
-  private static func digits(of question: Question) -> [Item: Int] {
+  private static func digits(of question: Question) -> Digits {
     let none = question.takesSeveral ? question.options.first { $0.kind == .none } : nil
-    let others = question.options.filter { $0.id != none?.id }.prefix(9)
-    let numbered = zip(others, 1...) + (none.map { [($0, 0)] } ?? [])
-    return Dictionary(
-      uniqueKeysWithValues: numbered.map { (.option(question.id, $0.id), $1) })
+    let others = question.options.filter { $0.id != none?.id }
+    return Digits(
+      others.map { .option(question.id, $0.id) }, none: none.map { .option(question.id, $0.id) })
   }
 
   /// A kind word before the first question of a private block.

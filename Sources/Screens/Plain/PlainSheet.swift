@@ -31,7 +31,7 @@ extension Sheet {
   ///
   /// What goes on has none: an empty line does.
   var numbers: [Item: Int] {
-    let zero = digits?.first { $0.value == 0 }?.key
+    let zero = digits?.none
     let others = pieces.flatMap(\.items).filter { $0 != zero && $0 != .proceed }
     return Dictionary(
       uniqueKeysWithValues: zip(others, 1...).map { ($0, $1) } + (zero.map { [($0, 0)] } ?? []))

@@ -5,6 +5,8 @@ import Journey
 struct Folio {
   /// The pages, one at least.
   let pages: [[Line]]
+  /// The items of each page, in reading order.
+  private let items: [[Item]]
 
   /// Divides lines into pages: nothing is lost, nothing stands twice, and what belongs together
   /// stays together where a page is high enough for it.
@@ -28,6 +30,9 @@ struct Folio {
     }
     if !page.isEmpty || pages.isEmpty { pages.append(page) }
     self.pages = pages
+    items = pages.map { page in
+      page.compactMap(\.item).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
   }
 
   /// The page to show: the one with the focus, else the one with the bookmark.
@@ -44,14 +49,10 @@ struct Folio {
     return pages.lastIndex { page in page.first.map { $0.mark <= bookmark } ?? false } ?? 0
   }
 
-  private var firstItem: Item? { pages.lazy.joined().compactMap(\.item).first }
+  private var firstItem: Item? { items.lazy.joined().first }
 
   /// The items of a page, in reading order.
-  func items(of page: Int) -> [Item] {
-    guard pages.indices.contains(page) else { return [] }
-    var seen: Set<Item> = []
-    return pages[page].compactMap(\.item).filter { seen.insert($0).inserted }
-  }
+  func items(of page: Int) -> [Item] { items.indices.contains(page) ? items[page] : [] }
 
   /// Where a page begins.
   func mark(of page: Int) -> Bookmark { pages[page].first?.mark ?? .start }

@@ -11,13 +11,20 @@ struct Layout {
   let text: Area
   /// Where the figure stands, if there is room for one.
   let figure: Area?
+  /// How the text was set, and for how many rows.
+  private let setting: Setting
+  private let height: Int
 
   /// Rows taken by the head of the page and an empty row below it.
   private static let head = 2
   /// Rows taken by the line for problems and the keys.
   private static let foot = 2
 
-  init(of journey: Journey, _ look: Look) {
+  /// Sets the scene that a visitor is at.
+  ///
+  /// - Parameter previous: what was shown before. Most keys change where the focus is and not what
+  ///   is said, and then its lines need not be set anew, which takes longest of all.
+  init(of journey: Journey, _ look: Look, after previous: Layout? = nil) {
     let sheet = Sheet(of: journey, look)
     let passage = journey.here.passage.flatMap { place in
       sheet.passages.indices.contains(place)
@@ -25,23 +32,24 @@ struct Layout {
     }
     self.init(
       sheet, focus: journey.here.focus, bookmark: passage ?? journey.here.bookmark, look,
-      isFresh: journey.here.isFresh, isLarge: journey.isLarge)
+      isFresh: journey.here.isFresh, isLarge: journey.isLarge, after: previous)
   }
 
   init(
     _ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look, isFresh: Bool = false,
-    isLarge: Bool = false
+    isLarge: Bool = false, after previous: Layout? = nil
   ) {
     self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
     let room = look.size.columns - 4
+    let large = isLarge ? LargeText(in: look.size, rows: body) : nil
+    func setting(width: Int) -> Setting {
+      Setting(
+        width: width, glyphs: look.glyphs, digits: sheet.digits, marks: sheet.marks, large: large)
+    }
     func folio(width: Int) -> Folio {
-      Folio(
-        Setting(
-          width: width, glyphs: look.glyphs, digits: sheet.digits, marks: sheet.marks,
-          large: isLarge ? LargeText(in: look.size, rows: body) : nil
-        )
-        .lines(of: sheet.pieces), height: body)
+      previous?.folio(of: sheet, setting(width: width), height: body)
+        ?? Folio(setting(width: width).lines(of: sheet.pieces), height: body)
     }
     let wanted = sheet.illustration.map { $0.columns(rows: body, room: room) } ?? 0
     let narrow = wanted > 0 ? folio(width: min(Look.measure, room - wanted - 2)) : nil
@@ -52,6 +60,8 @@ struct Layout {
     let used = width + (isBeside ? figureWidth + 2 : 0)
     let left = (look.size.columns - used) / 2
     self.folio = if isBeside, let narrow { narrow } else { folio(width: width) }
+    self.setting = setting(width: width)
+    height = body
     page = self.folio.index(focus: focus, bookmark: bookmark, isFresh: isFresh)
     let taken = max(
       self.folio.pages.map(\.count).max() ?? 0,
@@ -61,6 +71,12 @@ struct Layout {
     text = Area(
       top: top, left: left + (isBeside ? figureWidth + 2 : 0), rows: rows, columns: width)
     figure = isBeside ? Area(top: top, left: left, rows: rows, columns: figureWidth) : nil
+  }
+
+  /// The pages, if they are just what somebody wants set.
+  private func folio(of sheet: Sheet, _ setting: Setting, height: Int) -> Folio? {
+    self.height == height && self.setting == setting && self.sheet.pieces == sheet.pieces
+      ? folio : nil
   }
 
   /// The empty rows above what is shown, so that a high window does not look top-heavy.

@@ -25,12 +25,29 @@ struct Line {
 
   /// What can be read on the line: not the posts of a frame, the dot of a list or a drawing.
   var words: [Substring] {
-    text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
+    text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init).filter(\.isWord)
   }
 
   /// A run of text in one ink.
   struct Span {
     var text: String
     var ink: Ink
+  }
+}
+
+extension Substring {
+  /// Whether there is a letter or a number in it.
+  fileprivate var isWord: Bool {
+    utf8.contains { isASCIIWord($0) }
+      || (!utf8.allSatisfy { $0 < 0x80 } && contains { $0.isLetter || $0.isNumber })
+  }
+
+  private func isASCIIWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }

@@ -2,7 +2,7 @@ import Console
 import Journey
 
 /// What is marked in running text.
-struct Marks {
+struct Marks: Equatable {
   /// What finds the explained words, each of which is marked where it comes first.
   var terms: WordFinder?
   /// What was looked for, which is marked wherever it stands.

@@ -3,7 +3,7 @@ import Console
 import Journey
 
 /// A piece of what a scene shows, before it is set in lines.
-indirect enum Piece {
+indirect enum Piece: Equatable {
   /// The one thing that the scene says first.
   case title(String)
   /// A question, with a hint at how it is answered.
@@ -57,7 +57,7 @@ extension Piece {
 }
 
 /// The line around a card; its shape tells urgencies apart where there is no colour.
-struct Border {
+struct Border: Equatable {
   let horizontal: Character
   let vertical: Character
   let corners: [Character]

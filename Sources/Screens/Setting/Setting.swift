@@ -2,11 +2,11 @@ import Console
 import Journey
 
 /// Sets pieces in lines of some width.
-struct Setting {
+struct Setting: Equatable {
   let width: Int
   let glyphs: Glyphs
   /// The digits that items are picked by; nothing where no item has one.
-  let digits: [Item: Int]?
+  let digits: Digits?
   /// What is marked in running text.
   var marks = Marks()
   /// What there is room for in large text; nothing where text is set as usual.

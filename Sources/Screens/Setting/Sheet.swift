@@ -17,7 +17,7 @@ struct Sheet {
   var illustration: Illustration?
   /// The digits that items are picked by and that stand beside them; nothing where no item has
   /// one.
-  var digits: [Item: Int]?
+  var digits: Digits?
   /// Whether the scene is read page by page, so that Space turns the page.
   var isRead = false
   /// What is marked in running text.
@@ -65,8 +65,7 @@ struct Sheet {
 
   /// Numbers the items in reading order, as far as there are digits.
   mutating func number() {
-    let items = pieces.flatMap(\.items).prefix(9)
-    digits = Dictionary(uniqueKeysWithValues: zip(items, 1...))
+    digits = Digits(pieces.flatMap(\.items))
   }
 }
 
