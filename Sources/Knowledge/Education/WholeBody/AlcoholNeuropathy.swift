@@ -14,7 +14,7 @@ extension Sections {
       .paragraph(
         """
         The longest nerves go first, so it begins in both feet. When many nerves are harmed, \
-        doctors call this neuropathy (say: new-ROP-a-thy). Beside diabetes, alcohol is its most \
+        doctors call this neuropathy (say: new-ROP-a-thy). After diabetes, alcohol is its most \
         common cause in adults.
         """),
       .drawing(.stocking, "Both feet burn or go numb first."),
