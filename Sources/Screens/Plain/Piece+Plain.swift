@@ -13,8 +13,8 @@ extension Piece {
       items.map { .hung("- ", $0) }
     case .point(let text, let notes):
       [.hung("- ", text)] + notes.map { .hung("  ", $0) }
-    case .card(_, let ink, let paragraphs):
-      paragraphs.map { .text($0, ink) }
+    case .card(_, let ink, let paragraphs, let signs):
+      paragraphs.map { .text($0, ink) } + signs.map { .hung("  - ", $0) }
     case .entry(let word, let meaning):
       [.text("\(word): \(meaning)")]
     case .item(let item, let label, let tick, let detail):
