@@ -66,12 +66,13 @@ extension Sections {
       """,
       "You want to drink less, and it does not work.",
     ],
-    hurry: """
-      Call 999, 112 or 911 for a fit, or for someone who is mixed up or cannot be woken. Go to an \
-      emergency department now if you see double, if your eyes jump, or if you are newly unsteady. \
-      You may need a vitamin fast. Go now, too, if both legs tingle or get weak within days. The \
-      same goes if peeing, pooing or the feeling between your legs changes.
-      """,
+    hurry: Hurry(
+      call: ["Someone has a fit, is mixed up or cannot be woken."],
+      now: [
+        "You see double, your eyes jump, or you are newly unsteady. You may need a vitamin fast.",
+        .bothLegsWithinDays,
+        .saddle,
+      ]),
     readNext: [.peripheralNeuropathy, .b12Deficiency, .urgentCare],
     sources: [.poncelet, .cg100, .ng127, .general], lastReviewed: "2026-11-25")
 }
