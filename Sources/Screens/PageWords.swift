@@ -58,7 +58,7 @@ extension Piece {
     case .excerpt: []
     case .hung(_, let text): [text]
     case .point(let text, let notes): [text] + notes
-    case .card(_, _, let paragraphs): paragraphs
+    case .card(_, _, let paragraphs, let signs): paragraphs + signs
     case .entry(_, let meaning): [meaning]
     case .item(_, let label, _, let detail): [label, detail ?? ""]
     case .drawing(_, let names, let caption): names + [caption]

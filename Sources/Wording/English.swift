@@ -119,6 +119,7 @@ extension Phrase {
       "Last checked against its sources on \(date). No doctor or nurse has checked this page yet."
     case .previousSection(let title): "Before this: \(title)"
     case .legend(let legend): legend.english
+    case .picture(let caption): "[Picture] \(caption)"
     case .search: "Search"
     case .searchPrompt: "Look for:"
     case .searchHint: "Type a word, such as disc or bladder. Small slips do not matter."

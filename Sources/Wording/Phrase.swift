@@ -56,6 +56,7 @@ public enum Phrase: Hashable, Sendable {
   case search, searchPrompt, searchHint, nothingFound
   case wordFound(String)
   case legend(Legend)
+  case picture(String)
   case moreIn([String])
 
   // Languages.

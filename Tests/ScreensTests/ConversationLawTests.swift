@@ -136,8 +136,8 @@ extension Talk {
       return id == journey.question?.id
     }
     #expect(Set(sheet.numbers.keys) == Set(items))
-    for (item, digit) in sheet.digits ?? [:] where item != .proceed {
-      #expect(sheet.numbers[item] == digit)
+    for pair in sheet.digits?.pairs ?? [] where pair.item != .proceed {
+      #expect(sheet.numbers[pair.item] == pair.digit)
     }
   }
 }

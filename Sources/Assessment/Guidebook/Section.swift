@@ -48,18 +48,17 @@ public enum Passage: Hashable, Sendable {
   case list([Text])
   /// A hint that stands out.
   case tip(Text)
-  /// A warning that stands out most.
-  case urgent(Text)
+  /// A warning that stands out most; with signs, it says what to do with any one of them.
+  case urgent(Text, signs: [Text] = [])
   /// A drawing with what it shows in words.
   case drawing(Drawing, Text)
 
   /// What it says, in order.
   public var texts: [Text] {
     switch self {
-    case .heading(let text), .paragraph(let text), .tip(let text), .urgent(let text),
-      .drawing(_, let text):
-      [text]
+    case .heading(let text), .paragraph(let text), .tip(let text), .drawing(_, let text): [text]
     case .list(let items): items
+    case .urgent(let text, let signs): [text] + signs
     }
   }
 }

@@ -15,10 +15,10 @@ extension Section {
   ///   - clinicians: what a clinician usually does.
   ///   - helps: what helps, and what to leave.
   ///   - comeBack: when to see somebody again.
-  ///   - hurry: the signs that must not wait.
+  ///   - hurry: the signs that must not wait, by level.
   static func cause(
     _ id: ID, _ title: Text, summary: Text, whatItIs: [Passage], feels: [Text], likelier: [Text],
-    lessLikely: [Text], clinicians: [Text], helps: [Text], comeBack: [Text], hurry: Text,
+    lessLikely: [Text], clinicians: [Text], helps: [Text], comeBack: [Text], hurry: Hurry,
     readNext: [ID], sources: [Source], lastReviewed: String
   ) -> Section {
     Section(
@@ -31,8 +31,8 @@ extension Section {
           .heading("What doctors and nurses do"), .list(clinicians),
           .heading("What helps"), .list(helps),
           .heading("When to come back"), .list(comeBack),
-          .heading("When to hurry"), .urgent(hurry),
-        ],
+          .heading("When to hurry"),
+        ] + hurry.passages,
       readNext: readNext, sources: sources, lastReviewed: lastReviewed)
   }
 }

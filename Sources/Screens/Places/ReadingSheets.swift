@@ -78,7 +78,12 @@ extension Sheet {
           drawing, names: drawing.legend.map { look.say(.legend($0.name)) }, look.say(caption)),
         .gap,
       ]
-    case .urgent(let text): [.card(.quiet(look.glyphs), .urgent, [look.say(text)]), .gap]
+    case .urgent(let text, let signs):
+      [
+        .card(
+          .quiet(look.glyphs), .urgent, [look.say(text)], signs: signs.map { look.say($0) }),
+        .gap,
+      ]
     }
   }
 }

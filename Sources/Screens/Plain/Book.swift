@@ -64,7 +64,8 @@ extension Piece {
     switch self {
     case .title(let text): [self, .text(String(repeating: "=", count: text.columns))]
     case .heading(let text): [self, .text(String(repeating: "-", count: text.columns))]
-    case .card(_, _, let paragraphs): paragraphs.map { .hung("! ", $0) }
+    case .card(_, _, let paragraphs, let signs):
+      paragraphs.map { .hung("! ", $0) } + signs.map { .hung("  - ", $0) }
     default: [self]
     }
   }

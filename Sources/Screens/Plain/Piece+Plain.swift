@@ -1,19 +1,20 @@
 import Console
 import Journey
+import Wording
 
 extension Piece {
   /// The piece without borders, columns and figures, and with the numbers of its items.
   ///
   /// A screen reader speaks every line and every bar of a frame; and of ticks only those that are
   /// there are worth hearing.
-  func plain(numbers: [Item: Int]) -> [Piece] {
+  func plain(numbers: [Item: Int], _ look: Look) -> [Piece] {
     switch self {
     case .list(let items):
       items.map { .hung("- ", $0) }
     case .point(let text, let notes):
       [.hung("- ", text)] + notes.map { .hung("  ", $0) }
-    case .card(_, let ink, let paragraphs):
-      paragraphs.map { .text($0, ink) }
+    case .card(_, let ink, let paragraphs, let signs):
+      paragraphs.map { .text($0, ink) } + signs.map { .hung("  - ", $0) }
     case .entry(let word, let meaning):
       [.text("\(word): \(meaning)")]
     case .item(let item, let label, let tick, let detail):
@@ -21,9 +22,9 @@ extension Piece {
         [.hung("\(number) \(tick.isOn ? "[x] " : "")", label + (detail.map { ": \($0)" } ?? ""))]
       } ?? []
     case .block(let pieces):
-      pieces.flatMap { $0.plain(numbers: numbers) }
+      pieces.flatMap { $0.plain(numbers: numbers, look) }
     case .drawing(_, _, let caption):
-      [.text(caption)]
+      [.text(look.say(.picture(caption)))]
     case .input(let label, let typed):
       [.text("\(label) \(typed)")]
     case .excerpt(let text):
@@ -48,7 +49,7 @@ extension [Piece] {
     width: Int, numbers: [Item: Int] = [:], isLong: Bool, _ look: Look
   ) -> [String] {
     let lines = Setting(width: width, glyphs: look.glyphs, digits: nil)
-      .lines(of: flatMap { $0.plain(numbers: numbers) })
+      .lines(of: flatMap { $0.plain(numbers: numbers, look) })
       .map { $0.spans.map(\.text).joined() }
     return lines.enumerated()
       .filter { index, line in

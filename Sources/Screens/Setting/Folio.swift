@@ -23,8 +23,10 @@ struct Folio {
       }
       if page.isEmpty { group = group.drop { $0.isGap } }
       while group.count > height {
-        pages.append(Array(group.prefix(height)))
-        group = group.dropFirst(height)
+        let parting = group.dropFirst().prefix(height).lastIndex(where: \.mayPart)
+        let end = parting ?? group.startIndex + height
+        pages.append(Array(group[..<end]))
+        group = group[end...]
       }
       page += group
     }

@@ -11,6 +11,8 @@ struct Line {
   var mark: Bookmark
   /// Whether the next line must stand on the same page.
   var staysWithNext = false
+  /// Whether a page may end before the line, if what must stand on one page is too long for it.
+  var mayPart = false
   /// Whether the line may be dropped at the head of a page.
   var isGap = false
   /// Whether the line goes before anything goes to another page.

@@ -16,8 +16,8 @@ indirect enum Piece: Equatable {
   case list([String])
   /// An item of such a list with what is to be said below it.
   case point(String, notes: [String])
-  /// Paragraphs inside a border that tells how loud they are.
-  case card(Border, Ink, [String])
+  /// Paragraphs inside a border that tells how loud they are, and signs that they lead on to.
+  case card(Border, Ink, [String], signs: [String] = [])
   /// A paragraph that hangs on a mark, as `3 ` or `- `.
   case hung(String, String)
   /// A word with what it means, set in two columns.

@@ -20,17 +20,8 @@ extension Setting {
     var spelling: String?
   }
 
-  /// The rows inside a card.
-  func cardTexts(_ paragraphs: [String], width: Int) -> [Row] {
-    let texts = paragraphs.map { $0.wrappedEvenly(to: width).map { Row(drawn: $0) } }
-    guard let large, let first = paragraphs.first else { return texts.flatMap(\.self) }
-    let big = bigRows(first, width: width, limit: large.cardRows)
-    return Array(
-      ([big ?? texts[0]] + texts.dropFirst()).joined(separator: [Row(drawn: "")]))
-  }
-
   /// A text in big letters, if it takes no more than some rows; its lines stand a row apart.
-  private func bigRows(_ text: String, width: Int, limit: Int) -> [Row]? {
+  func bigRows(_ text: String, width: Int, limit: Int) -> [Row]? {
     let letters = BigLetters(glyphs)
     guard limit > 0, let lines = letters.wrapped(text, to: width) else { return nil }
     let drawn = lines.map { line in
@@ -70,6 +61,8 @@ extension Piece {
     switch (previous, self) {
     case (.gap, _), (.air, _), (_, .gap), (_, .air): false
     case (.heading, _): false
+    // What leads on stands right above what follows, or it could end a page.
+    case (.text(let text, _), _) where text.leadsOn: false
     // What tells more about an item belongs to it.
     case (.item, .text): false
     default: true

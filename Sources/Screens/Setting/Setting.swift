@@ -60,8 +60,8 @@ struct Setting: Equatable {
         hanging("\(glyphs.bullet) ", text) + notes.flatMap { hanging("  ", $0, .faint) })
     case .hung(let mark, let text):
       hanging(mark, text)
-    case .card(let border, let ink, let paragraphs):
-      card(border, ink, paragraphs)
+    case .card(let border, let ink, let paragraphs, let signs):
+      card(border, ink, paragraphs, signs)
     case .entry(let word, let meaning):
       together(columns(word, .key, meaning))
     case .drawing(let drawing, let names, let caption):
@@ -152,30 +152,18 @@ struct Setting: Equatable {
   }
 
   private func hanging(_ mark: String, _ text: String, _ ink: Ink = .plain) -> [Line] {
-    let indent = String(repeating: " ", count: mark.columns)
-    let lines = text.wrappedEvenly(to: width - mark.columns)
-    return lines.enumerated().map { index, text in
-      line(
-        [.init(text: (index == 0 ? mark : indent) + text, ink: ink)],
-        stays: index < lines.count - 1)
+    let rows = hungTexts(mark, text, width: width)
+    return rows.enumerated().map { index, text in
+      line([.init(text: text, ink: ink)], stays: index < rows.count - 1)
     }
   }
 
-  private func card(_ border: Border, _ ink: Ink, _ paragraphs: [String]) -> [Line] {
-    let inner = width - 4
-    let rule = String(repeating: border.horizontal, count: max(0, width - 2))
-    let side = Line.Span(text: String(border.vertical), ink: ink.frame)
-    let rows = cardTexts(paragraphs, width: inner).map { row in
-      let blanks = String(repeating: " ", count: max(0, inner - row.drawn.columns))
-      var line = line([side, .init(text: " \(row.drawn)\(blanks) ", ink: ink), side])
-      line.spelling = row.spelling
-      return line
+  /// The rows of a text that hangs on a mark.
+  func hungTexts(_ mark: String, _ text: String, width: Int) -> [String] {
+    let indent = String(repeating: " ", count: mark.columns)
+    return text.wrappedEvenly(to: width - mark.columns).enumerated().map { index, text in
+      (index == 0 ? mark : indent) + text
     }
-    return together(
-      [line([.init(text: "\(border.corners[0])\(rule)\(border.corners[1])", ink: ink.frame)])]
-        + rows
-        + [line([.init(text: "\(border.corners[2])\(rule)\(border.corners[3])", ink: ink.frame)])]
-    )
   }
 
   private func itemLines(

@@ -69,15 +69,17 @@ extension Sections {
         "You live with diabetes, or your body’s defences are weak.",
         "You are worried, even if all of this fits. No one minds if you ask.",
       ]),
-      .urgent(
-        """
-        Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
-        now, too, if both legs keep tingling, stay numb or get weak, or if a foot drops. Do the \
-        same if it spreads fast, or if you get a high fever. If one arm or leg is weak, be seen \
-        today. Call 999, 112 or 911 if your chest hurts, if your face droops, or if one side goes \
-        weak or numb all at once.
-        """),
-    ],
+    ]
+      + Hurry(
+        call: [.chest, .face, .oneSide],
+        now: [
+          .saddle,
+          "Both legs keep tingling, stay numb or get weak.",
+          .footDrops,
+          "It spreads fast, or you get a high fever.",
+        ],
+        today: ["One arm or leg is weak."]
+      ).passages,
     readNext: [.positionalPressure, .selfCare, .urgentCare],
     sources: [.seed, .nhsPins, .hyperventilation, .general], lastReviewed: "2026-11-25")
 }

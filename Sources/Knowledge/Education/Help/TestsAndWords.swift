@@ -66,10 +66,13 @@ extension Sections {
         """,
       ]),
       .urgent(
-        """
-        After a needle in the back, go to an emergency department now if you get a fever. Go now, \
-        too, if a leg goes weak or numb, if peeing changes, or if a headache gets worse and worse.
-        """),
+        "After a needle in the back, go to an emergency department now if:",
+        signs: [
+          "You get a fever.",
+          "A leg goes weak or numb.",
+          .saddle,
+          "A headache gets worse and worse.",
+        ]),
       .heading("Words of staff"),
       .list([
         "“Acute”: it is new. “Chronic”: it lasts for long. Neither says how bad it is.",

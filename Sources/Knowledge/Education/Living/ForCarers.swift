@@ -55,24 +55,33 @@ extension Sections {
         """),
       .heading("When to call or go"),
       .urgent(
-        """
-        Call 999, 112 or 911 if their chest hurts, their face droops, or one side goes weak. Call \
-        if they cannot speak, breathe or stand, or are very drowsy or newly mixed up. Call if a \
-        tearing pain comes all at once. Call first, and talk it over then.
-        """),
+        Hurry.callIf,
+        signs: [
+          "Their chest hurts.",
+          "Their face droops, or one side goes weak.",
+          "They cannot speak, breathe or stand.",
+          "They are very drowsy or newly mixed up.",
+          "A tearing pain comes all at once.",
+        ]),
+      .paragraph("Call first, and talk it over then."),
       .urgent(
-        """
-        Take them to an emergency department now if they go numb between the legs, or if peeing \
-        or pooing changes. Do the same if both legs tingle or are weak, and it is new or worse. Go \
-        now if a foot drops, if it spreads fast, or if they get a high fever or shivers. Go now if \
-        they ever had cancer and get weak, numb or unsteady.
-        """),
-      .list([
-        "Get advice today if one leg or arm is weaker, or if they get unsteady.",
-        "Get advice today if they ever had cancer, and the back hurts or tingles in a new way.",
-        "Get advice today after a small fall, if it hurts and their bones are weak.",
-        "If it stays or slowly changes, book an appointment.",
-      ]),
+        "Take them to an emergency department now if:",
+        signs: [
+          "They go numb or feel odd between the legs, or peeing or pooing changes.",
+          "Both legs tingle, or are numb or weak, and it is new or worse.",
+          "A foot drops.",
+          "It spreads fast.",
+          "They get a high fever or shivers.",
+          "They ever had cancer, and get weak, numb or unsteady.",
+        ]),
+      .urgent(
+        "Get advice today if:",
+        signs: [
+          "One leg or arm is weaker, or they get unsteady.",
+          "They ever had cancer, and the back hurts or tingles in a new way.",
+          "Their bones are weak, and it hurts after a small fall.",
+        ]),
+      .paragraph("If it stays or slowly changes, book an appointment."),
       .heading("What to do"),
       .list([
         "Tell them what you see, and ask if you may call. If they can decide, they do.",

@@ -7,12 +7,17 @@ extension Sections {
     summary: "How children show it, and the signs that must not wait.",
     [
       .urgent(
-        """
-        Is your child weak, or do they limp, walk unsteadily or tingle in both legs? Are they numb \
-        between the legs, or does peeing or pooing change? Tell a member of staff now, or go to an \
-        emergency department (A&E or ER). If they cannot stand, or are hard to wake, call 999, 112 \
-        or 911.
-        """),
+        Hurry.callIf,
+        signs: [
+          "Your child cannot stand, or is hard to wake."
+        ]),
+      .urgent(
+        "Tell a member of staff now, or go to an emergency department (A&E or ER), if:",
+        signs: [
+          "Your child is weak, limps or walks unsteadily.",
+          "They tingle in both legs.",
+          "They are numb between the legs, or peeing or pooing changes.",
+        ]),
       .paragraph(
         """
         A child whose back tingles is always looked at: now, today or within days. The signs below \
@@ -55,26 +60,31 @@ extension Sections {
         """),
       .heading("Signs that must not wait"),
       .urgent(
-        """
-        Call 999, 112 or 911 if your child cannot stand, breathe or swallow well. Call if they are \
-        floppy, very drowsy, mixed up or hard to wake. Call if they get a fever with a stiff neck, \
-        or a rash that stays when you press a glass on it. Call if their face droops or their \
-        chest hurts.
-        """),
+        Hurry.callIf,
+        signs: [
+          "Your child cannot stand, breathe or swallow well.",
+          "They are floppy, very drowsy, mixed up or hard to wake.",
+          "They get a fever with a stiff neck.",
+          "A rash stays when you press a glass on it.",
+          "Their face droops, or their chest hurts.",
+          "After a crash, a bad fall or a hard blow it hurts a lot. Keep them still.",
+          "After a crash, a bad fall or a hard blow they are numb or weak. Keep them still.",
+        ]),
       .urgent(
-        """
-        Was it a crash, a bad fall or a hard blow? If it hurts a lot, or if they are numb or weak, \
-        keep them still. Call 999, 112 or 911.
-        """),
-      .list([
-        "Go to an emergency department now if it spreads fast, or gets worse by the hour.",
-        "Go now if the back hurts and they get a high fever or shivers.",
-        "Go now if a foot drops, or a tight band goes round the body.",
-        "Go now after any crash, fall from high up or hard blow.",
-        "Get advice today if pain wakes them at night, or if they lose weight.",
-        "Get advice today if they ever had cancer, or if their defences are weak.",
-        "In all other cases book an appointment within days.",
-      ]),
+        Hurry.goNowIf,
+        signs: [
+          "It spreads fast, or gets worse by the hour.",
+          "The back hurts, and they get a high fever or shivers.",
+          "A foot drops, or a tight band goes round the body.",
+          "They had any crash, fall from high up or hard blow.",
+        ]),
+      .urgent(
+        "Get advice today if:",
+        signs: [
+          "Pain wakes them at night, or they lose weight.",
+          "They ever had cancer, or their defences are weak.",
+        ]),
+      .paragraph("In all other cases book an appointment within days."),
       .heading("What to do"),
       .list([
         "Tell them what happens next, and stay with them.",

@@ -86,14 +86,17 @@ extension Sections {
         """
         People get used to a feeling, and then miss what is new in it. So keep these signs in mind:
         """),
-      .urgent(
-        """
-        Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
-        now, too, if both legs tingle or get weak, and it is new or worse. Do the same if a foot \
-        drops, if you trip or get unsteady, if it spreads fast, or if you get a high fever. \
-        Call 999, 112 or 911 if your chest hurts or your face droops.
-        """),
-    ],
+    ]
+      + Hurry(
+        call: [.chest, .face],
+        now: [
+          .saddle,
+          .bothLegsNewOrWorse,
+          .footDrops,
+          "You trip or get unsteady.",
+          "It spreads fast, or you get a high fever.",
+        ]
+      ).passages,
     readNext: [.selfCare, .urgentCare],
     sources: [.seed, .nhsPins, .nhsBackPain, .general], lastReviewed: "2026-11-25")
 }

@@ -56,13 +56,17 @@ extension Sections {
         "It wakes you at night, and no position eases it: go within days.",
         "You are pregnant, or it is a child who tingles.",
       ]),
-      .urgent(
-        """
-        Get help now if you go numb between the legs, or if peeing or pooing changes. Get help \
-        now, too, if both legs tingle, if a leg gets weak, or if a foot drops. Do the same if \
-        you get a high fever. Call 999, 112 or 911 if your chest hurts or your face droops.
-        """),
-    ],
+    ]
+      + Hurry(
+        call: [.chest, .face],
+        now: [
+          .saddle,
+          .bothLegs,
+          "A leg gets weak.",
+          .footDrops,
+          .fever,
+        ]
+      ).passages,
     readNext: [.harmlessTingling, .longLasting, .urgentCare],
     sources: [.nhsPins, .nhsBackPain, .seed, .general], lastReviewed: "2026-11-25")
 }

@@ -61,11 +61,14 @@ extension Sections {
       "The pain keeps you from sleep or work.",
       "The numb patch grows: see someone within days.",
     ],
-    hurry: """
-      Go to an emergency department now if you go numb between the legs, or if peeing or pooing \
-      changes. Do the same if both legs tingle, hurt or get weak, or if a foot drops. Do it, too, \
-      if your hands get clumsy and you get unsteady. Get help today if one leg or arm gets weak.
-      """,
+    hurry: Hurry(
+      now: [
+        .saddle,
+        "Both legs tingle or hurt, or are numb or weak.",
+        .footDrops,
+        "Your hands get clumsy and you get unsteady.",
+      ],
+      today: [.limbGetsWeak]),
     readNext: [.selfCare, .urgentCare],
     sources: [.seed, .nhsSciatica, .vroomen, .verwoerd, .iversen, .general],
     lastReviewed: "2026-11-25")

@@ -61,11 +61,10 @@ extension Sections {
       "It keeps you from sleep.",
       "You are pregnant: tell your midwife or your doctor about it.",
     ],
-    hurry: """
-      Get help today if the leg gets weak or gives way. Go to an emergency department now if you \
-      go numb between the legs, or if peeing or pooing changes. Do the same if both legs tingle or \
-      get weak, or if a foot drops. All of that goes for pregnant women too.
-      """,
+    hurry: Hurry(
+      now: [.saddle, .bothLegs, .footDrops],
+      today: ["The leg gets weak or gives way."],
+      note: "All of this goes for pregnant women too."),
     readNext: [.selfCare, .urgentCare],
     sources: [.meralgia, .general], lastReviewed: "2026-11-25")
 }

@@ -63,13 +63,15 @@ extension Sections {
       "It starts to run down a leg or an arm.",
       "It wakes you night after night: see a doctor within days.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if your chest hurts or feels tight, or if you cannot stand or move your \
-      legs. Go to an emergency department now if you go numb between the legs, or if peeing or \
-      pooing changes. Do the same if both legs tingle or get weak, if a foot drops, or if you get \
-      a high fever. Get help today if a leg or an arm gets weak, or if you lose weight and do not \
-      know why.
-      """,
+    hurry: Hurry(
+      call: [.chest, .cannotStand],
+      now: [
+        .saddle,
+        .bothLegs,
+        .footDrops,
+        .fever,
+      ],
+      today: [.limbGetsWeak, "You lose weight and do not know why."]),
     readNext: [.selfCare, .urgentCare],
     sources: [.seed, .nhsBackPain, .general], lastReviewed: "2026-11-25")
 }

@@ -60,12 +60,10 @@ extension Sections {
       "It spreads, goes numb or starts to hurt.",
       "It goes round your body like a tight band: see a doctor within days.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if your chest hurts, or if a sudden, tearing pain comes. Go to an \
-      emergency department now if both legs tingle or get weak, or if you get unsteady. Do the \
-      same if you go numb between the legs, or if peeing or pooing changes. Be seen today if a \
-      new rash or blisters come up, or if an arm or a leg gets weak.
-      """,
+    hurry: Hurry(
+      call: [.chest, .tearing],
+      now: [.saddle, .bothLegs, "You get unsteady."],
+      today: ["A new rash or blisters come up.", .limbGetsWeak]),
     readNext: [.longLasting, .urgentCare],
     sources: [.notalgia, .general], lastReviewed: "2026-11-25")
 }

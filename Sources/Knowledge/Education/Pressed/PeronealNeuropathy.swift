@@ -68,12 +68,10 @@ extension Sections {
       "You trip or fall.",
       "You lose weight and do not know why.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if your face droops, or if one side goes weak all at once. Go to an \
-      emergency department now if a foot starts to drop, even if nothing hurts. Go now, too, if \
-      both legs tingle or get weak. Do the same if you go numb between the legs, or if peeing or \
-      pooing changes. Be seen today if the foot dropped weeks ago and no one has looked at it.
-      """,
+    hurry: Hurry(
+      call: [.face, .oneSide],
+      now: ["A foot starts to drop, even if nothing hurts.", .bothLegs, .saddle],
+      today: ["The foot dropped weeks ago, and no one has looked at it."]),
     readNext: [.structuralCauses, .urgentCare],
     sources: [.footDrop, .lothian, .general], lastReviewed: "2026-11-25")
 }

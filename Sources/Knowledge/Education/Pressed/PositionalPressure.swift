@@ -62,12 +62,15 @@ extension Sections {
       "It comes when nothing presses on you.",
       "It starts to hurt, or it spreads.",
     ],
-    hurry: """
-      Go to an emergency department now if you go numb between the legs, even if you sat for long. \
-      Do the same if peeing or pooing changes, or if a foot drops. Do it, too, if both legs keep \
-      tingling, stay numb or get weak. Get help today if one leg or arm stays weak. Call 999, 112 \
-      or 911 if one side of your face or body goes numb or weak all at once.
-      """,
+    hurry: Hurry(
+      call: [.face, .oneSide],
+      now: [
+        "You go numb or feel odd between the legs, even if you sat for long.",
+        "Peeing or pooing changes.",
+        .footDrops,
+        "Both legs keep tingling, stay numb or get weak.",
+      ],
+      today: ["One leg or arm stays weak."]),
     readNext: [.harmlessTingling, .urgentCare],
     sources: [.seed, .nhsPins, .general], lastReviewed: "2026-11-25")
 }

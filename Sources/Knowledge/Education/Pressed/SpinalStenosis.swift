@@ -65,12 +65,15 @@ extension Sections {
       "The pain keeps you from sleep, or from going out.",
       "Your hands get clumsy, or you slowly get unsteady: see a doctor within days.",
     ],
-    hurry: """
-      Go to an emergency department now if you go numb between the legs, or if peeing or pooing \
-      changes. Do the same if both legs tingle or are weak, and it is new or worse. Do it, too, \
-      if a foot drops, or if you get unsteady all at once. Get help today if one leg gets weak, or \
-      if in a few days you can walk much less far. Call 999, 112 or 911 if you cannot stand.
-      """,
+    hurry: Hurry(
+      call: [.cannotStand],
+      now: [
+        .saddle,
+        .bothLegsNewOrWorse,
+        .footDrops,
+        "You get unsteady all at once.",
+      ],
+      today: ["One leg gets weak.", "In a few days you can walk much less far."]),
     readNext: [.longLasting, .urgentCare],
     sources: [.seed, .suri, .nhsBackPain, .lothian, .general], lastReviewed: "2026-11-25")
 }

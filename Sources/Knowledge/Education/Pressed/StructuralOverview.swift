@@ -69,13 +69,11 @@ extension Sections {
         "Crossed legs or much kneeling can press on a nerve at the outer knee.",
         "Arms that tingle when you lift them may have a nerve pinched below the collar bone.",
       ]),
-      .urgent(
-        """
-        Get help now if both legs tingle or get weak, or if a foot drops. Get help now, too, if \
-        anything changes with peeing, pooing or the feeling between your legs. If one leg or arm \
-        gets weak, be seen today.
-        """),
-    ],
+    ]
+      + Hurry(
+        now: [.saddle, .bothLegs, .footDrops],
+        today: [.limbGetsWeak]
+      ).passages,
     readNext: [.herniatedDisc, .spinalStenosis, .muscleSpasm],
     sources: [.seed, .nhsSciatica, .nhsBackPain, .lothian], lastReviewed: "2026-11-25")
 }

@@ -63,12 +63,14 @@ extension Sections {
       "It no longer eases when you put the arm down.",
       "The hand looks thinner than the other: see a doctor within days.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if your chest hurts or feels tight. Do the same if your face droops, or \
-      if one side goes weak all at once. Go to an emergency department now if the arm or hand \
-      swells, or gets blue, pale or cold, or if you get unsteady on your legs. Get help today if \
-      an arm or a hand gets weak or clumsy.
-      """,
+    hurry: Hurry(
+      call: [.chest, .face, .oneSide],
+      now: [
+        "The arm or hand swells, or gets blue, pale or cold.",
+        "You get unsteady on your legs.",
+        .saddle,
+      ],
+      today: ["An arm or a hand gets weak or clumsy."]),
     readNext: [.structuralCauses, .urgentCare],
     sources: [.outlet, .general], lastReviewed: "2026-11-25")
 }

@@ -68,12 +68,18 @@ extension Sections {
       "A doctor found a bulge, and your back or belly hurts in a new way: go back at once.",
       "Go to every check of the bulge, and ask a doctor how active you may be.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if a tearing or very bad pain comes all at once in the chest, back or \
-      belly. Call if you faint, or if a leg or an arm fails. Call even if the pain has gone again. \
-      Did a doctor find a bulge in your main artery? Then go to an emergency department now if \
-      your back, chest or belly hurts in a new way.
-      """,
+    hurry: Hurry(
+      call: [
+        "A tearing or very bad pain comes all at once in the chest, back or belly.",
+        "You had such a pain, even if it has gone again.",
+        "You faint, or a leg or an arm fails.",
+      ],
+      now: [
+        """
+        A doctor once found a bulge in your main artery. Now your back, chest or belly hurts in a \
+        new way.
+        """
+      ]),
     readNext: [.emergencyDepartment, .heartAttack, .urgentCare],
     sources: [.klompas, .rogers, .ng156, .general], lastReviewed: "2026-11-25")
 }

@@ -72,13 +72,17 @@ extension Sections {
       "After an operation, go back at once if you get weak or numb again, or get a fever.",
       "If peeing, pooing or sex stays hard for long, ask for help. There are nurses for that.",
     ],
-    hurry: """
-      Go to an emergency department now if you go numb between the legs. Go now if you cannot pee, \
-      or if you leak, or if you cannot feel it. Go now, too, if both legs tingle, hurt or get \
-      weak, and it is new or worse. Call 999, 112 or 911 if you cannot stand or move your legs. Be \
-      seen today if the skin there changed more than two weeks ago and stays the same. Do the same \
-      if only sex has changed.
-      """,
+    hurry: Hurry(
+      call: [.cannotStand],
+      now: [
+        .saddle,
+        "You cannot pee, or you leak, or you cannot feel it.",
+        "Both legs tingle, hurt, go numb or get weak, and it is new or worse.",
+      ],
+      today: [
+        "Skin between the legs changed over two weeks ago, and stays the same.",
+        "Only sex has changed.",
+      ]),
     readNext: [.saddleArea, .urgentCare],
     sources: [
       .seed, .girft, .bmjCaudaEquina, .backES, .nhsBackPain, .lothian, .bass, .pregnancy, .general,

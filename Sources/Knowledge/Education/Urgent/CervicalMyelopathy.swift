@@ -68,13 +68,15 @@ extension Sections {
       "Your hands or legs got worse within days: go back at once.",
       "It comes back after an operation: go back within days, or at once if you get weak.",
     ],
-    hurry: """
-      Go to an emergency department now if you are newly unsteady, and your hands are clumsy or \
-      your legs tingle. Go now if both legs get weak, if you cannot pee or hold it, or go numb \
-      between the legs. Call 999, 112 or 911 if you cannot stand. Call, too, if arms or legs go \
-      weak or numb after a fall: keep still. Be seen today if your hands got clumsy in the last \
-      two weeks. Do the same if you fall, or if you must rush to pee.
-      """,
+    hurry: Hurry(
+      call: [.cannotStand, "Arms or legs go weak or numb after a fall. Keep still."],
+      now: [
+        "You are newly unsteady, and your hands are clumsy or your legs tingle.",
+        .bothLegs,
+        "You cannot pee, or cannot hold pee or poo.",
+        .betweenLegs,
+      ],
+      today: ["Your hands got clumsy in the last two weeks.", "You fall, or must rush to pee."]),
     readNext: [.spinalCordCompression, .urgentCare],
     sources: [.davies, .soufi, .myelopathyOrg, .ng127, .general], lastReviewed: "2026-11-25")
 }

@@ -74,13 +74,13 @@ extension Sections {
       "Say that it was checked before, and what is new.",
       "It was better and comes back, even months later: be seen the same day.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if you find it hard to breathe or swallow. Call, too, if you cannot \
-      stand or move your legs, or if your face droops. Go to an emergency department now if both \
-      legs tingle or get weak, and it is new or climbs. Go now if your legs and hands tingle at \
-      the same time, and it came within days. Go now, too, if you go numb between the legs, or if \
-      peeing or pooing changes.
-      """,
+    hurry: Hurry(
+      call: [.breath, .cannotStand, .face],
+      now: [
+        "Both legs tingle, or are numb or weak, and it is new or climbs.",
+        "Legs and hands tingle at the same time, and it came within days.",
+        .saddle,
+      ]),
     readNext: [.spinalCordCompression, .urgentCare],
     sources: [.guillainBarre, .hodgeman, .bmjGuillainBarre, .ng127, .general],
     lastReviewed: "2026-11-25")

@@ -66,12 +66,14 @@ extension Sections {
       "Take the medicines that you were given, and ask before you change one.",
       "Go to every check that you were booked for.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if your chest hurts, or feels tight or heavy. Call if an arm, the jaw \
-      or the back hurts and you sweat, feel sick or cannot get your breath. Call even if you are \
-      not sure, and even if it eases. If someone falls down and does not breathe, call at once. \
-      The person on the phone will tell you how to press on the chest.
-      """,
+    hurry: Hurry(
+      call: [
+        .chest,
+        "An arm, the jaw or the back hurts, and you sweat or feel sick.",
+        "An arm, the jaw or the back hurts, and you cannot get your breath.",
+        "It is one of these, even if it eases or you are not sure.",
+        "Someone falls down and does not breathe. By phone you are told how to press on the chest.",
+      ]),
     readNext: [.emergencyDepartment, .aorticEmergency, .urgentCare],
     sources: [.nhsBackPain, .general], lastReviewed: "2026-11-25")
 }

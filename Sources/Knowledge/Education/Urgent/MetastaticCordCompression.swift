@@ -72,12 +72,17 @@ extension Sections {
       "A band goes round your body: go back at once.",
       "Go back even if a scan some weeks ago showed nothing.",
     ],
-    hurry: """
-      Did you ever have cancer? Then go to an emergency department now if your legs get weak, numb \
-      or unsteady. Go now if a tight band goes round your body. Go now if peeing or pooing \
-      changes, or if you go numb between the legs. Call 999, 112 or 911 if you cannot stand. Get \
-      help today if your back or neck newly hurts or tingles, or if pain wakes you at night.
-      """,
+    hurry: Hurry(
+      call: [.cannotStand],
+      now: [
+        "You ever had cancer, and your legs get weak, numb or unsteady.",
+        "You ever had cancer, and a tight band goes round your body.",
+        .saddle,
+      ],
+      today: [
+        "You ever had cancer, and your back or neck newly hurts or tingles.",
+        "You ever had cancer, and pain wakes you at night.",
+      ]),
     readNext: [.spinalCordCompression, .urgentCare],
     sources: [.ng234, .palliative, .metastatic, .downie, .general], lastReviewed: "2026-11-25")
 }

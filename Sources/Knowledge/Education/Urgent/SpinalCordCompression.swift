@@ -70,13 +70,15 @@ extension Sections {
       "Peeing or pooing changes: go back at once.",
       "Say what is worse than at the last check, and since when.",
     ],
-    hurry: """
-      Go to an emergency department now if both legs get weak or numb, and it is new or worse. Go \
-      now if you are newly unsteady, and your legs or hands tingle or a band goes round your body. \
-      Go now, too, if peeing or pooing changes, or if you go numb between the legs. Call 999, 112 \
-      or 911 if you cannot stand or move your legs. Do so, too, if it came with a bad fall. Be \
-      seen today if one leg or arm gets weak, or if a band or your walk slowly gets worse.
-      """,
+    hurry: Hurry(
+      call: [.cannotStand, "It came with a bad fall."],
+      now: [
+        .bothLegsNewOrWorse,
+        "You are newly unsteady, and your legs or hands tingle.",
+        "You are newly unsteady, and a band goes round your body.",
+        .saddle,
+      ],
+      today: [.limbGetsWeak, "A band or your walk slowly gets worse."]),
     readNext: [.cervicalMyelopathy, .caudaEquina, .urgentCare],
     sources: [.seed, .ng127, .thoracicDisc, .nhsBackPain, .general], lastReviewed: "2026-11-25")
 }

@@ -68,14 +68,17 @@ extension Sections {
       "You ever had cancer, you lose weight, or pain wakes you: be seen the same day.",
       "You get less tall or more bent: book an appointment within days.",
     ],
-    hurry: """
-      Call 999, 112 or 911 after a bad accident if your back or neck hurts badly. Call, too, if \
-      you are numb or weak, or cannot stand. Keep still until help comes. Go to an emergency \
-      department now after any crash, fall from high up or hard blow. Go now after a small fall, \
-      too, if a leg or an arm gets weak, or if both legs tingle. Go now if you go numb between the \
-      legs, or if peeing or pooing changes. If your bones are weak and it hurts after a small \
-      fall, be seen today.
-      """,
+    hurry: Hurry(
+      call: [
+        "Your back or neck hurts badly after a bad accident. Keep still until help comes.",
+        "You are numb or weak, or cannot stand, after an accident. Keep still until help comes.",
+      ],
+      now: [
+        "You had a crash, a fall from high up or a hard blow.",
+        "After a small fall an arm or a leg gets weak, or both legs tingle.",
+        .saddle,
+      ],
+      today: ["Your bones are weak, and it hurts after a small fall."]),
     readNext: [.emergencyDepartment, .urgentCare],
     sources: [.downie, .henschke, .nhsBackPain, .ng41, .general], lastReviewed: "2026-11-25")
 }

@@ -69,13 +69,15 @@ extension Sections {
       "Peeing or pooing changes, or you go numb between the legs: go back at once.",
       "Ask before you leave how to go on with your blood thinners.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if you cannot stand or move your legs. Call, too, if a tearing pain \
-      comes all at once in the chest, back or belly. Go to an emergency department now if you take \
-      blood thinners and it hurts badly all at once. Do the same after a needle or surgery in the \
-      spine. Go now if an arm or a leg gets weak, or if both legs tingle. Go now if you go numb \
-      between the legs, or if peeing or pooing changes.
-      """,
+    hurry: Hurry(
+      call: [.cannotStand, .tearing],
+      now: [
+        "You take blood thinners, and it hurts badly all at once.",
+        "You had a needle or surgery in the spine, and it hurts badly all at once.",
+        .limbGetsWeak,
+        .bothLegs,
+        .saddle,
+      ]),
     readNext: [.emergencyDepartment, .urgentCare],
     sources: [.haematoma, .tidsskriftet, .general], lastReviewed: "2026-11-25")
 }

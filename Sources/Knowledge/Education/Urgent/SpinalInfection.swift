@@ -66,14 +66,24 @@ extension Sections {
       "Say that you were there before, and what is new.",
       "You were treated, and the pain comes back: be seen the same day.",
     ],
-    hurry: """
-      Go to an emergency department now if your back hurts or tingles and you get a high fever or \
-      shivers. Go now, too, if an arm or a leg gets weak, or if both legs tingle. Do the same if \
-      you go numb between the legs, or if peeing or pooing changes. Do you inject drugs, are your \
-      defences weak, or did you have a needle or surgery? Then go now if you get any fever, or if \
-      an arm or a leg tingles too. If it only hurts, be seen today. Call 999, 112 or 911 if you \
-      are very ill, drowsy or mixed up.
-      """,
+    hurry: Hurry(
+      call: ["You are very ill, drowsy or mixed up."],
+      now: [
+        "Your back hurts or tingles, and you get a high fever or shivers.",
+        .limbGetsWeak,
+        .bothLegs,
+        .saddle,
+        """
+        You inject drugs, your defences are weak, or you had a needle or surgery. Now you get any \
+        fever, or an arm or a leg tingles too.
+        """,
+      ],
+      today: [
+        """
+        You inject drugs, your defences are weak, or you had a needle or surgery. Your back only \
+        hurts.
+        """
+      ]),
     readNext: [.emergencyDepartment, .urgentCare],
     sources: [.davis, .galliker, .lauffer, .backPainInED, .seed, .general],
     lastReviewed: "2026-11-25")

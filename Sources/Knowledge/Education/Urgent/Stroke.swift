@@ -70,12 +70,15 @@ extension Sections {
       "Ask when you may drive again, and ask before you change a medicine.",
       "It was weeks ago, and no one has looked at it: see a doctor within days.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if a face droops, or if an arm or a leg goes weak or numb on one side. \
-      Call if speech or sight goes wrong all at once, or if you cannot keep your balance. Call \
-      even if it goes again. Was it some days ago, and is it gone? Then go to an emergency \
-      department now, even if you feel well.
-      """,
+    hurry: Hurry(
+      call: [
+        "A face droops.",
+        "An arm or a leg goes weak or numb on one side.",
+        "Speech or sight goes wrong all at once.",
+        "You cannot keep your balance.",
+        "You had one of these, even if it has gone again.",
+      ],
+      now: ["One of these came some days ago and is gone. Go even if you feel well."]),
     readNext: [.emergencyDepartment, .forCarers, .urgentCare],
     sources: [.ng127, .ng128, .strokeGuideline, .beFast, .general], lastReviewed: "2026-11-25")
 }

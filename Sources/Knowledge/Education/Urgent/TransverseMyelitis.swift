@@ -71,13 +71,14 @@ extension Sections {
       "It was better and comes back: go back the same day.",
       "One eye sees badly: be seen today.",
     ],
-    hurry: """
-      Go to an emergency department now if a tight band is new, and your legs feel weak or numb. \
-      Do the same if you are unsteady. Go now if both legs tingle, and it climbs or gets worse by \
-      the day. Go now, too, if peeing or pooing changes, or if you go numb between the legs. Call \
-      999, 112 or 911 if you cannot stand or move your legs. Call, too, if you find it hard to \
-      breathe.
-      """,
+    hurry: Hurry(
+      call: [.cannotStand, .breath],
+      now: [
+        "A tight band is new, and your legs feel weak or numb.",
+        "You are unsteady.",
+        "Both legs tingle or go numb, and it climbs or gets worse by the day.",
+        .saddle,
+      ]),
     readNext: [.spinalCordCompression, .urgentCare],
     sources: [.transverseMyelitis, .ng127, .ng220, .general], lastReviewed: "2026-11-25")
 }

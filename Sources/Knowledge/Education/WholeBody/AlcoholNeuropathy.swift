@@ -14,7 +14,7 @@ extension Sections {
       .paragraph(
         """
         The longest nerves go first, so it begins in both feet. When many nerves are harmed, \
-        doctors call this neuropathy (say: new-ROP-a-thy). Beside diabetes, alcohol is its most \
+        doctors call this neuropathy (say: new-ROP-a-thy). After diabetes, alcohol is its most \
         common cause in adults.
         """),
       .drawing(.stocking, "Both feet burn or go numb first."),
@@ -66,12 +66,13 @@ extension Sections {
       """,
       "You want to drink less, and it does not work.",
     ],
-    hurry: """
-      Call 999, 112 or 911 for a fit, or for someone who is mixed up or cannot be woken. Go to an \
-      emergency department now if you see double, if your eyes jump, or if you are newly unsteady. \
-      You may need a vitamin fast. Go now, too, if both legs tingle or get weak within days. The \
-      same goes if peeing, pooing or the feeling between your legs changes.
-      """,
+    hurry: Hurry(
+      call: ["Someone has a fit, is mixed up or cannot be woken."],
+      now: [
+        "You see double, your eyes jump, or you are newly unsteady. You may need a vitamin fast.",
+        .bothLegsWithinDays,
+        .saddle,
+      ]),
     readNext: [.peripheralNeuropathy, .b12Deficiency, .urgentCare],
     sources: [.poncelet, .cg100, .ng127, .general], lastReviewed: "2026-11-25")
 }

@@ -62,13 +62,15 @@ extension Sections {
       "The feeling stays between the spells, or moves to the legs or to one side.",
       "You feel very low or without hope. Tell someone today.",
     ],
-    hurry: """
-      Call 999, 112 or 911, or tell staff now, if your chest hurts or feels tight. Do so, too, if \
-      you cannot get your breath, or if you faint. Do so if your face droops, a side is weak, or \
-      speech is bad. Never put these down to fear. If you think of hurting yourself, tell staff \
-      now, or call. Go to an emergency department now if both legs tingle or are weak. Go now, \
-      too, if peeing, pooing or the feeling between your legs changes.
-      """,
+    hurry: Hurry(
+      call: [
+        .chest,
+        "You cannot get your breath, or you faint.",
+        "Your face droops, a side is weak, or speech is bad.",
+        "You think of hurting yourself.",
+      ],
+      now: [.bothLegs, .saddle],
+      note: "Are staff near? Then tell them now. Never put these signs down to fear."),
     readNext: [.whatTinglingIs, .selfCare, .urgentCare],
     sources: [.hyperventilation, .ng127, .general], lastReviewed: "2026-11-25")
 }

@@ -65,12 +65,15 @@ extension Sections {
       "The same day if you get a new rash with purple spots, or if your pee has blood in it.",
       "It spreads, or your illness flares up.",
     ],
-    hurry: """
-      Go to an emergency department now if it climbs fast, if both legs newly tingle or get weak, \
-      or if a foot drops. Go now, too, if peeing, pooing or the feeling between your legs changes. \
-      With weak defences, go now for any fever. Call 999, 112 or 911 if it is hard to breathe or \
-      swallow.
-      """,
+    hurry: Hurry(
+      call: [.breath],
+      now: [
+        "It climbs fast.",
+        .bothLegsNewly,
+        .footDrops,
+        .saddle,
+        "Your defences are weak, and you get any fever.",
+      ]),
     readNext: [.testsAndWords, .peripheralNeuropathy, .urgentCare],
     sources: [.seed, .ng127, .general], lastReviewed: "2026-11-25")
 }

@@ -68,11 +68,12 @@ extension Sections {
       "Laughing gas and tingling arms or legs: see a doctor *the same day*.",
       "You want to have a baby, or are pregnant: tell your doctor or midwife.",
     ],
-    hurry: """
-      Go to an emergency department now if you are newly unsteady or if your legs get weak. After \
-      laughing gas, hurry all the more. Go now, too, if both legs newly tingle or go numb, or if \
-      peeing, pooing or the feeling between your legs changes.
-      """,
+    hurry: Hurry(
+      now: [
+        "You are newly unsteady, or your legs get weak. After laughing gas, hurry all the more.",
+        .bothLegsNewly,
+        .saddle,
+      ]),
     readNext: [.testsAndWords, .peripheralNeuropathy, .urgentCare],
     sources: [.seed, .ng239, .nasgp, .lothianB12, .nitrous, .general], lastReviewed: "2026-11-25")
 }

@@ -61,12 +61,14 @@ extension Sections {
       "A leg gets weak, or a thigh hurts and gets thin: be seen the same day.",
       "It keeps you from sleep, or you trip or fall.",
     ],
-    hurry: """
-      Go to an emergency department now if a sore foot spreads, smells or turns black, or if you \
-      get a fever. Do the same if both legs tingle or get weak within days, or if a foot starts to \
-      drop. Go now, too, if peeing, pooing or the feeling between your legs changes. Call 999, 112 \
-      or 911 if you are drowsy, mixed up or keep being sick.
-      """,
+    hurry: Hurry(
+      call: ["You are drowsy, mixed up or keep being sick."],
+      now: [
+        "A sore foot spreads, smells or turns black, or you get a fever.",
+        .bothLegsWithinDays,
+        .footDrops,
+        .saddle,
+      ]),
     readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
     sources: [.seed, .kanji, .ng127, .fife, .general], lastReviewed: "2026-11-25")
 }

@@ -61,11 +61,10 @@ extension Sections {
       "Your heart races, or you lose weight and sweat: the pill may be too strong.",
       "You are pregnant and have a slow thyroid: tell a doctor or a midwife this week.",
     ],
-    hurry: """
-      A slow thyroid itself seldom needs hurry. But call 999, 112 or 911 for someone who is very \
-      cold, drowsy or mixed up. Go to an emergency department now if both legs newly tingle or are \
-      weak. Go now, too, if peeing, pooing or the feeling between your legs changes.
-      """,
+    hurry: Hurry(
+      call: ["Someone is very cold, drowsy or mixed up."],
+      now: ["Both legs newly tingle, or are numb or weak.", .saddle],
+      note: "A slow thyroid itself seldom needs hurry. These signs do."),
     readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
     sources: [.thyroid, .ng127, .general], lastReviewed: "2026-11-25")
 }

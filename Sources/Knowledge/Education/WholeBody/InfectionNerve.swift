@@ -60,12 +60,13 @@ extension Sections {
       "*The same day* if an arm or a leg gets weak.",
       "*The same day* if your back hurts and you inject drugs.",
     ],
-    hurry: """
-      Call 999, 112 or 911 if your face droops, or if you are drowsy or mixed up. Call, too, if \
-      you get a bad headache with a stiff neck, a fever, or pain from light. Go to an emergency \
-      department now for a high fever or shivers with no clear cause. Go now if both legs tingle \
-      or are weak, or if peeing, pooing or the feeling between your legs changes.
-      """,
+    hurry: Hurry(
+      call: [
+        .face,
+        .drowsy,
+        "You get a bad headache with a stiff neck, a fever, or pain from light.",
+      ],
+      now: ["You get a high fever or shivers with no clear cause.", .bothLegs, .saddle]),
     readNext: [.testsAndWords, .urgentCare],
     sources: [.seed, .lyme, .ng127, .general], lastReviewed: "2026-11-25")
 }

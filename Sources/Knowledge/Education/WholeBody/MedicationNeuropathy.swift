@@ -60,13 +60,17 @@ extension Sections {
       "Before the next round of chemo, if you tingle at all.",
       "It is still there some months after the medicine ended.",
     ],
-    hurry: """
-      On chemo with a fever or shivers, call your chemo team now. If no one answers, go to an \
-      emergency department. Go there now, too, if it spreads fast, or if your legs get weak or \
-      unsteady. Go now, too, if peeing, pooing or the feeling between your legs changes. With \
-      cancer, now or in the past, go now if your back hurts and legs or arms tingle or are weak. \
-      Go now if a tight band goes round you.
-      """,
+    hurry: Hurry(
+      now: [
+        """
+        You are on chemo and get a fever or shivers. First call your chemo team. If no one \
+        answers, go.
+        """,
+        "It spreads fast, or your legs get weak or unsteady.",
+        .saddle,
+        "With cancer, now or in the past: your back hurts, and legs or arms tingle or are weak.",
+        "A tight band goes round you.",
+      ]),
     readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
     sources: [.nerveDrugs, .ng127, .ng234, .general], lastReviewed: "2026-11-25")
 }

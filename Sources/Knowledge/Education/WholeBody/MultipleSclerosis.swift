@@ -61,12 +61,13 @@ extension Sections {
       "A new numb or weak place stays for more than a day.",
       "*The same day* if old signs come back with a fever, or when peeing burns.",
     ],
-    hurry: """
-      Go to an emergency department now if both legs tingle, go numb or get weak. Go now, too, if \
-      a tight band comes with weak or unsteady legs. The same goes if peeing, pooing or the \
-      feeling between your legs changes. Call 999, 112 or 911 if it comes all at once with a \
-      drooping face, a weak side or bad speech.
-      """,
+    hurry: Hurry(
+      call: ["All at once your face droops, a side is weak or speech is bad."],
+      now: [
+        "Both legs tingle, go numb or get weak.",
+        "A tight band comes with weak or unsteady legs.",
+        .saddle,
+      ]),
     readNext: [.testsAndWords, .urgentCare],
     sources: [.seed, .ng220, .ng127, .general], lastReviewed: "2026-11-25")
 }

@@ -65,12 +65,15 @@ extension Sections {
       "*The same day* if one hand, arm or leg gets weak.",
       "A sore or a blister on your foot: show it to someone the same day.",
     ],
-    hurry: """
-      Go to an emergency department now if it climbs up within hours or days. Do the same if both \
-      legs newly tingle or get weak, if a foot starts to drop, or if you are newly unsteady. Go \
-      now, too, if peeing, pooing or the feeling between your legs changes. Call 999, 112 or 911 \
-      if you find it hard to breathe or swallow.
-      """,
+    hurry: Hurry(
+      call: [.breath],
+      now: [
+        "It climbs up within hours or days.",
+        .bothLegsNewly,
+        .footDrops,
+        .newlyUnsteady,
+        .saddle,
+      ]),
     readNext: [.testsAndWords, .diabeticNeuropathy, .urgentCare],
     sources: [.seed, .ng127, .fife, .poncelet, .general], lastReviewed: "2026-11-25")
 }

@@ -63,12 +63,14 @@ extension Sections {
       "You are pregnant, or a baby or a child has it: be seen the same day.",
       "It still hurts when the skin has healed. That can be treated.",
     ],
-    hurry: """
-      Go to an emergency department now if the rash is near an eye and you see badly, or if your \
-      eye is red and hurts. Go now, too, if both legs tingle or are weak, or if peeing, pooing or \
-      the feeling between your legs changes. Call 999, 112 or 911 if you get a bad headache with a \
-      stiff neck, or if you are drowsy or mixed up.
-      """,
+    hurry: Hurry(
+      call: ["You get a bad headache with a stiff neck.", .drowsy],
+      now: [
+        "The rash is near an eye, and you see badly.",
+        "Your eye is red and hurts.",
+        .bothLegs,
+        .saddle,
+      ]),
     readNext: [.selfCare, .inPregnancy, .urgentCare],
     sources: [.seed, .nhsShingles, .zoster, .cks, .general], lastReviewed: "2026-11-25")
 }

@@ -77,13 +77,14 @@ extension Sections {
         Many of these show up in a blood test, and most can be treated. So do ask. Some people \
         have more than one cause.
         """),
-      .urgent(
-        """
-        Get help now if it climbs up from the feet within hours or days. Get help now, too, if \
-        both legs newly tingle or get weak, or if you are newly unsteady. The same goes if peeing, \
-        pooing or the feeling between your legs changes.
-        """),
-    ],
+    ]
+      + Hurry(
+        now: [
+          "It climbs up from the feet within hours or days.",
+          .bothLegsNewly,
+          .newlyUnsteady,
+          .saddle,
+        ]).passages,
     readNext: [.peripheralNeuropathy, .testsAndWords, .urgentCare],
     sources: [.seed, .ng127, .ng239, .ng220, .nhsShingles, .lyme, .fife],
     lastReviewed: "2026-11-25")
