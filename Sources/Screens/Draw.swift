@@ -72,9 +72,11 @@ extension Page {
     for (offset, line) in layout.folio.pages[layout.page].enumerated() {
       let row = area.top + offset
       let isFocused = line.item != nil && line.item == focus
-      if line.item != nil, let ink = isFocused ? .focus : line.spans.last?.ink {
-        // In one ink to its end, a line takes fewer bytes.
-        fill(Area(top: row, left: area.left, rows: 1, columns: area.size.columns), ink: ink)
+      // In one ink to its end, a line takes fewer bytes; only the bar of the focus is seen.
+      if isFocused || line.spans.last?.ink == .link {
+        fill(
+          Area(top: row, left: area.left, rows: 1, columns: area.size.columns),
+          ink: isFocused ? .focus : .link)
       }
       var column = area.left
       for span in line.spans {

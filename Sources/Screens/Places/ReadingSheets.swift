@@ -56,7 +56,7 @@ extension Sheet {
       look.say(section.title),
       head + passages.flatMap(\.self)
         + [.heading(look.say(.sourcesHeading)), .list(sources)]
-        + [.text(look.say(.reviewed(section.lastReviewed)), .faint), .gap] + ways)
+        + [.text(look.say(.reviewed(section.lastReviewed)), .faint), .gap, .block(ways)])
     sheet.isRead = true
     sheet.marks = Marks(
       terms: WordFinder(journey.guidebook.glossary, look), search: journey.sought)
