@@ -24,6 +24,16 @@ static inline int nc_lacks(const char *name) {
   const char *value = tigetstr(name);
   return value == NULL || value == (const char *)-1;
 }
+/* Whether anything is known about terminals of a type; if so, tigetstr asks about it from now on. */
+static inline int nc_describe(const char *type) {
+  int answer = 0;
+  return setupterm(type, 1, &answer) == OK;
+}
+/* What a capability sends; pauses stand in it as $<number>. */
+static inline const char *nc_code(const char *name, int number) {
+  const char *code = nc_lacks(name) ? NULL : tiparm(tigetstr(name), number);
+  return code == NULL ? "" : code;
+}
 static inline void nc_ink(uint32_t attributes, int pair) {
   wattr_set(stdscr, (attr_t)attributes, (short)pair, NULL);
 }

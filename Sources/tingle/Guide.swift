@@ -48,12 +48,16 @@ enum Guide {
     do {
       return try visit(wish, from: journey)
     } catch .unknownTheme(let name) {
-      Output.error.write("tingle: \(words(for: .unknownTheme(name)))\n")
+      complain(words(for: .unknownTheme(name)))
       return ExitStatus.misuse
     } catch {
-      Output.error.write("tingle: \(words(for: error)); going on in plain text\n")
+      complain("\(words(for: error)); going on in plain text")
       return PlainGuide.run(from: journey)
     }
+  }
+
+  private static func complain(_ words: String) {
+    Output.error.write(Lines.glyphs.fold("tingle: \(words)\n"))
   }
 
   private static func visit(_ wish: Display, from start: Journey) throws(TerminalFault) -> Int32 {
