@@ -61,13 +61,19 @@ let package = Package(
 
     .executableTarget(
       name: "soak",
-      dependencies: ["Soaking", "Journey", "Knowledge", "Assessment", "CSoak"],
+      dependencies: [
+        "Soaking", "TestSupport", "Pseudoterminal", "Journey", "Knowledge", "Assessment", "CSoak",
+      ],
       path: "Tests/Soak", swiftSettings: strict),
     .target(
       name: "Soaking",
       dependencies: ["TestSupport", "Screens", "Journey", "Assessment", "Console", "Wording"],
       path: "Tests/Soaking", swiftSettings: strict),
     .target(name: "CSoak", path: "Modules/CSoak"),
+    .target(
+      name: "Pseudoterminal", dependencies: ["CPty"], path: "Tests/Pseudoterminal",
+      swiftSettings: strict),
+    .target(name: "CPty", path: "Modules/CPty"),
 
     tests("AssessmentTests", ["TestSupport", "Assessment", "Wording"]),
     tests(
@@ -91,7 +97,8 @@ let package = Package(
     tests(
       "TingleTests",
       [
-        "TestSupport", "tingle", "Terminal", "Screens", "Journey", "Review", "Knowledge",
+        "TestSupport", "Pseudoterminal", "tingle", "Terminal", "Screens", "Journey", "Review",
+        "Knowledge",
         "Assessment",
         "Console", "Wording",
       ]),

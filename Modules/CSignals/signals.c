@@ -14,13 +14,30 @@ enum { caught_count = sizeof caught / sizeof caught[0] };
 static struct sigaction before[caught_count];
 static sigset_t mask_before;
 
+/* How long the program has to end by itself once it was asked to, in seconds. */
+enum { patience = 2 };
+static volatile sig_atomic_t asked = 0;
+
 static void pass_on(int number) {
   int kept = errno;
+  /* It may be waiting for a terminal that takes nothing more. */
+  if (number == SIGINT || number == SIGTERM || number == SIGHUP) {
+    asked = number;
+    alarm(patience);
+  }
   unsigned char byte = (unsigned char)number;
   /* A full pipe already wakes the reader; what it holds is enough to act on. */
   ssize_t ignored = write(channel[1], &byte, 1);
   (void)ignored;
   errno = kept;
+}
+
+static void restore(void);
+
+static void give_up(int number) {
+  (void)number;
+  restore();
+  _exit(128 + asked);
 }
 
 int cs_catch(void) {
@@ -37,12 +54,17 @@ int cs_catch(void) {
     sigaction(caught[i], &action, &before[i]);
     sigaddset(&wanted, caught[i]);
   }
+  action.sa_handler = give_up;
+  sigaction(SIGALRM, &action, NULL);
+  sigaddset(&wanted, SIGALRM);
   sigprocmask(SIG_UNBLOCK, &wanted, &mask_before);
   return channel[0];
 }
 
 void cs_release(void) {
   if (channel[0] < 0) return;
+  alarm(0);
+  signal(SIGALRM, SIG_DFL);
   sigprocmask(SIG_SETMASK, &mask_before, NULL);
   for (int i = 0; i < caught_count; i++) sigaction(caught[i], &before[i], NULL);
   close(channel[0]);
@@ -57,13 +79,19 @@ static int guarded_terminal;
 static struct termios guarded_modes;
 static char guarded_reset[256];
 
+static void restore(void) {
+  if (!guarded) return;
+  guarded = 0;
+  /* A terminal that takes nothing more must not keep a dying program. */
+  fcntl(guarded_terminal, F_SETFL, fcntl(guarded_terminal, F_GETFL) | O_NONBLOCK);
+  ssize_t ignored = write(guarded_terminal, guarded_reset, strlen(guarded_reset));
+  (void)ignored;
+  fcntl(guarded_terminal, F_SETFL, fcntl(guarded_terminal, F_GETFL) & ~O_NONBLOCK);
+  tcsetattr(guarded_terminal, TCSANOW, &guarded_modes);
+}
+
 static void restore_and_die(int number) {
-  if (guarded) {
-    guarded = 0;
-    ssize_t ignored = write(guarded_terminal, guarded_reset, strlen(guarded_reset));
-    (void)ignored;
-    tcsetattr(guarded_terminal, TCSANOW, &guarded_modes);
-  }
+  restore();
   signal(number, SIG_DFL);
   raise(number);
 }

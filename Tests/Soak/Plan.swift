@@ -10,6 +10,8 @@ struct Plan: Sendable {
   private(set) var events = 1_000_000
   private(set) var seed: UInt64 = 1
   private(set) var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// How many bytes go through the real program instead; nothing where none do.
+  private(set) var bytes: Int?
   /// Whether every stroke is told before it is made.
   private(set) var isTraced = false
 
@@ -31,11 +33,14 @@ struct Plan: Sendable {
       case ("--events", let number?) where (1...1_000_000_000).contains(number):
         events = Int(number)
       case ("--seed", let number?): seed = number
+      case ("--bytes", let number?) where (1...1_000_000_000).contains(number):
+        bytes = Int(number)
       case ("--jobs", let number?) where (1...256).contains(number): jobs = Int(number)
       default:
         throw Misuse(
           words: """
-            “\(name)” is none of --events 1 to 1000000000, --seed N, --jobs 1 to 256, --trace
+            “\(name)” is none of --events 1 to 1000000000, --bytes 1 to 1000000000, --seed N, \
+            --jobs 1 to 256, --trace
             """)
       }
     }

@@ -11,11 +11,32 @@ struct Soak {
   static func main() async {
     do {
       let plan = try Plan(CommandLine.arguments.dropFirst())
+      if let bytes = plan.bytes { exit(soakProgram(bytes, seed: plan.seed) ? 0 : 1) }
       exit(await Soak(plan: plan, fresh: Journey(through: .tinglingBack)).run() ? 0 : 1)
     } catch {
       complain(error.words)
       exit(2)
     }
+  }
+
+  /// Sends bytes through the program that was built beside this one.
+  private static func soakProgram(_ bytes: Int, seed: UInt64) -> Bool {
+    var soak = RealSoak(program: programBeside(), bytes: bytes, seed: seed)
+    do {
+      guard let fault = try soak.run() else { return true }
+      complain("\(fault); seed \(seed)")
+    } catch {
+      complain("\(error)")
+    }
+    return false
+  }
+
+  private static func programBeside() -> String {
+    guard let own = unsafe realpath("/proc/self/exe", nil) else { return "tingle" }
+    defer { unsafe free(own) }
+    return unsafe String(cString: own).split(separator: "/").dropLast().reduce(into: "") {
+      $0 += "/" + $1
+    } + "/tingle"
   }
 
   let plan: Plan

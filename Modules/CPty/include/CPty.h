@@ -1,0 +1,26 @@
+// A program on a terminal of its own, as tests and the soak need it.
+#ifndef CPTY_H
+#define CPTY_H
+
+#include <sys/types.h>
+
+typedef struct {
+  // The end that a terminal has; negative when the program could not be started.
+  int master;
+  pid_t process;
+} cpty_session;
+
+// Starts a program as the leader of a session on a new terminal of some size.
+cpty_session cpty_start(
+    char *const *arguments, char *const *variables, unsigned short rows, unsigned short columns);
+
+// Gives the terminal another size, which the program is told.
+void cpty_resize(int master, unsigned short rows, unsigned short columns);
+
+// Whether lines are edited, characters echoed and signals sent by keys, as for a shell.
+int cpty_is_cooked(int master);
+
+// How a process ended: its exit code, or 1000 and the signal; negative while it runs.
+int cpty_end(pid_t process);
+
+#endif
