@@ -12,7 +12,8 @@
 #include <unistd.h>
 
 cpty_session cpty_start(
-    char *const *arguments, char *const *variables, unsigned short rows, unsigned short columns) {
+    char *const *arguments, char *const *variables, unsigned short rows, unsigned short columns,
+    int keeps_keys) {
   cpty_session session = {.master = -1, .process = -1};
   int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (master < 0) return session;
@@ -22,6 +23,11 @@ cpty_session cpty_start(
     return session;
   }
   cpty_resize(master, rows, columns);
+  struct termios modes;
+  if (keeps_keys && tcgetattr(master, &modes) == 0) {
+    modes.c_cc[VINTR] = modes.c_cc[VQUIT] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+    tcsetattr(master, TCSANOW, &modes);
+  }
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
   // The leader of a session that opens a terminal gets it as its own.

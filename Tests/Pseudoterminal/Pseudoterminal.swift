@@ -23,9 +23,13 @@ package final class Pseudoterminal {
   }
 
   /// Starts a program.
+  ///
+  /// - Parameter keepsKeys: whether the terminal sends no signals for keys by itself, so that what is
+  ///   typed when the program has just ended or rests does not kill it.
   package init(
     _ arguments: [String], rows: Int = 24, columns: Int = 80,
-    variables: [String: String] = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
+    variables: [String: String] = ["TERM": "xterm-256color", "LANG": "C.UTF-8"],
+    keepsKeys: Bool = false
   ) throws {
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var settings = unsafe variables.map { unsafe strdup("\($0)=\($1)") } + [nil]
@@ -33,7 +37,8 @@ package final class Pseudoterminal {
       for index in unsafe words.indices { unsafe free(words[index]) }
       for index in unsafe settings.indices { unsafe free(settings[index]) }
     }
-    let session = unsafe cpty_start(&words, &settings, UInt16(rows), UInt16(columns))
+    let session = unsafe cpty_start(
+      &words, &settings, UInt16(rows), UInt16(columns), keepsKeys ? 1 : 0)
     guard session.master >= 0 else { throw Refusal(program: arguments[0]) }
     master = session.master
     process = session.process

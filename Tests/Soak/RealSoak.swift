@@ -39,7 +39,7 @@ struct RealSoak {
   }
 
   private mutating func visit() throws -> String? {
-    let terminal = try Pseudoterminal([program])
+    let terminal = try Pseudoterminal([program], keepsKeys: true)
     guard terminal.read(until: "leave") != nil else { return "the first page did not come" }
     let descriptors = terminal.descriptors
     var (sent, settled) = (0, 0)
@@ -53,7 +53,7 @@ struct RealSoak {
       }
       left -= bytes.count
       sent += bytes.count
-      if bytes.contains(0x1A) { terminal.signal(SIGCONT) }
+      if bytes.last == 0x1A { callBack(terminal) }
       disturb(terminal)
       if let end = terminal.ended(within: 0) {
         return end == .exit(0) ? nil : "the program ended with \(end)"
@@ -72,8 +72,31 @@ struct RealSoak {
     }
     // A paste that never ended swallows all; its end and a key tell whether anybody is there.
     terminal.send("\u{1B}[201~")
-    terminal.send("\u{1B}[201~?")
-    return terminal.read(quiet: 500).isEmpty ? "no key is answered any more" : nil
+    terminal.send("\u{1B}[201~")
+    _ = terminal.read(quiet: 500)
+    // Where one of them means nothing the other does.
+    terminal.send("\u{1B}")
+    let first = terminal.read(quiet: 500)
+    terminal.send("?")
+    let isAnswered = !(first + terminal.read(quiet: 500)).isEmpty
+    return isAnswered ? nil : "no key is answered any more"
+  }
+
+  /// Calls the program back from a rest, if it takes one.
+  ///
+  /// While it rests the keys belong to the terminal, which would send signals for some of them.
+  private func callBack(_ terminal: Pseudoterminal) {
+    guard wait(until: { terminal.isCooked }, for: terminal) else { return }
+    terminal.signal(SIGCONT)
+    _ = wait(until: { !terminal.isCooked }, for: terminal)
+  }
+
+  private func wait(until isSo: () -> Bool, for terminal: Pseudoterminal) -> Bool {
+    for _ in 1...100 where !isSo() {
+      _ = terminal.read(quiet: 2)
+      usleep(500)
+    }
+    return isSo()
   }
 
   private mutating func disturb(_ terminal: Pseudoterminal) {
@@ -83,8 +106,7 @@ struct RealSoak {
     case 9: terminal.signal(SIGWINCH)
     case 10:
       terminal.signal(SIGTSTP)
-      usleep(1000)
-      terminal.signal(SIGCONT)
+      callBack(terminal)
     default: break
     }
   }
@@ -107,7 +129,10 @@ struct RealSoak {
     case 0...5:
       return (0...dice.below(24)).flatMap { _ in Array(Self.keys[dice.below(Self.keys.count)].utf8)
       }
-    case 6...7: return (0...dice.below(48)).map { _ in UInt8(dice.below(256)) }
+    case 6...7:
+      let bytes = (0...dice.below(48)).map { _ in UInt8(dice.below(256)) }
+      // A rest must be seen to begin before anything else is sent.
+      return bytes.firstIndex(of: 0x1A).map { Array(bytes[...$0]) } ?? bytes
     default: return Array(Self.hell[dice.below(Self.hell.count)].utf8)
     }
   }

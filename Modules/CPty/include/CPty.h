@@ -10,9 +10,11 @@ typedef struct {
   pid_t process;
 } cpty_session;
 
-// Starts a program as the leader of a session on a new terminal of some size.
+// Starts a program as the leader of a session on a new terminal of some size. If it keeps keys, none
+// makes the terminal itself send a signal.
 cpty_session cpty_start(
-    char *const *arguments, char *const *variables, unsigned short rows, unsigned short columns);
+    char *const *arguments, char *const *variables, unsigned short rows, unsigned short columns,
+    int keeps_keys);
 
 // Gives the terminal another size, which the program is told.
 void cpty_resize(int master, unsigned short rows, unsigned short columns);
