@@ -18,7 +18,8 @@ final class Tmux {
     ])
   }
 
-  deinit { _ = try? call(["kill-server"]) }
+  // “kill-server” sends the server a signal, which whoever starts processes here has blocked.
+  deinit { _ = try? call(["kill-session"]) }
 
   @discardableResult
   private func call(_ arguments: [String]) throws -> String {

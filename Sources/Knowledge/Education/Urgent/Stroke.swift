@@ -78,7 +78,9 @@ extension Sections {
         "You cannot keep your balance.",
         "You had one of these, even if it has gone again.",
       ],
-      now: ["One of these came some days ago and is gone. Go even if you feel well."]),
+      now: [
+        "A face, an arm, a leg or speech went wrong some days ago. Go even if it is well again."
+      ]),
     readNext: [.emergencyDepartment, .forCarers, .urgentCare],
     sources: [.ng127, .ng128, .strokeGuideline, .beFast, .general], lastReviewed: "2026-11-25")
 }
