@@ -37,6 +37,10 @@ static inline const char *nc_code(const char *name, int number) {
 static inline void nc_ink(uint32_t attributes, int pair) {
   wattr_set(stdscr, (attr_t)attributes, (short)pair, NULL);
 }
+/* A byte of ASCII in an ink; pairs beyond 255 do not fit beside it. */
+static inline uint32_t nc_cell(uint8_t byte, uint32_t attributes, int pair) {
+  return (uint32_t)byte | attributes | ((uint32_t)pair << NCURSES_ATTR_SHIFT & A_COLOR);
+}
 static inline int nc_is_utf8(void) {
   const char *set = nl_langinfo(CODESET);
   return set[0] == 'U' && set[1] == 'T' && set[2] == 'F';

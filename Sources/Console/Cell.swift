@@ -18,7 +18,7 @@ public struct Cell: Hashable, Sendable {
 /// A cell in four bytes, as nearly all that is done with cells is to copy and to compare them.
 struct PackedCell: Equatable {
   /// The number of the ink, and above it that of the scalar.
-  private let bits: UInt32
+  let bits: UInt32
 
   /// What stands where no scalar can, for a wide glyph that reaches over.
   private static let nothing: UInt32 = 0x11_0000

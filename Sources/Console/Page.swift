@@ -37,32 +37,46 @@ public struct Page: Sendable {
         cells[$0].cell(with: clusters) == other.cells[$0].cell(with: other.clusters)
       }
     }
-    return cells[part] == other.cells[part]
+    let (mine, others) = (cells.span, other.cells.span)
+    // Without an end on the way, many cells are compared at once.
+    var difference: UInt32 = 0
+    for place in part { difference |= mine[place].bits ^ others[place].bits }
+    return difference == 0
   }
 
-  /// Cells of a row that follow each other in one ink.
+  /// Cells of a row that follow each other in one ink, all of them ASCII or none.
   package struct Run {
-    /// What they say, in UTF-8.
-    package var text: [UInt8]
+    /// The column where they begin.
+    package let column: Int
     package let ink: Ink
+    package let isASCII: Bool
+    /// What they say, in UTF-8.
+    package fileprivate(set) var text: [UInt8]
   }
 
   /// A row as it is sent to a console.
   package func runs(of row: Int) -> [Run] {
     var runs: [Run] = []
     var number = -1
-    for cell in cells[row * size.columns..<(row + 1) * size.columns] {
-      if cell.ink != number {
-        number = cell.ink
-        runs.append(Run(text: [], ink: Ink.all[number]))
-        runs[runs.count - 1].text.reserveCapacity(size.columns)
+    var isASCII = true
+    var text: [UInt8] = []
+    let start = row * size.columns
+    for column in 0..<size.columns {
+      let cell = cells[start + column]
+      let byte = cell.ascii
+      if cell.ink != number || isASCII != (byte != nil) {
+        if !runs.isEmpty { runs[runs.count - 1].text = text }
+        (number, isASCII) = (cell.ink, byte != nil)
+        text.removeAll(keepingCapacity: true)
+        runs.append(Run(column: column, ink: Ink.all[number], isASCII: isASCII, text: []))
       }
-      if let byte = cell.ascii {
-        runs[runs.count - 1].text.append(byte)
+      if let byte {
+        text.append(byte)
       } else if let glyph = cell.cell(with: clusters).glyph {
-        runs[runs.count - 1].text += glyph.utf8
+        text += glyph.utf8
       }
     }
+    if !runs.isEmpty { runs[runs.count - 1].text = text }
     return runs
   }
 
@@ -79,7 +93,14 @@ public struct Page: Sendable {
   ) -> Int {
     let end = limit > size.columns - column ? size.columns : column + limit
     if holds(row, column), let columns = text.utf8Span.plainColumns {
-      return writePlain(text, row: row, column: column, ink: ink, limit: min(columns, end - column))
+      let place = row * size.columns + column
+      let places = place..<place + max(0, min(columns, end - column))
+      if columns == text.utf8.count {
+        writeASCII(text.utf8Span.span, to: places, ink: ink)
+      } else {
+        writePlain(text, to: places, ink: ink)
+      }
+      return column + places.count
     }
     var next = column
     for glyph in text {
@@ -93,19 +114,23 @@ public struct Page: Sendable {
     return next
   }
 
-  /// Writes text of which each scalar takes one column; all that is written is on the page.
-  private mutating func writePlain(
-    _ text: String, row: Int, column: Int, ink: Ink, limit: Int
-  ) -> Int {
+  /// Writes text of which each byte takes one column; all that is written is on the page.
+  private mutating func writeASCII(_ bytes: Span<UInt8>, to places: Range<Int>, ink: Ink) {
     let blank = PackedCell(" ", ink)
-    var next = row * size.columns + column
-    let end = next + max(0, limit)
-    for scalar in text.unicodeScalars {
-      if next == end { break }
-      cells[next] = blank.with(scalar)
-      next += 1
+    for offset in 0..<places.count {
+      cells[places.lowerBound + offset] = blank.with(Unicode.Scalar(bytes[offset]))
     }
-    return next - row * size.columns
+  }
+
+  /// Writes text of which each scalar takes one column; all that is written is on the page.
+  private mutating func writePlain(_ text: String, to places: Range<Int>, ink: Ink) {
+    let blank = PackedCell(" ", ink)
+    var place = places.lowerBound
+    for scalar in text.unicodeScalars {
+      if place == places.upperBound { break }
+      cells[place] = blank.with(scalar)
+      place += 1
+    }
   }
 
   /// Gives every cell of an area the same glyph and ink.

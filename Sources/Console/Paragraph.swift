@@ -1,4 +1,19 @@
 extension String {
+  /// What stands between blanks.
+  ///
+  /// A blank and the end of a line are bytes of their own, and to look for bytes is far quicker than
+  /// for characters.
+  package var words: [Substring] {
+    utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+  }
+
+  /// The lines on which anything stands.
+  package var lines: [String] {
+    utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+  }
+}
+
+extension String {
   /// Breaks the text into lines no wider than `width`, at blanks where there are any.
   ///
   /// A word wider than the width is broken where it must be; every glyph is kept.
@@ -7,8 +22,7 @@ extension String {
     var lines: [String] = []
     var line = ""
     var used = 0
-    // A blank is a byte of its own, and to look for bytes is far quicker than for characters.
-    for word in utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+    for word in words {
       let need = word.columns
       if used > 0, used + 1 + need <= width {
         line += " " + word

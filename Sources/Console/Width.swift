@@ -37,6 +37,15 @@ extension UTF8Span {
   /// In plain text each scalar is a character by itself, one column wide. That is quicker to find
   /// out than where a character ends, and so for nearly all that is drawn.
   var plainColumns: Int? {
+    // Bytes that are not looked at one by one can be looked at many at once.
+    var isASCII = true
+    for index in span.indices {
+      isASCII = isASCII && span[index] &- 0x20 < 0x5F
+    }
+    return isASCII ? span.count : columnsOfScalars
+  }
+
+  private var columnsOfScalars: Int? {
     var columns = 0
     var scalar: UInt32 = 0
     var rest = 0

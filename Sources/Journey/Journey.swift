@@ -64,13 +64,18 @@ public struct Journey: Sendable {
   /// A guidebook, made ready to reason with once somebody wants to be asked: it takes as long as
   /// all else that is done before the first page.
   private enum Lead: Sendable {
-    case guidebook(Guidebook)
+    case cover(Cover)
     case engine(Engine)
   }
 
   /// Begins a journey at the welcome.
   public init(through guidebook: Guidebook, at site: Site = Site()) {
-    self.init(behind: .guidebook(guidebook), at: site)
+    self.init(opening: Cover(title: guidebook.title) { guidebook }, at: site)
+  }
+
+  /// Begins a journey at the welcome, for which a guidebook need not be opened.
+  public init(opening cover: Cover, at site: Site = Site()) {
+    self.init(behind: .cover(cover), at: site)
   }
 
   private init(behind lead: Lead, at site: Site) {
@@ -91,10 +96,18 @@ public struct Journey: Sendable {
   /// The same journey before it began.
   var begunAnew: Journey { Journey(behind: lead, at: site) }
 
+  /// What the guidebook answers.
+  public var title: Text {
+    switch lead {
+    case .cover(let cover): cover.title
+    case .engine(let engine): engine.guidebook.title
+    }
+  }
+
   /// The guidebook that leads the way.
   public var guidebook: Guidebook {
     switch lead {
-    case .guidebook(let guidebook): guidebook
+    case .cover(let cover): cover.open()
     case .engine(let engine): engine.guidebook
     }
   }
@@ -102,7 +115,7 @@ public struct Journey: Sendable {
   /// The engine with the guidebook, kept from the first question on.
   public var engine: Engine {
     switch lead {
-    case .guidebook(let guidebook): Engine(guidebook)
+    case .cover(let cover): Engine(cover.open())
     case .engine(let engine): engine
     }
   }

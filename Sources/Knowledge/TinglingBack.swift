@@ -1,10 +1,18 @@
 public import Assessment
 import Wording
 
+extension Cover {
+  /// The guidebook for people whose back keeps tingling, still closed.
+  public static let tinglingBack: Cover = Cover(title: title) { Guidebook.tinglingBack }
+
+  /// What the guidebook answers.
+  fileprivate static let title: Text = "Why does my back tingle?"
+}
+
 extension Guidebook {
   /// The guidebook for people whose back keeps tingling.
-  public static let tinglingBack = Guidebook(
-    title: "Why does my back tingle?",
+  public static let tinglingBack: Guidebook = Guidebook(
+    title: Cover.title,
     blocks: Blocks.all,
     questions: Questions.all,
     pages: Questions.pages,

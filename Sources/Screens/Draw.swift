@@ -5,7 +5,10 @@ import Wording
 /// Draws the scene that the visitor is at.
 ///
 /// The page depends on nothing else, whatever was drawn before.
-public func draw(_ journey: Journey, _ look: Look) -> Page { Shown(journey, look).page }
+public func draw(_ journey: Journey, _ look: Look) -> Page {
+  var canvas = Canvas()
+  return canvas.page(of: Shown(journey, look))
+}
 
 extension Look {
   /// Whether the window is large enough for a page.
@@ -14,18 +17,36 @@ extension Look {
   }
 }
 
-extension Shown {
-  /// The page itself.
-  package var page: Page {
-    guard let layout else { return tooSmall(look) }
-    var page = Page(look.size)
-    page.drawHead(layout, look)
-    if let figure = layout.figure, let illustration = layout.sheet.illustration {
-      illustration.draw(on: &page, in: figure, look)
+/// Draws page after page, and keeps what does not change when the focus moves.
+package struct Canvas {
+  /// What was drawn last, but for the focus.
+  private var ground: (page: Page, layout: Layout, look: Look, captions: [Footer.Caption])?
+
+  /// Creates a canvas on which nothing has been drawn.
+  package init() {}
+
+  /// The page of what is shown; it depends on nothing else, whatever was drawn before.
+  package mutating func page(of shown: Shown) -> Page {
+    let look = shown.look
+    guard let layout = shown.layout else { return tooSmall(look) }
+    let captions = Footer.captions(of: shown.bindings)
+    var page: Page
+    if let ground, ground.look == look, ground.captions == captions,
+      ground.layout.isSame(as: layout)
+    {
+      page = ground.page
+    } else {
+      page = Page(look.size)
+      page.drawHead(layout, look)
+      if let figure = layout.figure, let illustration = layout.sheet.illustration {
+        illustration.draw(on: &page, in: figure, look)
+      }
+      page.drawProgress(layout, look)
+      page.drawText(layout)
+      page.drawFoot(layout.sheet, Footer(shown.bindings, look))
+      ground = (page, layout, look, captions)
     }
-    page.drawProgress(layout, look)
-    page.drawText(layout, focus: focus, look)
-    page.drawFoot(layout.sheet, Footer(bindings, look))
+    page.drawFocus(shown.focus, layout, look)
     return page
   }
 }
@@ -66,36 +87,46 @@ extension Page {
       Area(top: 1, left: 0, rows: 1, columns: read), look.glyphs.bar(isRead: true), ink: .heading)
   }
 
-  fileprivate mutating func drawText(_ layout: Layout, focus: Item?, _ look: Look) {
+  fileprivate mutating func drawText(_ layout: Layout) {
     let area = layout.text
-    var cursor: Spot?
     for (offset, line) in layout.folio.pages[layout.page].enumerated() {
       let row = area.top + offset
-      let isFocused = line.item != nil && line.item == focus
-      // In one ink to its end, a line takes fewer bytes; only the bar of the focus is seen.
-      if isFocused || line.spans.last?.ink == .link {
-        fill(
-          Area(top: row, left: area.left, rows: 1, columns: area.size.columns),
-          ink: isFocused ? .focus : .link)
+      // In one ink to its end, a line takes fewer bytes.
+      if line.spans.last?.ink == .link {
+        fill(Area(top: row, left: area.left, rows: 1, columns: area.size.columns), ink: .link)
       }
-      var column = area.left
-      for span in line.spans {
-        column = write(
-          span.text, row: row, column: column, ink: isFocused ? .focus : span.ink,
-          limit: area.right - column)
-      }
-      if isFocused, cursor == nil {
+      write(line, row: row, in: area)
+    }
+  }
+
+  /// Writes a line in its own inks, or in one.
+  private mutating func write(_ line: Line, row: Int, in area: Area, ink: Ink? = nil) {
+    var column = area.left
+    for span in line.spans {
+      column = write(
+        span.text, row: row, column: column, ink: ink ?? span.ink, limit: area.right - column)
+    }
+  }
+
+  /// Draws the bar of the focus over its lines, and puts the cursor on it.
+  fileprivate mutating func drawFocus(_ focus: Item?, _ layout: Layout, _ look: Look) {
+    let area = layout.text
+    let lines = layout.folio.pages[layout.page]
+    var cursor: Spot?
+    for (offset, line) in lines.enumerated() where line.item != nil && line.item == focus {
+      let row = area.top + offset
+      fill(Area(top: row, left: area.left, rows: 1, columns: area.size.columns), ink: .focus)
+      write(line, row: row, in: area, ink: .focus)
+      if cursor == nil {
         cursor = Spot(row: row, column: area.left)
         write(String(look.glyphs.marker), row: row, column: area.left, ink: .focus)
       }
     }
-    if let row = layout.folio.pages[layout.page].firstIndex(where: \.isInput), cursor == nil {
-      cursor = Spot(
-        row: area.top + row,
-        column: area.left + layout.folio.pages[layout.page][row].text.columns)
+    if let row = lines.firstIndex(where: \.isInput), cursor == nil {
+      cursor = Spot(row: area.top + row, column: area.left + lines[row].text.columns)
     }
     // Without a focus the cursor stands where reading begins, but not in a big letter.
-    let isBig = layout.folio.pages[layout.page].first?.spelling != nil
+    let isBig = lines.first?.spelling != nil
     self.cursor = cursor ?? Spot(row: area.top, column: area.left - (isBig ? 2 : 0))
   }
 

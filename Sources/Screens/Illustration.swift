@@ -4,7 +4,7 @@ import Journey
 import Wording
 
 /// A figure that goes with a scene.
-enum Illustration {
+enum Illustration: Equatable {
   /// The body, with what is lit on it.
   case body(BodyView, BodyLight)
   /// The legs: those affected from the start, and the one that came later.

@@ -50,7 +50,7 @@ extension Piece {
   private var said: [String] {
     switch self {
     case .title(let text), .heading(let text): [text]
-    case .text(let text, _): text.split(separator: "\n").map(String.init)
+    case .text(let text, _): text.lines
     case .prompt(let text, let hint): [text, hint ?? ""]
     case .list(let items): items
     case .input(let label, _): [label]

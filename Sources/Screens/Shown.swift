@@ -8,6 +8,7 @@ package struct Shown {
   /// The scene that is shown.
   package let scene: Scene
   let look: Look
+  /// What has the focus.
   let focus: Item?
   /// The page as it is set; nothing in a window too small for one.
   let layout: Layout?

@@ -14,10 +14,18 @@ package enum FixedColors {
     return steps[place / 36] << 16 | steps[place / 6 % 6] << 8 | steps[place % 6]
   }
 
-  /// The number of the colour that is nearest to a mixture.
+  /// The number of the colour that is nearest to a mixture; the smallest, where there are more.
   package static func nearest(to rgb: Int) -> Int {
-    // There is always a nearest of 240.
-    numbers.min { distance(self.rgb(of: $0), rgb) < distance(self.rgb(of: $1), rgb) } ?? 16
+    // In the cube each step can be chosen by itself; of the greys, the one of the same lightness.
+    let parts = [16, 8, 0].map { rgb >> $0 & 0xFF }
+    let cube = parts.reduce(0) { number, part in
+      // The step above begins half-way between the two.
+      number * 6 + (1..<steps.count).count { (steps[$0 - 1] + steps[$0]) / 2 < part }
+    }
+    let grey = min(max(0, (parts.reduce(0, +) - 10) / 30), 23)
+    let (inCube, ofGreys) = (16 + cube, 232 + grey)
+    return distance(self.rgb(of: ofGreys), rgb) < distance(self.rgb(of: inCube), rgb)
+      ? ofGreys : inCube
   }
 
   private static func distance(_ one: Int, _ other: Int) -> Int {

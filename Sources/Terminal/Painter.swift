@@ -33,13 +33,19 @@ struct Painter {
   }
 
   private mutating func paint(_ row: Int, of page: Page) {
-    move(Int32(row), 0)
     for run in page.runs(of: row) {
       let look = look(of: run.ink)
-      nc_ink(look.attributes, look.pair)
-      unsafe run.text.withUnsafeBytes { text in
-        _ = unsafe addnstr(
-          text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(text.count))
+      move(Int32(row), Int32(run.column))
+      if run.isASCII {
+        // Cells need not be read as text, which takes far longer.
+        let cells = run.text.map { nc_cell($0, look.attributes, look.pair) }
+        unsafe addchnstr(cells, Int32(cells.count))
+      } else {
+        nc_ink(look.attributes, look.pair)
+        unsafe run.text.withUnsafeBytes { text in
+          _ = unsafe addnstr(
+            text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(text.count))
+        }
       }
     }
   }

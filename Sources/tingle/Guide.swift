@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Console
 import Journey
 import Knowledge
@@ -32,7 +33,7 @@ struct GuideCommand: ParsableCommand {
 
   func run() throws {
     let site = Site(isLarge: large, asksQuestions: !guide)
-    let journey = Journey(through: .tinglingBack, at: site)
+    let journey = Journey(opening: .tinglingBack, at: site)
     throw ExitCode(plain ? PlainGuide.run(from: journey) : Guide.run(display.wish, from: journey))
   }
 }
@@ -43,7 +44,7 @@ enum Guide {
   ///
   /// Where pages cannot be shown, it goes on line by line rather than not at all.
   static func run(
-    _ wish: Display = Display(), from journey: Journey = Journey(through: .tinglingBack)
+    _ wish: Display = Display(), from journey: Journey = Journey(opening: .tinglingBack)
   ) -> Int32 {
     do {
       return try visit(wish, from: journey)
@@ -66,11 +67,12 @@ enum Guide {
     var look = Look(
       size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
     var shown = Shown(journey, look)
+    var canvas = Canvas()
     var sight = Sight()
     while true {
       // Keys that are waiting already are taken in first, so that a burst is drawn once.
       if !terminal.hasInput() {
-        terminal.paint(shown.page)
+        terminal.paint(canvas.page(of: shown))
         sight.shows(shown, at: .now)
       }
       switch terminal.next() {

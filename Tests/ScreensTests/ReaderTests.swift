@@ -191,6 +191,11 @@ extension [Line] {
 }
 
 extension Line {
+  /// What can be read on the line.
+  fileprivate var words: [Substring] {
+    text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
   fileprivate var isBullet: Bool { text.hasPrefix("• ") }
 
   fileprivate var isOfList: Bool { isBullet || text.hasPrefix("  ") }

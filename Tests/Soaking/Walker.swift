@@ -23,6 +23,7 @@ package struct Walker {
   var aim = 0
   /// What the visitor sees; it is set once for all that is asked of it.
   private var shown: Shown
+  private var canvas = Canvas()
   private var step = 0
   private var strokes: [Stroke] = []
   /// What each result looked like, by what was told.
@@ -119,7 +120,7 @@ package struct Walker {
       }
     }
     shown = Shown(journey, look, after: shown)
-    let page = shown.page
+    let page = canvas.page(of: shown)
     try demand(page.fault(showing: journey, look))
     if dice.below(16) == 0 {
       try demand(page == draw(journey, look) ? nil : "set anew, the page is another")

@@ -3,7 +3,7 @@ import Console
 import Journey
 
 /// What is lit on the body.
-struct BodyLight {
+struct BodyLight: Equatable {
   /// What the next key acts on.
   var focus: Focus?
   /// What is marked.

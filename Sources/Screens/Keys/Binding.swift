@@ -34,6 +34,7 @@ extension [Binding] {
   var withLettersForArrows: [Binding] {
     let taken = Self.letters.filter { letter in contains { $0.strokes.contains(letter) } }
     return map { binding in
+      guard binding.strokes.contains(where: { $0.letter != nil }) else { return binding }
       var binding = binding
       binding.strokes = binding.strokes.flatMap { stroke -> [Stroke] in
         stroke.letter.map { taken.contains($0) ? [stroke] : [stroke, $0] } ?? [stroke]
@@ -49,9 +50,11 @@ extension [Binding] {
   var withoutDoubles: [Binding] {
     var taken = Set<Stroke>(minimumCapacity: 4 * count)
     return compactMap { binding in
+      let free = binding.strokes.filter { taken.insert($0).inserted }
+      guard free.count < binding.strokes.count else { return binding }
       var binding = binding
-      binding.strokes.removeAll { !taken.insert($0).inserted }
-      return binding.strokes.isEmpty ? nil : binding
+      binding.strokes = free
+      return free.isEmpty ? nil : binding
     }
   }
 }

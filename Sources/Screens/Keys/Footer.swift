@@ -14,6 +14,19 @@ struct Footer {
     var area: Area
   }
 
+  /// What decides how a footer looks, whatever its keys lead to.
+  struct Caption: Equatable {
+    let stroke: Stroke?
+    let label: Phrase
+  }
+
+  static func captions(of bindings: [Binding]) -> [Caption] {
+    bindings.compactMap { binding in
+      binding.isInFooter
+        ? Caption(stroke: binding.strokes.first { $0.name != nil }, label: binding.label) : nil
+    }
+  }
+
   /// All that is shown, from left to right.
   let parts: [Part]
 

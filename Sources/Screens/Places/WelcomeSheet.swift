@@ -10,13 +10,12 @@ extension Sheet {
   ) -> Sheet {
     let howTo = howTo ?? (look.takesTaps ? .welcomeTaps : .welcomeKeys)
     let asks = journey.site.asksQuestions
-    let promises = look.say(asks ? .welcomePromises : .readingPromises)
-      .split(separator: "\n").map(String.init)
+    let promises = look.say(asks ? .welcomePromises : .readingPromises).lines
     let start = asks ? "\(look.say(.welcomeTime)) \(look.say(howTo))" : look.say(howTo)
     var sheet = Sheet(
       look.say(.welcomePlace),
       [
-        .title(look.say(journey.guidebook.title)), .gap,
+        .title(look.say(journey.title)), .gap,
         .text(look.say(asks ? .welcomePurpose : .readingPurpose)), .air,
         .list([start] + promises), .air,
         .card(.quiet(look.glyphs), .urgent, [look.say(.welcomeVeryUnwell)]), .gap,

@@ -39,6 +39,8 @@ struct Layout {
     _ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look, isFresh: Bool = false,
     isLarge: Bool = false, after previous: Layout? = nil
   ) {
+    // What is kept is told to be the same at a glance.
+    let sheet = previous.map { $0.sheet == sheet ? $0.sheet : sheet } ?? sheet
     self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
     let room = look.size.columns - 4
@@ -85,6 +87,12 @@ struct Layout {
   /// would hop from page to page.
   private static func margin(in window: Size, free rows: Int) -> Int {
     min(max(0, window.rows - 24) / 4, max(0, rows) / 2)
+  }
+
+  /// Whether the same stands at the same places.
+  func isSame(as other: Layout) -> Bool {
+    sheet == other.sheet && setting == other.setting && height == other.height
+      && page == other.page && text == other.text && figure == other.figure
   }
 
   /// What stands on the page that is shown, each piece as one text.

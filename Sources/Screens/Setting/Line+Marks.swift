@@ -42,7 +42,7 @@ extension Line.Span {
   /// Whether words are marked in it: in running text, and in the words that head an explanation.
   fileprivate var isProse: Bool { ink == .plain || ink == .key }
 
-  fileprivate var words: [Substring] { text.split(separator: " ") }
+  fileprivate var words: [Substring] { text.words }
 
   /// The span with the words at some places marked, counted on from `next`.
   fileprivate func marking(_ inks: [Int: Ink], from next: inout Int) -> [Line.Span] {

@@ -23,11 +23,22 @@ struct Line {
   var spelling: String?
 
   /// What the line says, however it is drawn.
-  var text: String { spelling ?? spans.map(\.text).joined() }
+  var text: String { spelling ?? spans.reduce(into: "") { $0 += $1.text } }
 
-  /// What can be read on the line: not the posts of a frame, the dot of a list or a drawing.
-  var words: [Substring] {
-    text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init).filter(\.isWord)
+  /// How many words can be read on the line: not the posts of a frame, the dot of a list or a
+  /// drawing, in which there is no letter and no number.
+  var wordCount: Int {
+    var count = 0
+    var isWord = false
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        count += isWord ? 1 : 0
+        isWord = false
+      } else {
+        isWord = isWord || scalar.isOfWord
+      }
+    }
+    return count + (isWord ? 1 : 0)
   }
 
   /// A run of text in one ink.
@@ -37,19 +48,12 @@ struct Line {
   }
 }
 
-extension Substring {
-  /// Whether there is a letter or a number in it.
-  fileprivate var isWord: Bool {
-    utf8.contains { isASCIIWord($0) }
-      || (!utf8.allSatisfy { $0 < 0x80 } && contains { $0.isLetter || $0.isNumber })
-  }
-
-  private func isASCIIWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
+extension Unicode.Scalar {
+  /// Whether it is a letter or a number.
+  fileprivate var isOfWord: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
     }
   }
 }

@@ -34,7 +34,7 @@ struct Setting: Equatable {
     return lines.map { line in
       var line = line
       line.mark = Bookmark(piece: piece, word: words)
-      words += line.words.count
+      words += line.wordCount
       return line
     }
   }
@@ -48,7 +48,7 @@ struct Setting: Equatable {
     case .heading(let text):
       paragraph(text, .heading, staysTogether: true)
     case .text(let text, let ink):
-      apart(text.split(separator: "\n").map { paragraph(String($0), ink) })
+      apart(text.lines.map { paragraph($0, ink) })
     case .list(let items):
       list(items)
     case .excerpt(let text):
@@ -128,7 +128,7 @@ struct Setting: Equatable {
 
   /// As much of a text as two lines hold, from near the first word that is marked.
   private func excerpt(_ text: String) -> [Line] {
-    let words = text.split(separator: " ")
+    let words = text.words
     let first = words.firstIndex { marks.search?.matches($0) == true } ?? 0
     let isWhole = text.wrapped(to: width - 4).count <= 2
     let start = isWhole ? 0 : max(0, first - 8)

@@ -4,7 +4,7 @@ import Journey
 import Wording
 
 /// What a scene shows, whatever the window.
-struct Sheet {
+struct Sheet: Equatable {
   /// Whom the answers are about, for the head of the page; nothing where that is the visitor.
   var who: String?
   /// Where the visitor is, for the head of the page.
