@@ -14,19 +14,3 @@ public enum Stroke: Hashable, Sendable {
   /// A notch of the mouse wheel.
   case wheelUp, wheelDown
 }
-
-extension Stroke {
-  /// Hashes what tells strokes apart at least cost; to hash a character by itself takes far longer.
-  public func hash(into hasher: inout Hasher) {
-    switch self {
-    case .character(let character), .control(let character):
-      hasher.combine(character.utf8.first)
-    case .function(let number): hasher.combine(number)
-    case .tap(let spot): hasher.combine(spot)
-    case .up, .down, .left, .right: hasher.combine(0)
-    case .pageUp, .pageDown, .home, .end: hasher.combine(1)
-    case .enter, .tab, .backTab, .escape, .backspace, .delete, .insert: hasher.combine(2)
-    case .wheelUp, .wheelDown: hasher.combine(3)
-    }
-  }
-}

@@ -1,7 +1,7 @@
 public import Assessment
 
 /// What the place where the guide stands adds to it.
-public struct Site: Sendable {
+public struct Site: Equatable, Sendable {
   /// What to do here at an urgency, in the place's own words.
   public var sentences: [Urgency: String]
   /// Whether every visit begins with large text.

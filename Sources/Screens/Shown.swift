@@ -5,11 +5,8 @@ package import Journey
 ///
 /// Whoever wants to know more than one thing of a page sets it only once.
 package struct Shown {
-  /// The scene that is shown.
-  package let scene: Scene
+  private let journey: Journey
   let look: Look
-  /// What has the focus.
-  let focus: Item?
   /// The page as it is set; nothing in a window too small for one.
   let layout: Layout?
   /// The keys that work here.
@@ -21,12 +18,30 @@ package struct Shown {
   ///   how long setting takes, and nothing else.
   package init(_ journey: Journey, _ look: Look, after previous: Shown? = nil) {
     let look = look.on(journey)
+    let kept = previous?.sheet(for: journey, look)
+    self.journey = journey
     self.look = look
-    scene = journey.here.scene
-    focus = journey.here.focus
-    layout = look.fits ? Layout(of: journey, look, after: previous?.layout) : nil
+    layout =
+      look.fits
+      ? Layout(kept ?? Sheet(of: journey, look), of: journey, look, after: previous?.layout) : nil
     bindings = layout.map { Screens.bindings(of: journey, $0) } ?? []
   }
+
+  /// What is shown, if there is just the same to be said to a visitor.
+  ///
+  /// Most keys change nothing but where the focus is.
+  private func sheet(for journey: Journey, _ look: Look) -> Sheet? {
+    guard let sheet = layout?.sheet, !sheet.followsFocus, self.look == look,
+      self.journey.isLike(journey)
+    else { return nil }
+    return sheet
+  }
+
+  /// The scene that is shown.
+  package var scene: Scene { journey.here.scene }
+
+  /// What has the focus.
+  var focus: Item? { journey.here.focus }
 
   /// What a stroke means; nothing where it means nothing.
   package func meaning(of stroke: Stroke) -> Event? {

@@ -12,7 +12,7 @@ extension Theme {
     case .header: Coat(.pair(0xFFFFFF, on: 0x005F87), bold: true, sixteen: .pair(15, on: 4))
     case .heading: Coat(0x87D7FF, bold: true, sixteen: 14)
     case .key: Coat(0xFFD787, bold: true, sixteen: 11, eight: 15)
-    case .focus: Coat(.pair(0xFFD787, on: 0x444444), bold: true, sixteen: .pair(0, on: 7))
+    case .focus: Coat(.pair(0xFFD787, on: 0x444444), sixteen: .pair(0, on: 7))
     case .chosen: Coat(0x87FF87, sixteen: 10, eight: 14)
     case .match:
       Coat(.pair(0x000000, on: 0xFFD75F), sixteen: .pair(0, on: 14), eight: .pair(0, on: 6))

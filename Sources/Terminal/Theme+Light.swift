@@ -14,7 +14,7 @@ extension Theme {
     case .header: Coat(.pair(0xFFFFFF, on: 0x005F87), bold: true, sixteen: .pair(15, on: 4))
     case .heading: Coat(0x005F87, bold: true, sixteen: 4, eight: .pair(0, on: 6))
     case .key: Coat(0x875F00, bold: true, sixteen: 5, eight: 4)
-    case .focus: Coat(.pair(0xFFFFFF, on: 0x00005F), bold: true, sixteen: .pair(15, on: 0))
+    case .focus: Coat(.pair(0xFFFFFF, on: 0x00005F), sixteen: .pair(15, on: 0))
     case .chosen: Coat(0x005F00, bold: true, sixteen: 4, eight: .pair(0, on: 6))
     case .match:
       Coat(.pair(0x000000, on: 0xFFD75F), sixteen: .pair(0, on: 14), eight: .pair(0, on: 6))

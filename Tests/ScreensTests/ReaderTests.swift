@@ -192,7 +192,7 @@ extension [Line] {
 
 extension Line {
   /// What can be read on the line.
-  fileprivate var words: [Substring] {
+  var words: [Substring] {
     text.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 

@@ -48,13 +48,17 @@ extension [Binding] {
 
   /// The bindings with each stroke left to the first that has it.
   var withoutDoubles: [Binding] {
-    var taken = Set<Stroke>(minimumCapacity: 4 * count)
+    // So few strokes are compared in less time than they are hashed in.
+    var taken: [Stroke] = []
+    taken.reserveCapacity(4 * count)
     return compactMap { binding in
-      let free = binding.strokes.filter { taken.insert($0).inserted }
-      guard free.count < binding.strokes.count else { return binding }
+      var free = binding.strokes
+      if free.contains(where: taken.contains) { free.removeAll(where: taken.contains) }
+      taken += free
+      guard !free.isEmpty else { return nil }
       var binding = binding
       binding.strokes = free
-      return free.isEmpty ? nil : binding
+      return binding
     }
   }
 }

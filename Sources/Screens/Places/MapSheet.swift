@@ -46,6 +46,7 @@ extension Sheet {
     }
     sheet.illustration = .body(view, light)
     sheet.takesPlaces = true
+    sheet.followsFocus = true
     return sheet
   }
 
@@ -68,6 +69,7 @@ extension Sheet {
       lit.formUnion(sides.map { Place(id, $0) })
     }
     sheet.illustration = .body(view, BodyLight(chosen: lit))
+    sheet.followsFocus = true
     return sheet
   }
 }

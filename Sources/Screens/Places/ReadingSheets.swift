@@ -26,6 +26,7 @@ extension Sheet {
     if case .section(let id) = journey.here.focus, let section = journey.guidebook.section(id) {
       sheet.note = look.say(section.summary)
     }
+    sheet.followsFocus = true
     sheet.number()
     return sheet
   }

@@ -21,11 +21,17 @@ struct Layout {
   private static let foot = 2
 
   /// Sets the scene that a visitor is at.
+  init(of journey: Journey, _ look: Look) {
+    self.init(Sheet(of: journey, look), of: journey, look)
+  }
+
+  /// Sets what is said at the scene that a visitor is at.
   ///
   /// - Parameter previous: what was shown before. Most keys change where the focus is and not what
   ///   is said, and then its lines need not be set anew, which takes longest of all.
-  init(of journey: Journey, _ look: Look, after previous: Layout? = nil) {
-    let sheet = Sheet(of: journey, look)
+  init(
+    _ sheet: Sheet, of journey: Journey, _ look: Look, after previous: Layout? = nil
+  ) {
     let passage = journey.here.passage.flatMap { place in
       sheet.passages.indices.contains(place)
         ? Bookmark(piece: sheet.passages[place], word: 0) : nil

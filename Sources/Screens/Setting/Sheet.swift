@@ -26,6 +26,8 @@ struct Sheet: Equatable {
   var passages: [Int] = []
   /// Whether places on the figure can be pointed at.
   var takesPlaces = false
+  /// Whether what is said depends on what has the focus.
+  var followsFocus = false
   /// Something worth knowing about what has the focus.
   var note: String?
   /// Something that went wrong, to be said at once.

@@ -1,0 +1,20 @@
+extension Journey {
+  /// Whether there is the same to be said to both visitors, wherever on it their focus is.
+  package func isLike(_ other: Journey) -> Bool {
+    answers == other.answers && trail.isLike(other.trail) && site == other.site
+      && language == other.language && subject == other.subject && search == other.search
+      && heardAlarm == other.heardAlarm && needsChoice == other.needsChoice
+      && fingerprint == other.fingerprint && showsStrips == other.showsStrips
+      && isLarge == other.isLarge
+  }
+}
+
+extension [Journey.Stop] {
+  fileprivate func isLike(_ other: Self) -> Bool {
+    guard let here = last, let there = other.last, dropLast() == other.dropLast() else {
+      return false
+    }
+    return here.scene == there.scene && here.bookmark == there.bookmark
+      && here.passage == there.passage
+  }
+}
