@@ -17,7 +17,7 @@ let strict: [SwiftSetting] = [
 let lean: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
+      "-use-ld=lld", "-Xlinker", "-O2", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
       "-Xlinker", "--no-eh-frame-hdr",
       "-Xlinker", "\(Context.packageDirectory)/Modules/Link/unwinding.ld",
       "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Modules/Link/order.txt",
@@ -26,9 +26,14 @@ let lean: [LinkerSetting] = [
 ]
 
 /// A room of the house; every arrow points to a room further down.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
+
+/// For rooms that wait for people, or that are entered seldom.
+let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 /// The tests of a room.
 func tests(_ name: String, _ dependencies: [Target.Dependency], copying: [String] = []) -> Target {
@@ -52,12 +57,12 @@ let package = Package(
       swiftSettings: strict, linkerSettings: lean),
     room("Terminal", ["Console", "CNcurses", "CSignals"]),
     room("Screens", ["Journey", "Console", "Assessment", "Wording"]),
-    room("Journey", ["Assessment", "Wording"]),
-    room("Review", ["Assessment", "Wording"]),
-    room("Knowledge", ["Assessment", "Wording"]),
+    room("Journey", ["Assessment", "Wording"], settings: small),
+    room("Review", ["Assessment", "Wording"], settings: small),
+    room("Knowledge", ["Assessment", "Wording"], settings: small),
     room("Assessment", ["Wording"]),
     room("Console"),
-    room("Wording"),
+    room("Wording", settings: small),
 
     .systemLibrary(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
