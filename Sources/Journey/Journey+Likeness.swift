@@ -1,5 +1,5 @@
 extension Journey {
-  /// Whether there is the same to be said to both visitors, wherever on it their focus is.
+  /// Whether there is the same to be said to both visitors, wherever in it they are.
   package func isLike(_ other: Journey) -> Bool {
     answers == other.answers && trail.isLike(other.trail) && site == other.site
       && language == other.language && subject == other.subject && search == other.search
@@ -14,7 +14,6 @@ extension [Journey.Stop] {
     guard let here = last, let there = other.last, dropLast() == other.dropLast() else {
       return false
     }
-    return here.scene == there.scene && here.bookmark == there.bookmark
-      && here.passage == there.passage
+    return here.scene == there.scene
   }
 }

@@ -29,7 +29,7 @@ package struct Shown {
 
   /// What is shown, if there is just the same to be said to a visitor.
   ///
-  /// Most keys change nothing but where the focus is.
+  /// Most keys change nothing but where the focus is, or which page is read.
   private func sheet(for journey: Journey, _ look: Look) -> Sheet? {
     guard let sheet = layout?.sheet, !sheet.followsFocus, self.look == look,
       self.journey.isLike(journey)

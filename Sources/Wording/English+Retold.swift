@@ -5,7 +5,7 @@ extension String {
   var retold: String {
     var words = split(separator: " ", omittingEmptySubsequences: false).map(Word.init)
     let isKept = words.indices.reduce(into: Set<Int>()) { kept, start in
-      let phrase = Self.spokenToAnswerer.first { phrase in
+      let phrase = Self.spokenToAnswerer[words[start].small]?.first { phrase in
         words[start...].prefix(phrase.count).lazy.map(\.small).elementsEqual(phrase)
       }
       kept.formUnion(start..<start + (phrase?.count ?? 0))
@@ -17,13 +17,16 @@ extension String {
     return words.map(\.text).joined(separator: " ")
   }
 
-  /// What is said to, or by, whoever answers, and not about the person.
-  private static let spokenToAnswerer: [[String]] = [
+  /// What is said to, or by, whoever answers, and not about the person; by the first word.
+  private static let spokenToAnswerer: [String: [[String]]] = Dictionary(
+    grouping: spoken.map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+
+  private static let spoken = [
     "you told us", "you also told us", "you were not sure", "what you answer", "you answered",
     "your answers", "your other answers", "you are not sure", "if you are worried",
     "i’d rather not say", "your emergency number", "your urgent care line", "as soon as you can",
     "take the note with you", "on your own",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ]
 }
 
 /// A word with the marks around it.

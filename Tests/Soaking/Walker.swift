@@ -122,18 +122,18 @@ package struct Walker {
     shown = Shown(journey, look, after: shown)
     let page = canvas.page(of: shown)
     try demand(page.fault(showing: journey, look))
-    if dice.below(16) == 0 {
+    if dice.below(128) == 0 {
       try demand(page == draw(journey, look) ? nil : "set anew, the page is another")
     }
     guard isShown else { return }
-    if dice.below(16) == 0, !journey.isLarge {
+    if dice.below(128) == 0, !journey.isLarge {
       try demand(faultUnderCursor(of: page, shown, journey.here.focus))
     }
-    if dice.below(64) == 0 {
+    if dice.below(1024) == 0 {
       tally.add(.sheets)
       try demand(faultInReading(journey, look))
     }
-    if dice.below(512) == 0, journey.here.scene != .help {
+    if dice.below(4096) == 0, journey.here.scene != .help {
       tally.add(.helps)
       try demand(faultInHelp(journey, look))
     }
