@@ -109,33 +109,32 @@ let package = Package(
   ]
 )
 
-// Only tests can import a program. So `.ci/fuzz` has a package of its own rooms, in which the
-// fuzzer takes in the files of the program that it tries.
+// Only tests can import a program. So `.ci/fuzz` has a package of its own, in which the fuzzer takes
+// in the files that it tries.
 if Context.environment["TINGLE_FUZZ"] != nil {
-  let tried: [SwiftSetting] = [
-    .unsafeFlags(["-sanitize-coverage=edge,indirect-calls,trace-cmp,inline-8bit-counters,pc-table"])
+  let rooms = ["Knowledge", "Assessment", "Console", "Wording"]
+  let checks = ["CaseCheck", "CaseMeaning", "DecoderCheck", "Fuzz", "JSONTree", "KeyGrammar"]
+  let decoder = ["KeyDecoder", "KeyNames", "MouseReport"]
+  let reader = [
+    "CaseFault", "CaseNames", "CaseReader", "FaultList", "JSONBytes", "JSONCursor", "JSONString",
+    "JSONText", "Listing", "NameTable", "Nearest", "QuickReader", "ThoroughReader",
   ]
-  let rooms = ["Terminal", "CNcurses", "CSignals", "Console", "Knowledge", "Assessment", "Wording"]
   package.products = []
   package.dependencies = []
   package.targets = package.targets.filter { rooms.contains($0.name) }
-  for target in package.targets where target.name == "Terminal" { target.swiftSettings? += tried }
   package.targets += [
     .systemLibrary(name: "CFuzzer", path: "Modules/CFuzzer"),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["CFuzzer", "Terminal", "Knowledge", "Assessment", "Console", "Wording"],
+      dependencies: ["CFuzzer", "Knowledge", "Assessment", "Console", "Wording"],
       path: ".",
-      sources: [
-        "Tests/Fuzz/Fuzz.swift", "Tests/Fuzz/DecoderCheck.swift", "Tests/Fuzz/KeyGrammar.swift",
-        "Tests/Fuzz/CaseCheck.swift", "Tests/Fuzz/CaseMeaning.swift", "Tests/Fuzz/JSONTree.swift",
-      ]
-        + [
-          "CaseFault", "CaseNames", "CaseReader", "FaultList", "JSONBytes", "JSONCursor",
-          "JSONString", "JSONText", "Listing", "NameTable", "Nearest", "QuickReader",
-          "ThoroughReader",
-        ].map { "Sources/tingle/Assess/\($0).swift" },
-      swiftSettings: strict + tried,
+      sources: checks.map { "Tests/Fuzz/\($0).swift" }
+        + decoder.map { "Sources/Terminal/\($0).swift" }
+        + reader.map { "Sources/tingle/Assess/\($0).swift" },
+      swiftSettings: strict + [
+        .define("FUZZING"),
+        .unsafeFlags(["-sanitize-coverage=edge,inline-8bit-counters,pc-table"]),
+      ],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
   ]
 }

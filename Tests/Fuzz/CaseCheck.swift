@@ -1,7 +1,7 @@
 import Assessment
 import Knowledge
 
-#if canImport(tingle)
+#if !FUZZING
   @testable import tingle
 #endif
 

@@ -1,6 +1,6 @@
 import Assessment
 
-#if canImport(tingle)
+#if !FUZZING
   @testable import tingle
 #endif
 

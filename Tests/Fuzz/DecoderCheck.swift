@@ -1,5 +1,8 @@
 import Console
-import Terminal
+
+#if !FUZZING
+  import Terminal
+#endif
 
 /// What must be true of the decoder of keys, whatever bytes come and however they are cut.
 enum DecoderCheck {
@@ -15,49 +18,36 @@ enum DecoderCheck {
     let cut = bytes.startIndex + Int(first) % (bytes.count + 1)
 
     var grammar = KeyGrammar()
-    for byte in bytes { grammar.take(byte) }
-    let (strokes, waits) = (grammar.strokes, grammar.waits)
-    grammar.giveUp()
-    let last = grammar.strokes.dropFirst(strokes.count)
+    for byte in bytes[..<cut] { grammar.take(byte) }
+    let before = grammar
+    for byte in bytes[cut...] { grammar.take(byte) }
 
-    var whole = Trial()
-    whole.take(bytes)
-    if whole.strokes != strokes { return "at once \(whole.strokes), not \(strokes)" }
-    if let complaint = whole.complaint(waiting: waits, thenGiving: Array(last)) {
-      return "at once: \(complaint)"
-    }
+    if let complaint = complaint(about: grammar, [bytes]) { return "at once: \(complaint)" }
     var single = Trial()
     for index in bytes.indices { single.take(bytes[index...index]) }
-    if single.strokes != strokes { return "byte by byte \(single.strokes), not \(strokes)" }
-    if let complaint = single.complaint(waiting: waits, thenGiving: Array(last)) {
-      return "byte by byte: \(complaint)"
-    }
-    var parts = Trial()
-    parts.take(bytes[..<cut])
-    parts.take(bytes[cut...])
-    if parts.strokes != strokes { return "cut at \(cut) \(parts.strokes), not \(strokes)" }
-    return complaint(about: bytes[..<cut], pausedBefore: bytes[cut...])
+    if let complaint = single.complaint(by: grammar) { return "byte by byte: \(complaint)" }
+    // A cut between two things differs in nothing from what was tried byte by byte.
+    guard before.waits else { return nil }
+    let parts = [bytes[..<cut], bytes[cut...]]
+    if let complaint = complaint(about: grammar, parts) { return "cut at \(cut): \(complaint)" }
+
+    grammar = before
+    grammar.giveUp()
+    for byte in parts[1] { grammar.take(byte) }
+    var paused = Trial()
+    paused.take(parts[0])
+    paused.giveUp()
+    paused.take(parts[1])
+    return paused.complaint(by: grammar).map { "paused at \(cut): \($0)" }
   }
 
-  /// What is wrong where so much time passes between two parts that nothing is waited for.
+  /// What is wrong with how bytes are decoded that come in some parts.
   private static func complaint(
-    about start: ArraySlice<UInt8>, pausedBefore rest: ArraySlice<UInt8>
+    about grammar: KeyGrammar, _ parts: [ArraySlice<UInt8>]
   ) -> String? {
-    var grammar = KeyGrammar()
-    for byte in start { grammar.take(byte) }
-    grammar.giveUp()
-    for byte in rest { grammar.take(byte) }
-    let (strokes, waits) = (grammar.strokes, grammar.waits)
-    grammar.giveUp()
     var trial = Trial()
-    trial.take(start)
-    trial.giveUp()
-    trial.take(rest)
-    if trial.strokes != strokes {
-      return "paused after \(start.count) \(trial.strokes), not \(strokes)"
-    }
-    let last = Array(grammar.strokes.dropFirst(strokes.count))
-    return trial.complaint(waiting: waits, thenGiving: last).map { "after a pause: \($0)" }
+    for part in parts { trial.take(part) }
+    return trial.complaint(by: grammar)
   }
 
   /// A decoder at work.
@@ -65,7 +55,9 @@ enum DecoderCheck {
     private var decoder = KeyDecoder()
     private var now = 0
     private var held = 0
-    private(set) var strokes: [Stroke] = []
+    private var strokes: [Stroke] = []
+
+    init() { strokes.reserveCapacity(64) }
 
     mutating func take(_ bytes: ArraySlice<UInt8>) {
       now += 1
@@ -81,16 +73,17 @@ enum DecoderCheck {
       strokes += decoder.expire(at: now)
     }
 
-    /// What is wrong with what is held at the end of the input and with how it is given up.
-    mutating func complaint(waiting waits: Bool, thenGiving last: [Stroke]) -> String? {
+    /// What is wrong with what was decoded, and with what is held and how it is given up.
+    mutating func complaint(by grammar: KeyGrammar) -> String? {
+      if strokes != grammar.strokes { return "\(strokes), not \(grammar.strokes)" }
       if held > DecoderCheck.mostHeld { return "\(held) bytes were held" }
-      if (decoder.patience(at: now) != nil) != waits {
-        return waits ? "nothing is waited for" : "something is waited for"
+      if (decoder.patience(at: now) != nil) != grammar.waits {
+        return grammar.waits ? "nothing is waited for" : "something is waited for"
       }
-      let count = strokes.count
+      var grammar = grammar
+      grammar.giveUp()
       giveUp()
-      let given = Array(strokes.dropFirst(count))
-      if given != last { return "giving up gives \(given), not \(last)" }
+      if strokes != grammar.strokes { return "given up \(strokes), not \(grammar.strokes)" }
       if decoder.held > 0 || decoder.patience(at: now) != nil { return "it does not give up" }
       let after = decoder.decode("q".utf8, at: now)
       return after == [.character("q")] ? nil : "afterwards q is \(after)"

@@ -6,17 +6,20 @@ struct KeyGrammar {
   /// The strokes so far.
   private(set) var strokes: [Stroke] = []
   private var state = State.ground
+  /// The bytes of the state so far.
+  private var collected: [UInt8] = []
   private var pressed: Spot?
   /// Whether an Esc was given up, and nothing came after it.
   private var isEscapeAlone = false
 
   private enum State: Equatable {
     case ground, escape
-    case character([UInt8], count: Int)
-    /// After `ESC [`, with the parameters so far.
-    case control([UInt8])
-    /// After `ESC O`, with the digits so far.
-    case shift([UInt8])
+    /// A character of so many bytes.
+    case character(Int)
+    /// After `ESC [`, where parameters are collected.
+    case control
+    /// After `ESC O`, where digits are collected.
+    case shift
     case linux
     case x10(Int)
     case string, stringEscape
@@ -35,15 +38,12 @@ struct KeyGrammar {
     switch state {
     case .ground: begin(byte)
     case .escape: takeAfterEscape(byte)
-    case .character(let bytes, let count): take(byte, after: bytes, of: count)
-    case .control(let parameters): take(byte, afterControl: parameters)
-    case .shift(let digits):
-      if (0x30...0x3B).contains(byte) {
-        state = .shift(digits + [byte])
-      } else {
-        end(
-          with: byte, digits.count > Self.longest ? nil : byte == 0x4D ? .enter : Self.letter(byte))
-      }
+    case .character(let count): take(byte, ofCharacter: count)
+    case .control: takeAfterControl(byte)
+    case .shift:
+      if (0x30...0x3B).contains(byte) { return collected.append(byte) }
+      let isKey = collected.count <= Self.longest
+      end(with: byte, isKey ? byte == UInt8(ascii: "M") ? .enter : Self.letters[byte] : nil)
     case .linux: end(with: byte, (0x41...0x45).contains(byte) ? .function(Int(byte) - 0x40) : nil)
     case .x10(let count): state = count > 1 ? .x10(count - 1) : .ground
     case .string:
@@ -78,6 +78,12 @@ struct KeyGrammar {
     strokes.append(stroke)
   }
 
+  private mutating func open(_ state: State, _ byte: UInt8? = nil) {
+    self.state = state
+    collected.removeAll(keepingCapacity: true)
+    if let byte { collected.append(byte) }
+  }
+
   private mutating func begin(_ byte: UInt8) {
     state = .ground
     switch byte {
@@ -87,9 +93,9 @@ struct KeyGrammar {
     case 0x08, 0x7F: give(.backspace)
     case 0x01...0x1A: give(.control(Character(Unicode.Scalar(byte + 0x60))))
     case 0x20...0x7E: give(.character(Character(Unicode.Scalar(byte))))
-    case 0xC2...0xDF: state = .character([byte], count: 2)
-    case 0xE0...0xEF: state = .character([byte], count: 3)
-    case 0xF0...0xF4: state = .character([byte], count: 4)
+    case 0xC2...0xDF: open(.character(2), byte)
+    case 0xE0...0xEF: open(.character(3), byte)
+    case 0xF0...0xF4: open(.character(4), byte)
     default: break
     }
   }
@@ -97,38 +103,35 @@ struct KeyGrammar {
   private mutating func takeAfterEscape(_ byte: UInt8) {
     switch byte {
     case 0x1B: give(.escape)
-    case UInt8(ascii: "["): state = .control([])
-    case UInt8(ascii: "O"): state = .shift([])
+    case UInt8(ascii: "["): open(.control)
+    case UInt8(ascii: "O"): open(.shift)
     case _ where "]P_^X".utf8.contains(byte): state = .string
     default: state = .ground
     }
   }
 
-  private mutating func take(_ byte: UInt8, after bytes: [UInt8], of count: Int) {
+  private mutating func take(_ byte: UInt8, ofCharacter count: Int) {
     guard (0x80...0xBF).contains(byte) else { return begin(byte) }
-    let bytes = bytes + [byte]
-    guard bytes.count == count else {
-      state = .character(bytes, count: count)
-      return
-    }
+    collected.append(byte)
+    guard collected.count == count else { return }
     state = .ground
-    let lead = UInt32(bytes[0]) & (0x7F >> UInt32(count))
-    let number = bytes.dropFirst().reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
+    let lead = UInt32(collected[0]) & (0x7F >> UInt32(count))
+    let number = collected.dropFirst().reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
     // What needs fewer bytes, half of a pair, a control character and a replacement are no text.
     let least: UInt32 = count == 2 ? 0xA0 : count == 3 ? 0x800 : 0x10000
     guard number >= least, number != 0xFFFD, let scalar = Unicode.Scalar(number) else { return }
     give(.character(Character(scalar)))
   }
 
-  private mutating func take(_ byte: UInt8, afterControl parameters: [UInt8]) {
+  private mutating func takeAfterControl(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "M") where parameters.isEmpty: state = .x10(3)
-    case UInt8(ascii: "[") where parameters.isEmpty: state = .linux
-    case 0x20...0x3F: state = .control(parameters + [byte])
+    case UInt8(ascii: "M") where collected.isEmpty: state = .x10(3)
+    case UInt8(ascii: "[") where collected.isEmpty: state = .linux
+    case 0x20...0x3F: collected.append(byte)
     case 0x40...0x7E:
       state = .ground
-      if parameters.count <= Self.longest {
-        finish(String(decoding: parameters, as: UTF8.self), Unicode.Scalar(byte))
+      if collected.count <= Self.longest {
+        finish(String(decoding: collected, as: UTF8.self), Unicode.Scalar(byte))
       }
     default: begin(byte)
     }
@@ -154,7 +157,7 @@ struct KeyGrammar {
     let first = parameters.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
     guard let number = first.isEmpty ? 1 : Int(first) else { return }
     if final == "~" { return give(Self.numbered[number]) }
-    if number == 1 { give(Self.letter(UInt8(final.value))) }
+    if number == 1 { give(Self.letters[UInt8(final.value)]) }
   }
 
   private mutating func report(_ fields: Substring, isDown: Bool) {
@@ -178,8 +181,6 @@ struct KeyGrammar {
     default: break
     }
   }
-
-  private static func letter(_ final: UInt8) -> Stroke? { letters[final] }
 
   private static let letters: [UInt8: Stroke] = [
     0x41: .up, 0x42: .down, 0x43: .right, 0x44: .left, 0x46: .end, 0x48: .home,
