@@ -40,15 +40,17 @@ struct CaseCheck {
     switch reading {
     case .nothing: return nil
     case .case(let id, _): return id.flatMap(complaint(aboutText:))
+    // What is said of these is always the same.
+    case .faults(_, [.notUTF8]), .faults(_, [.notJSON]), .faults(_, [.notAnObject]): return nil
     case .faults(let id, let faults):
       if faults.isEmpty || faults.count > FaultList.most + 1 { return "\(faults.count) faults" }
-      for words in faults.map(\.words) {
-        if words.isEmpty || words.utf8.count > Self.mostWords + 4 * line.count {
-          return "a fault of \(words.utf8.count) bytes"
-        }
-        if let complaint = complaint(aboutText: words) { return complaint }
+      let words = faults.map(\.words)
+      let longest = Self.mostWords + 4 * line.count
+      guard words.allSatisfy({ !$0.isEmpty && $0.utf8.count <= longest }) else {
+        return "the words \(words)"
       }
-      return id.flatMap(complaint(aboutText:))
+      return complaint(aboutText: words.joined(separator: "; "))
+        ?? id.flatMap(complaint(aboutText:))
     }
   }
 

@@ -6,6 +6,7 @@ import Glibc
 /// Only `.ci/fuzz` builds it. What is wrong ends the program, and libFuzzer keeps the input.
 @main enum Fuzz {
   static func main() {
+    if CommandLine.arguments.contains("--words") { return print(CaseWords.dictionary) }
     var count = CommandLine.argc
     var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? =
       unsafe CommandLine.unsafeArgv
