@@ -13,10 +13,17 @@ enum CaseWords {
     }
     for question in guidebook.questions {
       words += [#""\#(question.id)""#]
-      words += question.options.flatMap {
-        [#""\#($0.id)""#, #""\#(question.id)":"\#($0.id)""#, #""\#(question.id)":["\#($0.id)"]"#]
+      for option in question.options {
+        let answer = #""\#(question.id)":"\#(option.id)""#
+        words += [
+          #""\#(option.id)""#, answer, "\(answer),\(answer)",
+          #""\#(question.id)":["\#(option.id)"]"#,
+          #"{"answers":{\#(answer)}}"#,
+        ]
       }
     }
+    // libFuzzer takes no longer ones.
+    words.removeAll { $0.utf8.count > 64 }
     return words.map { #""\#(escaped($0))""# }.joined(separator: "\n")
   }
 
