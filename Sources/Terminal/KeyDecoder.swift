@@ -13,6 +13,9 @@ package struct KeyDecoder: Sendable {
   /// How long an unfinished mouse report is waited for; nobody types the beginning of one.
   package static let reportDelay = 2000
 
+  /// How long an unfinished paste is waited for; its end can get lost, and keys must work again.
+  package static let pasteDelay = 2000
+
   private var pending: [UInt8] = []
   private var lastByte = 0
   private var isPasting = false
@@ -60,8 +63,8 @@ package struct KeyDecoder: Sendable {
         pending.removeFirst(length)
         if let stroke = taps.take(report) { strokes.append(stroke) }
       case .tooLong:
-        // The `?` makes sure that whatever ends it has no meaning.
-        pending = [Self.escape, UInt8(ascii: "["), UInt8(ascii: "?")]
+        // The `?` makes sure that whatever ends it has no meaning; a string can end with two bytes.
+        pending = pending.prefix(2) + (pending[1] == UInt8(ascii: "[") ? [0x3F] : pending.suffix(1))
         return strokes
       case .paste(let length):
         pending.removeFirst(length)
@@ -73,11 +76,12 @@ package struct KeyDecoder: Sendable {
 
   /// How long to wait for more bytes, in milliseconds; nothing means for ever.
   package func patience(at now: Int) -> Int? {
-    guard !pending.isEmpty, !isPasting else { return nil }
+    guard isPasting || !pending.isEmpty else { return nil }
     return max(0, lastByte + delay - now)
   }
 
   private var delay: Int {
+    if isPasting { return Self.pasteDelay }
     if pending == [Self.escape] { return Self.escapeDelay }
     return pending.starts(with: "\u{1B}[<".utf8) ? Self.reportDelay : Self.sequenceDelay
   }
@@ -85,8 +89,8 @@ package struct KeyDecoder: Sendable {
   /// Gives up waiting, if it has been long enough: a lone Esc is a stroke, all else is dropped.
   package mutating func expire(at now: Int) -> [Stroke] {
     guard patience(at: now) == 0 else { return [] }
-    defer { pending = [] }
-    guard pending == [Self.escape] else { return [] }
+    defer { (pending, isPasting) = ([], false) }
+    guard !isPasting, pending == [Self.escape] else { return [] }
     loneEscape = now
     taps.letGo()
     return [.escape]
@@ -159,7 +163,7 @@ package struct KeyDecoder: Sendable {
         return .parsed(nil, length: index - bytes.startIndex + 1)
       }
     }
-    return .incomplete
+    return bytes.count > Self.longestSequence ? .tooLong : .incomplete
   }
 
   private func parseControlSequence(_ bytes: ArraySlice<UInt8>) -> Parsed {

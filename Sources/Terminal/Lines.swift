@@ -11,12 +11,18 @@ public enum Lines {
   }
 
   /// How wide the window is, in columns; nothing where there is none, or nobody knows.
-  public static var width: Int? {
-    var window = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
-      return nil
+  public static var width: Int? { Streams.window?.columns }
+
+  /// Makes the streams sound that the program was started with.
+  ///
+  /// A file that is opened later must not take the place of a closed one, and an output that may
+  /// not grow must be an error and not the end.
+  public static func secure() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      // Open the wrong way round, it gives the error that a closed one gives.
+      _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
-    return Int(window.ws_col)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Lets signals end the program, even where whoever started it has blocked them.
