@@ -75,12 +75,11 @@ package final class Pseudoterminal {
   }
 
   /// Presses a key until some words come, with a pause in which an unfinished sequence is given up.
-  package func press(_ key: String, until words: String, pause: Int32) -> Bool {
-    for _ in 1...20 {
+  package func press(_ key: String, until words: String, pause: Int) -> Bool {
+    (1...20).contains { _ in
       send(key)
-      if read(quiet: pause).firstRange(of: words.utf8) != nil { return true }
+      return read(until: words, within: .milliseconds(pause)) != nil
     }
-    return false
   }
 
   /// Fills the line with bytes that nobody has taken in yet, so that the program can send no more.
@@ -118,11 +117,11 @@ package final class Pseudoterminal {
     return all
   }
 
-  /// Takes in what comes until some words came, or gives up after half a minute.
-  package func read(until words: String) -> [UInt8]? {
+  /// Takes in what comes until some words came, or gives up, mostly after half a minute.
+  package func read(until words: String, within patience: Duration = .seconds(30)) -> [UInt8]? {
     var all: [UInt8] = []
     let start = ContinuousClock.now
-    while ContinuousClock.now - start < .seconds(30) {
+    while ContinuousClock.now - start < patience {
       all += read(quiet: 10)
       if all.firstRange(of: words.utf8) != nil { return all }
     }

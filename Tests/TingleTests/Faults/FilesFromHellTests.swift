@@ -13,8 +13,8 @@ import Testing
     ("in UTF-16", [0xFF, 0xFE, 0x7B, 0, 0x7D, 0, 0x0A, 0], 0, 1, ["save the file as UTF-8"]),
     ("in UTF-16, the other way", [0xFE, 0xFF, 0, 0x7B, 0, 0x7D], 0, 1, ["save the file as UTF-8"]),
     ("in Latin-1", Array("{\"id\": \"".utf8) + [0xE9] + Array("\"}\n{}".utf8), 1, 1, ["UTF-8"]),
-    ("of NULs", Array(repeating: 0, count: 3000), 0, 1, ["the line is not JSON"]),
-    ("with NULs after a case", Array("{}\0\n{}\n".utf8), 1, 1, ["line\": 1", "not JSON"]),
+    ("of NULs", Array(repeating: 0, count: 3000), 0, 1, ["not UTF-8"]),
+    ("with NULs after a case", Array("{}\0\n{}\n".utf8), 1, 1, ["line\": 1", "not UTF-8"]),
     ("of a program", Array("\u{7F}ELF".utf8) + [2, 1, 1, 0x80, 0xFF], 0, 1, ["UTF-8"]),
     ("that is cut off", Array("{}\n{\"answers\": {\"bla".utf8), 1, 1, ["line\": 2"]),
   ]) func `is assessed where it can be, and else its faults are told by line`(

@@ -80,16 +80,15 @@ import Testing
   @Test func `a paste that never ends is given up, and keys work again`() throws {
     let terminal = try Pseudoterminal.ofGuide()
     terminal.send("\u{1B}[200~3\r\r1111")
-    #expect(terminal.read(quiet: 400).isEmpty)
-    #expect(terminal.press("3", until: Self.danger, pause: 2500))
+    #expect(terminal.press("3", until: Self.danger, pause: 2100))
   }
 
   @Test func `three thousand arrows lead where they should, and few pages are drawn`() throws {
     let terminal = try Pseudoterminal.ofGuide()
     let arrows = Array(repeating: "\u{1B}[B", count: 3000) + ["\u{1B}[A", "\u{1B}[A"]
     // The last line of seven leaves; two above it is the fifth.
-    let sent = terminal.sendAll((arrows + ["\r"]).joined().utf8) + terminal.read(quiet: 400)
-    #expect(sent.firstRange(of: "About this guide".utf8) != nil)
+    var sent = terminal.sendAll((arrows + ["\r"]).joined().utf8)
+    sent += try #require(terminal.read(until: "Each rule names its source"))
     #expect(sent.count < 3000 * 30, "\(sent.count) bytes were sent")
     #expect(terminal.comesToRest(within: 30))
   }
@@ -112,7 +111,7 @@ import Testing
     var dice = Dice(seed: seed)
     let terminal = try Pseudoterminal.ofGuide()
     // Not among them: rests, interrupts, and what leads to leaving, by key or by line.
-    let kept: Set<UInt8> = [0x03, 0x1A, UInt8(ascii: "q"), UInt8(ascii: "7")]
+    let kept = Set<UInt8>([0x03, 0x0A, 0x0D, 0x1A]).union("q72 ".utf8)
     let bytes = (1...20_000).map { _ in UInt8(dice.below(256)) }.filter { !kept.contains($0) }
     _ = terminal.sendAll(bytes)
     terminal.send("\u{1B}[201~\u{7}")
