@@ -22,6 +22,12 @@ public enum Lines {
       // Open the wrong way round, it gives the error that a closed one gives.
       _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
+    // Whoever had the terminal before may have asked that nobody waits for it; who does then spins.
+    for stream in [STDIN_FILENO, STDOUT_FILENO] {
+      let flags = fcntl(stream, F_GETFL)
+      guard flags & O_NONBLOCK != 0, isatty(stream) != 0 else { continue }
+      _ = fcntl(stream, F_SETFL, flags & ~O_NONBLOCK)
+    }
     signal(SIGXFSZ, SIG_IGN)
   }
 

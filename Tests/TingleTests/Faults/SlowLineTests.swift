@@ -66,6 +66,18 @@ import Testing
     #expect(terminal.isGivenBack(after: terminal.read()))
   }
 
+  @Test func `waits for it, though somebody has asked that nobody does`() throws {
+    let asking = "perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_NONBLOCK | O_RDWR); exec @ARGV'"
+    let terminal = try Pseudoterminal.ofShell("exec \(asking) \"$0\"")
+    #expect(terminal.read(until: "leave") != nil)
+    terminal.fill()
+    terminal.send(down)
+    #expect(terminal.comesToRest(within: 30))
+    while !terminal.read(quiet: 300).isEmpty {}
+    terminal.send("\r")
+    #expect(terminal.read(until: "do they have any of these?") != nil)
+  }
+
   @Test func `is gone when the line is cut while it waits for it`() throws {
     let terminal = try Pseudoterminal.ofGuide()
     terminal.fill()

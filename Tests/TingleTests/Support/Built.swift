@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program as it was built beside the tests.
@@ -71,9 +72,7 @@ enum Built {
   /// Where the program lies: beside the tests.
   static var path: String {
     get throws {
-      let runner = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      return URL(fileURLWithPath: runner).deletingLastPathComponent()
-        .appendingPathComponent("tingle").path
+      try #require(Beside.folder) + "/tingle"
     }
   }
 
