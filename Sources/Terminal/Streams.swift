@@ -22,8 +22,9 @@ enum Streams {
     return Size(rows: Int(window.ws_row), columns: Int(window.ws_col))
   }
 
-  /// More than any screen has. Each cell of a window takes memory, and a broken line may claim
-  /// four thousand million of them.
+  /// More than any screen has.
+  ///
+  /// Each cell of a window takes memory, and a broken line may claim four thousand million of them.
   static let largest = Size(rows: 512, columns: 2048)
 
   /// Keys typed on one terminal would not reach the other raw.

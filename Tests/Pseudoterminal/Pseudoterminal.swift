@@ -89,10 +89,12 @@ package final class Pseudoterminal {
   package func fill() -> Int {
     let other = cpty_open_other_end(master)
     defer { close(other) }
+    let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 1024)
     var all = 0
-    for count in [1024, 1] {
-      let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: count)
-      while case let sent = unsafe write(other, bytes, count), sent > 0 { all += sent }
+    // A full line is full for good only when the system has passed on all that it holds.
+    var room = pollfd(fd: other, events: Int16(POLLOUT), revents: 0)
+    while unsafe poll(&room, 1, 50) > 0 {
+      while case let sent = unsafe write(other, bytes, bytes.count), sent > 0 { all += sent }
     }
     return all
   }

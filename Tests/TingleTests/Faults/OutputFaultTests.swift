@@ -88,14 +88,4 @@ import Testing
     #expect(run.code == code)
     #expect(words.isEmpty ? run.error.isEmpty : run.error.contains(words), "\(run.error)")
   }
-
-  @Test func `is no reason to write into a file that was to be read`() throws {
-    let folder = try Folder()
-    defer { folder.remove() }
-    let cases = #"{"id": "a"}"# + "\n!\n"
-    let file = try folder.write("cases", cases)
-    let run = try Built.shell("\"$0\" assess cases <&- >&- 2>&-", in: folder)
-    #expect(run.code == 1)
-    #expect(try String(contentsOf: file, encoding: .utf8) == cases)
-  }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Pseudoterminal
 import Testing
 
@@ -38,6 +38,13 @@ import Testing
     terminal.signal(SIGSEGV)
     #expect(terminal.ended(within: 30) == .signal(SIGSEGV))
     #expect(terminal.isGivenBack(after: terminal.read()))
+  }
+
+  @Test func `or closed are taken by no file that is opened later`() throws {
+    let terminal = try Pseudoterminal.ofShell("exec \"$0\" 2>&-")
+    #expect(terminal.read(until: "leave") != nil)
+    let path = "/proc/\(terminal.process)/fd/2"
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "/dev/null")
   }
 
   @Test func `need no terminal of the session`() throws {
