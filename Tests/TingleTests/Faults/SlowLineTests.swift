@@ -40,7 +40,11 @@ import Testing
     #expect(terminal.isGivenBack(after: terminal.read()))
   }
 
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP], ["waits for keys", "waits for the line"])
+  // Each takes the two seconds that the program has to end in an orderly way.
+  @Test(arguments: [
+    (SIGINT, "waits for keys"), (SIGTERM, "waits for keys"), (SIGTERM, "waits for the line"),
+    (SIGHUP, "waits for the line"),
+  ])
   func `ends when it is asked to, and gives the terminal back, though nobody reads what it sends`(
     number: Int32, state: String
   ) throws {
