@@ -2,11 +2,14 @@ extension String {
   /// The text with what a terminal would obey made visible, as in “^[”; lines stay lines.
   var harmless: String { visible(but: "\n") }
 
+  /// The same on one line.
+  var harmlessLine: String { visible() }
+
   /// A name in a sentence, likewise: on one line, and no longer than one can take in.
   var quotable: String {
     let start = unicodeScalars.prefix(Self.longestName)
     let end = start.endIndex < unicodeScalars.endIndex ? "…" : ""
-    return String(start).visible() + end
+    return String(start).harmlessLine + end
   }
 
   private static let longestName = 60

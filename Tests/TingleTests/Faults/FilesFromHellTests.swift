@@ -57,6 +57,13 @@ import Testing
     #expect(told.count == 1, "\(run.error)")
   }
 
+  @Test func `is told for people so that the terminal does not obey it`() throws {
+    let id = #"{"id": "\u001b[31m\u009b\n\u0007"}"#
+    let run = try Built.run("assess", "--format", "text", input: id)
+    #expect(run.lines.first == "^[[31m?^J^G")
+    #expect(run.output.isText)
+  }
+
   @Test func `of one line of fifty megabytes takes a few, and its fault is told`() throws {
     let folder = try Folder()
     defer { folder.remove() }
