@@ -71,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Screens", "Journey", "Knowledge", "Review", "Assessment", "Console", "Wording",
-        "CBenchmark",
+        "TestSupport", "Screens", "Journey", "Knowledge", "Review", "Assessment", "Console",
+        "Wording", "CBenchmark",
       ],
       path: "Tests/Benchmark", exclude: ["Peers"], swiftSettings: strict),
     .target(name: "CBenchmark", path: "Modules/CBenchmark"),

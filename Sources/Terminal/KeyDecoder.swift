@@ -13,7 +13,7 @@ package struct KeyDecoder: Sendable {
   /// How long an unfinished mouse report is waited for; nobody types the beginning of one.
   package static let reportDelay = 2000
   /// How long the end of a paste is waited for; without it no key would be answered any more.
-  package static let pasteDelay = 10_000
+  package static let pasteDelay = 5_000
 
   /// How many bytes are held, as what they mean is not known yet.
   package var held: Int { pending.count }
