@@ -131,9 +131,11 @@ private func strokes(_ text: String) -> [Stroke] {
   @Test func `the end of a paste is waited for, but not for ever`() {
     var decoder = KeyDecoder()
     #expect(decoder.decode("\u{1B}[200~1\r".utf8, at: 0) == [])
-    #expect(decoder.expire(at: 9_999) == [] && decoder.patience(at: 9_999) == 1)
-    #expect(decoder.decode("2\r".utf8, at: 9_999) == [])
-    #expect(decoder.expire(at: 19_999) == [])
-    #expect(decoder.decode("q".utf8, at: 20_000) == [.character("q")])
+    let late = KeyDecoder.pasteDelay - 1
+    #expect(decoder.expire(at: late) == [] && decoder.patience(at: late) == 1)
+    #expect(decoder.decode("2\r".utf8, at: late) == [])
+    let end = late + KeyDecoder.pasteDelay
+    #expect(decoder.expire(at: end) == [])
+    #expect(decoder.decode("q".utf8, at: end + 1) == [.character("q")])
   }
 }
