@@ -29,10 +29,10 @@ func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
     if let next = at.map({ $0 + 1 }) ?? (items.isEmpty ? nil : 0), next < items.count {
       .movedTo(items[next])
     } else {
-      layout.turned(by: 1, focus: \.first)
+      layout.turned(by: 1, focus: { $0.first })
     }
   let up: Event? =
-    if let at, at > 0 { .movedTo(items[at - 1]) } else { layout.turned(by: -1, focus: \.last) }
+    if let at, at > 0 { .movedTo(items[at - 1]) } else { layout.turned(by: -1, focus: { $0.last }) }
   guard !items.isEmpty || layout.hasPages else { return [] }
   // Shown even where one of the two leads nowhere, so that the footer does not flicker.
   let still = layout.stayed(journey.here.focus)
@@ -75,16 +75,16 @@ func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
 
 private func turningPages(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let still = layout.stayed(journey.here.focus)
-  let forth = layout.turned(by: 1, focus: \.first)
-  let back = layout.turned(by: -1, focus: \.first)
+  let forth = layout.turned(by: 1, focus: { $0.first })
+  let back = layout.turned(by: -1, focus: { $0.first })
   let enter: [Stroke] = layout.shows(journey.here.focus) ? [] : [.enter]
   return [
     Binding([.pageUp, .left, .wheelUp], .previousPage, back ?? still, footer: back != nil),
     Binding(
       [.character(" "), .pageDown, .right, .wheelDown] + enter, .nextPage, forth ?? still,
       footer: forth != nil),
-    Binding([.home], .firstPage, layout.turned(to: 0, focus: \.first)),
-    Binding([.end], .lastPage, layout.turned(to: layout.folio.pages.count - 1, focus: \.last)),
+    Binding([.home], .firstPage, layout.turned(to: 0, focus: { $0.first })),
+    Binding([.end], .lastPage, layout.turned(to: layout.folio.pages.count - 1, focus: { $0.last })),
   ]
 }
 
@@ -131,12 +131,12 @@ extension Layout {
   fileprivate var hasPages: Bool { folio.pages.count > 1 }
 
   /// Turning by some pages, or nothing beyond the first and the last.
-  fileprivate func turned(by pages: Int, focus: KeyPath<[Item], Item?>) -> Event? {
+  fileprivate func turned(by pages: Int, focus: ([Item]) -> Item?) -> Event? {
     folio.pages.indices.contains(page + pages) ? turned(to: page + pages, focus: focus) : nil
   }
 
-  fileprivate func turned(to page: Int, focus: KeyPath<[Item], Item?>) -> Event {
-    .turnedTo(folio.mark(of: page), focus: folio.items(of: page)[keyPath: focus])
+  fileprivate func turned(to page: Int, focus: ([Item]) -> Item?) -> Event {
+    .turnedTo(folio.mark(of: page), focus: focus(folio.items(of: page)))
   }
 
   /// Turning to where the visitor is.
