@@ -72,7 +72,7 @@ let package = Package(
       name: "benchmark",
       dependencies: [
         "Screens", "Journey", "Knowledge", "Review", "Assessment", "Console", "Wording",
-        "CBenchmark",
+        "Pseudoterminal", "CBenchmark",
       ],
       path: "Tests/Benchmark", exclude: ["Peers"], swiftSettings: strict),
     .target(name: "CBenchmark", path: "Modules/CBenchmark"),

@@ -6,7 +6,10 @@ import Glibc
 package final class Pseudoterminal {
   /// The number of the process.
   package let process: Int32
-  private let master: Int32
+  /// When it was started, in seconds on the clock that never jumps.
+  package let started: Double
+  /// The end that a terminal has.
+  package let master: Int32
   private var isOpen = true
   /// How the program ended, once that was noticed.
   private var end: End?
@@ -42,6 +45,7 @@ package final class Pseudoterminal {
     guard session.master >= 0 else { throw Refusal(program: arguments[0]) }
     master = session.master
     process = session.process
+    started = session.started
   }
 
   deinit {
