@@ -4,10 +4,10 @@ import Glibc
 /// A program on a terminal of its own, with every byte in hand: those that it is sent, and those
 /// that it sends.
 package final class Pseudoterminal {
+  /// When the program was started, in seconds on the clock that never jumps.
+  package let started: Double
   /// The number of the process.
   package let process: Int32
-  /// When it was started, in seconds on the clock that never jumps.
-  package let started: Double
   /// The end that a terminal has.
   package let master: Int32
   private var isOpen = true
@@ -43,9 +43,9 @@ package final class Pseudoterminal {
     let session = unsafe cpty_start(
       &words, &settings, UInt16(rows), UInt16(columns), keepsKeys ? 1 : 0)
     guard session.master >= 0 else { throw Refusal(program: arguments[0]) }
+    started = session.started
     master = session.master
     process = session.process
-    started = session.started
   }
 
   deinit {
