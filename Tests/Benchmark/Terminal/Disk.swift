@@ -6,11 +6,14 @@ enum Disk {
   static func forget() throws(Trouble) {
     sync()
     guard let file = unsafe fopen("/proc/sys/vm/drop_caches", "w") else {
-      throw Trouble(words: "--cold empties the page cache, which only root may; run it as root")
+      throw Trouble(
+        words: geteuid() == 0
+          ? "--cold empties the page cache, and the system lets nobody do so here"
+          : "--cold empties the page cache, which only root may; run it as root")
     }
     let written = unsafe fputs("3\n", file)
     guard unsafe fclose(file) == 0, written >= 0 else {
-      throw Trouble(words: "the system does not let --cold empty the page cache")
+      throw Trouble(words: "--cold cannot empty the page cache")
     }
   }
 }

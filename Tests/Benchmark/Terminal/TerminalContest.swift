@@ -15,7 +15,6 @@ struct TerminalContest {
     var scores = Scores()
     var chance = Chance(seed: 24)
     var leftovers: [Competitor: [String]] = [:]
-    if isCold { try Disk.forget() }
     for _ in 0..<rounds {
       for program in programs.shuffled(using: &chance) {
         if isCold {
@@ -30,7 +29,8 @@ struct TerminalContest {
       try leaveAlone(programs, &scores)
       for program in programs { try weigh(program, &scores) }
     }
-    say("\nOn a terminal of 80 × 24: medians of \(rounds) rounds\(isCold ? ", from the disk" : "")")
+    let how = isCold ? "each start from the disk" : "left alone for \(idle) s"
+    say("\nOn a terminal of 80 × 24: medians of \(rounds) rounds, \(how)")
     let figures = isCold ? Figure.ofStart : Figure.allCases
     let competitors = programs.map(\.competitor)
     for line in scores.table(of: figures, among: competitors, isCold: isCold) { say("  " + line) }
@@ -74,8 +74,9 @@ struct TerminalContest {
     scores.note(resized.bytes > 0 ? resized.seconds : nil, .resize, of: competitor)
     _ = visit.resize(rows: 24, columns: 80)
     scores.note(try visit.leave(), .leaving, of: competitor)
-    scores.note(Double(visit.leftovers.count), .leftovers, of: competitor)
-    return visit.leftovers
+    let leftovers = visit.leftovers
+    scores.note(Double(leftovers.count), .leftovers, of: competitor)
+    return leftovers
   }
 
   private func move(_ visit: Visit, _ competitor: Competitor, _ scores: inout Scores) {

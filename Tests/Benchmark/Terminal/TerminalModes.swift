@@ -14,14 +14,14 @@ struct TerminalModes {
       if let first = sequence.first, "=>".utf8.contains(first) {
         isOn["="] = first == UInt8(ascii: "=")
       }
-      guard sequence.starts(with: "[?".utf8),
-        let end = sequence.firstIndex(where: { (0x40...0x7E).contains($0) }),
-        "hl".utf8.contains(sequence[end])
+      guard sequence.starts(with: "[?".utf8) else { continue }
+      let rest = sequence.dropFirst(2)
+      guard let end = rest.firstIndex(where: { (0x40...0x7E).contains($0) }),
+        "hl".utf8.contains(rest[end])
       else { continue }
-      let numbers = sequence[..<end].dropFirst(2)
-      for number in numbers.split(separator: UInt8(ascii: ";")) {
+      for number in rest[..<end].split(separator: UInt8(ascii: ";")) {
         let mode = "?" + String(decoding: number, as: UTF8.self)
-        isOn[mode] = sequence[end] == UInt8(ascii: "h")
+        isOn[mode] = rest[end] == UInt8(ascii: "h")
       }
     }
   }
@@ -29,6 +29,6 @@ struct TerminalModes {
   /// What is no longer as a terminal has it at first.
   var left: [String] {
     isOn.filter { $0.value != Self.onAtFirst.contains($0.key) }.keys.sorted()
-      .map { Self.names[$0].map { "\($0)" } ?? "mode \($0)" }
+      .map { Self.names[$0] ?? "mode \($0)" }
   }
 }
