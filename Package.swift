@@ -71,12 +71,14 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Screens", "Journey", "Knowledge", "Review", "Assessment", "Console", "Wording",
-        "Pseudoterminal", "CBenchmark",
+        "TestSupport", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Review", "Assessment",
+        "Console", "Wording", "CBenchmark",
       ],
       path: "Tests/Benchmark", exclude: ["Peers"], swiftSettings: strict),
     .target(name: "CBenchmark", path: "Modules/CBenchmark"),
-    tests("BenchmarkTests", ["benchmark", "Knowledge", "Review", "Assessment", "CBenchmark"]),
+    tests(
+      "BenchmarkTests",
+      ["benchmark", "Pseudoterminal", "Knowledge", "Review", "Assessment", "CBenchmark"]),
 
     .executableTarget(
       name: "soak",
@@ -113,6 +115,11 @@ let package = Package(
       "ReviewTests", ["TestSupport", "Review", "Knowledge", "Assessment", "Wording"],
       copying: ["Goldens"]),
     tests("TerminalTests", ["Terminal", "Console"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["tingle", "Terminal", "Knowledge", "Assessment", "Console"],
+      path: "Tests/Fuzz", exclude: ["CaseWords.swift", "Fuzz.swift", "Corpus", "decoder.dict"],
+      swiftSettings: strict),
     tests(
       "TingleTests",
       [
@@ -123,3 +130,35 @@ let package = Package(
       ]),
   ]
 )
+
+// Only tests can import a program. So `.ci/fuzz` has a package of its own, in which the fuzzer takes
+// in the files that it tries.
+if Context.environment["TINGLE_FUZZ"] != nil {
+  let rooms = ["Knowledge", "Assessment", "Console", "Wording"]
+  let checks = [
+    "CaseCheck", "CaseMeaning", "CaseWords", "DecoderCheck", "Fuzz", "JSONTree", "KeyGrammar",
+  ]
+  let decoder = ["KeyDecoder", "KeyNames", "MouseReport"]
+  let reader = [
+    "CaseFault", "CaseNames", "CaseReader", "FaultList", "JSONBytes", "JSONCursor", "JSONString",
+    "JSONText", "Listing", "NameTable", "Nearest", "QuickReader", "ThoroughReader",
+  ]
+  package.products = []
+  package.dependencies = []
+  package.targets = package.targets.filter { rooms.contains($0.name) }
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Modules/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["CFuzzer", "Knowledge", "Assessment", "Console", "Wording"],
+      path: ".",
+      sources: checks.map { "Tests/Fuzz/\($0).swift" }
+        + decoder.map { "Sources/Terminal/\($0).swift" }
+        + reader.map { "Sources/tingle/Assess/\($0).swift" },
+      swiftSettings: strict + [
+        .define("FUZZING"),
+        .unsafeFlags(["-sanitize-coverage=edge,inline-8bit-counters,pc-table"]),
+      ],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
+  ]
+}

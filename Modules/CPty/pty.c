@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <termios.h>
@@ -24,10 +25,11 @@ cpty_session cpty_start(
     return session;
   }
   cpty_resize(master, rows, columns);
-  struct termios modes;
-  if (keeps_keys && tcgetattr(master, &modes) == 0) {
-    modes.c_cc[VINTR] = modes.c_cc[VQUIT] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
-    tcsetattr(master, TCSANOW, &modes);
+  tcgetattr(master, &session.modes);
+  if (keeps_keys) {
+    cc_t *keys = session.modes.c_cc;
+    keys[VINTR] = keys[VQUIT] = keys[VSUSP] = _POSIX_VDISABLE;
+    tcsetattr(master, TCSANOW, &session.modes);
   }
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
@@ -65,11 +67,28 @@ void cpty_resize(int master, unsigned short rows, unsigned short columns) {
   ioctl(master, TIOCSWINSZ, &size);
 }
 
+int cpty_path(int master, char *path, unsigned long size) {
+  return ptsname_r(master, path, size);
+}
+
+int cpty_open_other_end(int master) {
+  char path[64];
+  if (ptsname_r(master, path, sizeof path) != 0) return -1;
+  return open(path, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+}
+
 int cpty_is_cooked(int master) {
   struct termios modes;
   if (tcgetattr(master, &modes) != 0) return 0;
   const tcflag_t cooked = ICANON | ECHO | ISIG;
   return (modes.c_lflag & cooked) == cooked && (modes.c_oflag & OPOST) && (modes.c_iflag & ICRNL);
+}
+
+int cpty_has_modes(int master, const struct termios *modes) {
+  struct termios now;
+  return tcgetattr(master, &now) == 0 && now.c_iflag == modes->c_iflag
+      && now.c_oflag == modes->c_oflag && now.c_cflag == modes->c_cflag
+      && now.c_lflag == modes->c_lflag && memcmp(now.c_cc, modes->c_cc, sizeof now.c_cc) == 0;
 }
 
 int cpty_end(pid_t process) {

@@ -35,9 +35,8 @@ static void pass_on(int number) {
 static void restore(void);
 
 static void give_up(int number) {
-  (void)number;
   restore();
-  _exit(128 + asked);
+  _exit(128 + (asked ? asked : number));
 }
 
 int cs_catch(void) {
@@ -72,7 +71,8 @@ void cs_release(void) {
   channel[0] = channel[1] = -1;
 }
 
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT};
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT,
+                            SIGSYS, SIGXCPU, SIGPIPE, SIGUSR1, SIGUSR2};
 enum { fatal_count = sizeof fatal / sizeof fatal[0] };
 static volatile sig_atomic_t guarded = 0;
 static int guarded_terminal;
@@ -84,8 +84,13 @@ static void restore(void) {
   guarded = 0;
   /* A terminal that takes nothing more must not keep a dying program. */
   fcntl(guarded_terminal, F_SETFL, fcntl(guarded_terminal, F_GETFL) | O_NONBLOCK);
-  ssize_t ignored = write(guarded_terminal, guarded_reset, strlen(guarded_reset));
-  (void)ignored;
+  size_t length = strlen(guarded_reset);
+  if (write(guarded_terminal, guarded_reset, length) != (ssize_t)length) {
+    /* What still waits to be sent is of no use to anybody; the modes must be given back. */
+    tcflush(guarded_terminal, TCOFLUSH);
+    ssize_t ignored = write(guarded_terminal, guarded_reset, length);
+    (void)ignored;
+  }
   fcntl(guarded_terminal, F_SETFL, fcntl(guarded_terminal, F_GETFL) & ~O_NONBLOCK);
   tcsetattr(guarded_terminal, TCSANOW, &guarded_modes);
 }

@@ -2,9 +2,6 @@ public import Assessment
 import Wording
 
 extension Journey {
-  /// The items of the scene that the visitor is at, in reading order.
-  public var items: [Item] { items(of: here.scene) }
-
   /// Whether the item can have the focus and be chosen: it stands in the list, or is a place on
   /// the figure.
   func offers(_ item: Item) -> Bool {
@@ -26,7 +23,7 @@ extension Journey {
     case .recheck:
       [.confirm, .correct]
     case .check:
-      interview.asked(after: answers).map { .change($0.id) } + [.proceed]
+      asked.map { .change($0.id) } + [.proceed]
     case .outcome:
       outcomeItems
     case .contents:

@@ -1,11 +1,6 @@
 public import Assessment
 
 extension Journey {
-  /// The questions of the page that the visitor is at, in order; none where no page is.
-  public var questions: [Question] {
-    if case .page(let head) = here.scene { questions(on: head) } else { [] }
-  }
-
   /// The question at hand: the one with the focus, and below the options the last of the page.
   public var question: Question? { question(among: questions) }
 

@@ -9,6 +9,7 @@ extension Journey {
     needsChoice = false
     let effects = act(on: event)
     // An answer can take other questions away, here or on a page gone back to.
+    find()
     if let focus = here.focus, !offers(focus) { here.focus = firstFocus(at: here.scene) }
     return effects
   }

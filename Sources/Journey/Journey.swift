@@ -13,13 +13,18 @@ public struct Journey: Sendable {
   /// The language that the visitor reads.
   public internal(set) var language = Language.english
   /// Whom the answers are about.
-  public internal(set) var subject = Subject.visitor
+  public internal(set) var subject = Subject.visitor { didSet { found = nil } }
   /// What the visitor has told us.
-  public internal(set) var answers = Answers()
+  public internal(set) var answers = Answers() { didSet { found = nil } }
   /// The stops that lead here; the last is where the visitor is.
-  public internal(set) var trail: [Stop]
+  public internal(set) var trail: [Stop] {
+    didSet {
+      // Nothing is found anew because the focus moves.
+      if oldValue.last?.scene != here.scene || oldValue.count != trail.count { found = nil }
+    }
+  }
   /// The alarm that the visitor has been shown, after saying that the answers for it are right.
-  var heardAlarm: Urgency?
+  var heardAlarm: Urgency? { didSet { found = nil } }
   /// Whether the visitor tried to go on without choosing.
   public internal(set) var needsChoice = false
 
@@ -31,7 +36,10 @@ public struct Journey: Sendable {
   var library: Library?
 
   /// What the visitor looked for last.
-  public internal(set) var search = Search.nothing
+  public internal(set) var search = Search.nothing { didSet { found = nil } }
+
+  /// What was found at the scene, as long as it stands.
+  var found: Found?
 
   /// Whether the map shows which strips of skin share a nerve with the place at hand.
   public internal(set) var showsStrips = false

@@ -36,9 +36,8 @@ public struct Checkup {
     type = Environment["TERM"].flatMap { $0.isEmpty ? nil : $0 }
     charset = unsafe String(cString: nl_langinfo(Int32(CODESET)))
     let isUTF8 = nc_is_utf8() != 0
-    let window = Self.findWindow()
-    self.window = window
-    var fault = Self.faultOfStreams
+    window = Streams.window
+    var fault = Streams.fault
     var plan: DisplayPlan?
     do {
       plan = try DisplayPlan(for: wish, type: type ?? "") { Environment[$0] }
@@ -65,18 +64,6 @@ public struct Checkup {
     colors = settled.palette.depth
     theme = settled.palette.theme
     glyphs = settled.glyphs
-  }
-
-  private static var faultOfStreams: TerminalFault? {
-    if isatty(STDIN_FILENO) == 0 { return .notATerminal(stream: "standard input") }
-    return isatty(STDOUT_FILENO) == 0 ? .notATerminal(stream: "standard output") : nil
-  }
-
-  private static func findWindow() -> Size? {
-    var window = winsize()
-    let answer = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window)
-    guard answer == 0, window.ws_row > 0, window.ws_col > 0 else { return nil }
-    return Size(rows: Int(window.ws_row), columns: Int(window.ws_col))
   }
 
   /// What a variable of the surroundings holds; nothing where it is unset or empty.

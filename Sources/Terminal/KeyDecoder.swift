@@ -12,13 +12,25 @@ package struct KeyDecoder: Sendable {
   package static let sequenceDelay = 250
   /// How long an unfinished mouse report is waited for; nobody types the beginning of one.
   package static let reportDelay = 2000
+  /// How long the end of a paste is waited for; without it no key would be answered any more.
+  package static let pasteDelay = 5_000
+
+  /// How many bytes are held, as what they mean is not known yet.
+  package var held: Int { pending.count }
 
   private var pending: [UInt8] = []
   private var lastByte = 0
-  private var isPasting = false
+  private var swallowing: Swallowing?
   private var taps = TapWatch()
   /// When the last Esc was given, with nothing after it yet.
   private var loneEscape: Int?
+
+  /// What is passed over up to its end, whatever stands in it.
+  private enum Swallowing {
+    case paste
+    /// An operating system command or its like.
+    case string
+  }
 
   /// Creates a decoder that waits for nothing.
   package init() {}
@@ -36,18 +48,14 @@ package struct KeyDecoder: Sendable {
     lastByte = now
     var strokes: [Stroke] = []
     while !pending.isEmpty {
-      if isPasting {
-        guard let end = pending.firstRange(of: Self.pasteEnd) else {
-          // Only what may be the beginning of the end mark is worth keeping.
-          pending = Array(pending.suffix(Self.pasteEnd.count - 1))
-          return strokes
-        }
-        isPasting = false
-        pending.removeFirst(end.upperBound)
+      if let swallowing {
+        guard passOver(swallowing) else { return strokes }
         continue
       }
       switch parse(pending[...]) {
       case .incomplete:
+        // Of what is too long to mean anything no more is kept than shows that.
+        pending.removeLast(max(0, pending.count - Self.longestSequence - 3))
         return strokes
       case .parsed(let stroke, let length):
         pending.removeFirst(length)
@@ -59,34 +67,58 @@ package struct KeyDecoder: Sendable {
       case .reported(let report, let length):
         pending.removeFirst(length)
         if let stroke = taps.take(report) { strokes.append(stroke) }
-      case .tooLong:
-        // The `?` makes sure that whatever ends it has no meaning.
-        pending = [Self.escape, UInt8(ascii: "["), UInt8(ascii: "?")]
-        return strokes
-      case .paste(let length):
+      case .opened(let swallowing, let length):
         pending.removeFirst(length)
-        isPasting = true
+        self.swallowing = swallowing
       }
     }
     return strokes
   }
 
+  /// Passes over what is swallowed, and says whether its end has come.
+  private mutating func passOver(_ swallowing: Swallowing) -> Bool {
+    switch swallowing {
+    case .paste:
+      guard let end = pending.firstRange(of: Self.pasteEnd) else {
+        // Only what may be the beginning of the end mark is worth keeping.
+        pending = Array(pending.suffix(Self.pasteEnd.count - 1))
+        return false
+      }
+      pending.removeFirst(end.upperBound)
+    case .string:
+      guard let end = pending.firstIndex(where: { $0 == Self.bell || $0 == Self.escape }) else {
+        pending = []
+        return false
+      }
+      pending.removeFirst(end)
+      if pending == [Self.escape] { return false }
+      // An Esc that begins something else breaks the string off.
+      pending.removeFirst(pending[0] == Self.bell ? 1 : pending[1] == UInt8(ascii: "\\") ? 2 : 0)
+    }
+    self.swallowing = nil
+    return true
+  }
+
   /// How long to wait for more bytes, in milliseconds; nothing means for ever.
   package func patience(at now: Int) -> Int? {
-    guard !pending.isEmpty, !isPasting else { return nil }
+    guard !pending.isEmpty || swallowing != nil else { return nil }
     return max(0, lastByte + delay - now)
   }
 
   private var delay: Int {
-    if pending == [Self.escape] { return Self.escapeDelay }
-    return pending.starts(with: "\u{1B}[<".utf8) ? Self.reportDelay : Self.sequenceDelay
+    switch swallowing {
+    case .paste: Self.pasteDelay
+    case .string: Self.sequenceDelay
+    case nil where pending == [Self.escape]: Self.escapeDelay
+    case nil: pending.starts(with: "\u{1B}[<".utf8) ? Self.reportDelay : Self.sequenceDelay
+    }
   }
 
   /// Gives up waiting, if it has been long enough: a lone Esc is a stroke, all else is dropped.
   package mutating func expire(at now: Int) -> [Stroke] {
     guard patience(at: now) == 0 else { return [] }
-    defer { pending = [] }
-    guard pending == [Self.escape] else { return [] }
+    defer { (pending, swallowing) = ([], nil) }
+    guard swallowing == nil, pending == [Self.escape] else { return [] }
     loneEscape = now
     taps.letGo()
     return [.escape]
@@ -96,15 +128,15 @@ package struct KeyDecoder: Sendable {
   mutating func letGo() { taps.letGo() }
 
   private static let escape: UInt8 = 0x1B
+  private static let bell: UInt8 = 0x07
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
-  /// No sequence that means anything is longer.
+  /// No sequence that means anything has more parameters, in bytes.
   private static let longestSequence = 64
 
   private enum Parsed {
     case parsed(Stroke?, length: Int)
     case reported(MouseReport, length: Int)
-    case paste(length: Int)
-    case tooLong
+    case opened(Swallowing, length: Int)
     case incomplete
   }
 
@@ -131,35 +163,37 @@ package struct KeyDecoder: Sendable {
       return .parsed(nil, length: bad - bytes.startIndex)
     }
     guard tail.count == length - 1 else { return .incomplete }
-    let text = String(decoding: bytes.prefix(length), as: UTF8.self)
-    return .parsed(text == "\u{FFFD}" ? nil : text.first.map(Stroke.character), length: length)
+    let text = String(validating: bytes.prefix(length), as: UTF8.self)
+    guard let scalar = text?.unicodeScalars.first, scalar != "\u{FFFD}",
+      scalar.properties.generalCategory != .control
+    else { return .parsed(nil, length: length) }
+    return .parsed(.character(Character(scalar)), length: length)
   }
 
   private func parseEscape(_ bytes: ArraySlice<UInt8>) -> Parsed {
     guard bytes.count > 1 else { return .incomplete }
     switch bytes[bytes.startIndex + 1] {
     case UInt8(ascii: "["): return parseControlSequence(bytes)
-    case UInt8(ascii: "O"):
-      guard bytes.count > 2 else { return .incomplete }
-      return .parsed(KeyNames.singleShift(bytes[bytes.startIndex + 2]), length: 3)
+    case UInt8(ascii: "O"): return parseSingleShift(bytes)
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
       UInt8(ascii: "X"):
-      return parseString(bytes)
+      return .opened(.string, length: 2)
     case Self.escape: return .parsed(.escape, length: 1)
     // A key pressed with Alt means nothing here.
     default: return .parsed(nil, length: 2)
     }
   }
 
-  /// An operating system command or its like, up to BEL or ST.
-  private func parseString(_ bytes: ArraySlice<UInt8>) -> Parsed {
-    for index in bytes.indices.dropFirst(2) {
-      if bytes[index] == 0x07 { return .parsed(nil, length: index - bytes.startIndex + 1) }
-      if bytes[index] == UInt8(ascii: "\\"), bytes[index - 1] == Self.escape {
-        return .parsed(nil, length: index - bytes.startIndex + 1)
-      }
+  /// A key after `ESC O`; some terminals say with digits what was held with it.
+  private func parseSingleShift(_ bytes: ArraySlice<UInt8>) -> Parsed {
+    let body = bytes.dropFirst(2)
+    guard let last = body.firstIndex(where: { !(0x30...0x3B).contains($0) }) else {
+      return .incomplete
     }
-    return .incomplete
+    let length = last - bytes.startIndex + 1
+    guard (0x20...0x7E).contains(body[last]) else { return .parsed(nil, length: length - 1) }
+    let isKey = length <= Self.longestSequence + 3
+    return .parsed(isKey ? KeyNames.singleShift(body[last]) : nil, length: length)
   }
 
   private func parseControlSequence(_ bytes: ArraySlice<UInt8>) -> Parsed {
@@ -170,13 +204,16 @@ package struct KeyDecoder: Sendable {
     // The function keys of the Linux console.
     if head == UInt8(ascii: "[") {
       guard body.count > 1 else { return .incomplete }
-      return .parsed(KeyNames.linuxFunction(body[body.startIndex + 1]), length: 4)
+      let final = body[body.startIndex + 1]
+      guard (0x20...0x7E).contains(final) else { return .parsed(nil, length: 3) }
+      return .parsed(KeyNames.linuxFunction(final), length: 4)
     }
     guard let last = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
-      return body.count > Self.longestSequence ? .tooLong : .incomplete
+      return .incomplete
     }
     let length = last - bytes.startIndex + 1
     guard (0x40...0x7E).contains(body[last]) else { return .parsed(nil, length: length - 1) }
+    guard length <= Self.longestSequence + 3 else { return .parsed(nil, length: length) }
     let parameters = String(decoding: body[..<last], as: UTF8.self)
     return parsed(parameters, final: body[last], length: length)
   }
@@ -188,7 +225,7 @@ package struct KeyDecoder: Sendable {
         ?? .parsed(nil, length: length)
     // No key begins with one of these; answers to questions do.
     case ("<", _), ("=", _), (">", _), ("?", _): .parsed(nil, length: length)
-    case (_, UInt8(ascii: "~")) where parameters == "200": .paste(length: length)
+    case (_, UInt8(ascii: "~")) where parameters == "200": .opened(.paste, length: length)
     default: .parsed(KeyNames.control(parameters, final: final), length: length)
     }
   }

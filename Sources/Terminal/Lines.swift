@@ -11,12 +11,24 @@ public enum Lines {
   }
 
   /// How wide the window is, in columns; nothing where there is none, or nobody knows.
-  public static var width: Int? {
-    var window = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
-      return nil
+  public static var width: Int? { Streams.window?.columns }
+
+  /// Makes the streams sound that the program was started with.
+  ///
+  /// A file that is opened later must not take the place of a closed one, and an output that may
+  /// not grow must be an error and not the end.
+  public static func secure() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      // Open the wrong way round, it gives the error that a closed one gives.
+      _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
-    return Int(window.ws_col)
+    // Whoever had the terminal before may have asked that nobody waits for it; who does then spins.
+    for stream in [STDIN_FILENO, STDOUT_FILENO] {
+      let flags = fcntl(stream, F_GETFL)
+      guard flags & O_NONBLOCK != 0, isatty(stream) != 0 else { continue }
+      _ = fcntl(stream, F_SETFL, flags & ~O_NONBLOCK)
+    }
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Lets signals end the program, even where whoever started it has blocked them.

@@ -13,7 +13,7 @@ import Glibc
   /// - Throws: A ``TerminalFault`` about the last of them, which is the terminal's own.
   static func open(types: [String]) throws(TerminalFault) -> Screen {
     var modes = termios()
-    unsafe tcgetattr(STDIN_FILENO, &modes)
+    unsafe tcgetattr(STDOUT_FILENO, &modes)
     // The window's size comes from the window, not from stale variables.
     use_env(false)
     use_tioctl(true)
@@ -42,7 +42,7 @@ import Glibc
     var modes = modes
     // Leave the alternate screen, show the cursor, plain ink: what every colour terminal knows.
     let reset = (reports ? Reports.off : "") + "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n"
-    unsafe cs_guard(STDIN_FILENO, &modes, reset)
+    unsafe cs_guard(STDOUT_FILENO, &modes, reset)
     raw()
     noecho()
     nonl()

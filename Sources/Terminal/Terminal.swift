@@ -1,5 +1,4 @@
 import CNcurses
-import CSignals
 public import Console
 import Glibc
 
@@ -15,32 +14,28 @@ public struct Terminal: ~Copyable {
   private var painter: Painter
   private var decoder = KeyDecoder()
   private var waiting: [Input] = []
-  private let signals: Int32
   private let screen: Screen
+  // After the screen, and so released after it: it must be given back even to a terminal that takes
+  // nothing more.
+  private let signals: Signals
 
   /// Takes the screen.
   ///
   /// - Parameter wish: how pages are to be shown, as far as the terminal can.
   /// - Throws: A ``TerminalFault`` when pages cannot be shown; the terminal is then as it was.
   public static func open(_ wish: Display = Display()) throws(TerminalFault) -> Terminal {
-    if isatty(STDIN_FILENO) == 0 { throw .notATerminal(stream: "standard input") }
-    if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(stream: "standard output") }
+    if let fault = Streams.fault { throw fault }
     guard let type = Environment["TERM"], !type.isEmpty else { throw .noType }
     let plan = try DisplayPlan(for: wish, type: type) { Environment[$0] }
     nc_take_locale()
     // Before ncurses starts: it takes only the signals that nobody else has taken.
-    let signals = cs_catch()
-    guard signals >= 0 else { throw .systemRefused("a pipe for signals") }
-    do {
-      let screen = try Screen.open(types: plan.types)
-      return Terminal(screen, plan, signals: signals)
-    } catch {
-      cs_release()
-      throw error
-    }
+    let signals = try Signals()
+    return Terminal(try Screen.open(types: plan.types), plan, signals)
   }
 
-  private init(_ screen: consuming Screen, _ plan: DisplayPlan, signals: Int32) {
+  private init(
+    _ screen: consuming Screen, _ plan: DisplayPlan, _ signals: consuming Signals
+  ) {
     self.signals = signals
     let settled = plan.settled(colors: screen.colors, isUTF8: nc_is_utf8() != 0)
     if settled.palette.depth > .none { screen.startColors() }
@@ -85,7 +80,7 @@ public struct Terminal: ~Copyable {
     let limit = [patience, decoder.patience(at: now())].compactMap { $0 }.min()
     var sources = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.source, events: Int16(POLLIN), revents: 0),
     ]
     let ready = unsafe poll(&sources, 2, limit.map { Int32($0) } ?? -1)
     guard ready > 0 else {
@@ -108,7 +103,7 @@ public struct Terminal: ~Copyable {
 
   private mutating func takeSignals() {
     var buffer = [UInt8](repeating: 0, count: 64)
-    let count = unsafe read(signals, &buffer, buffer.count)
+    let count = unsafe read(signals.source, &buffer, buffer.count)
     for number in buffer.prefix(max(0, count)) {
       switch Int32(number) {
       case SIGWINCH: resize()
@@ -126,11 +121,10 @@ public struct Terminal: ~Copyable {
   }
 
   private mutating func resize() {
-    var window = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0 else {
-      return
-    }
-    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    guard let window = Streams.window else { return }
+    let largest = Streams.largest
+    resizeterm(
+      Int32(min(window.rows, largest.rows)), Int32(min(window.columns, largest.columns)))
     decoder.letGo()
     painter.forget()
     let size = self.size
@@ -144,6 +138,4 @@ public struct Terminal: ~Copyable {
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
-
-  deinit { cs_release() }
 }

@@ -49,16 +49,12 @@ enum Guide {
     do {
       return try visit(wish, from: journey)
     } catch .unknownTheme(let name) {
-      complain(words(for: .unknownTheme(name)))
+      Output.complain(words(for: .unknownTheme(name)))
       return ExitStatus.misuse
     } catch {
-      complain("\(words(for: error)); going on in plain text")
+      Output.complain("\(words(for: error)); going on in plain text")
       return PlainGuide.run(from: journey)
     }
-  }
-
-  private static func complain(_ words: String) {
-    Output.error.write(Lines.glyphs.fold("tingle: \(words)\n"))
   }
 
   private static func visit(_ wish: Display, from start: Journey) throws(TerminalFault) -> Int32 {
@@ -98,12 +94,15 @@ enum Guide {
   static func words(for fault: TerminalFault) -> String {
     switch fault {
     case .notATerminal(let stream): "\(stream) is not a terminal"
+    case .twoTerminals: "standard input and standard output are two terminals"
+    case .windowTooLarge(let rows, let columns):
+      "a window of \(rows) rows and \(columns) columns is larger than any screen"
     case .noType: "TERM is not set"
-    case .unknownType(let type): "nothing is known about a terminal of type “\(type)”"
+    case .unknownType(let type): "nothing is known about a terminal of type “\(type.quotable)”"
     case .cannotMoveCursor(let type):
-      "a terminal of type “\(type)” cannot place text on the screen"
+      "a terminal of type “\(type.quotable)” cannot place text on the screen"
     case .unknownTheme(let name):
-      "TINGLE_THEME is “\(name)”, which is no theme; set it to one of "
+      "TINGLE_THEME is “\(name.quotable)”, which is no theme; set it to one of "
         + Theme.allCases.map(\.rawValue).joined(separator: ", ")
     case .systemRefused(let what): "the system refused \(what)"
     }

@@ -48,14 +48,12 @@ enum PlainGuide {
   }
 
   private static func say(_ lines: [String]) -> Bool {
-    guard let fault = Output.standard.write(lines.map { $0 + "\n" }.joined()) else { return true }
-    Output.error.write("tingle: cannot write to standard output: \(Output.reason(fault))\n")
-    return false
+    Output.delivers(lines.map { $0 + "\n" }.joined())
   }
 
   private static func end(_ talk: Conversation) -> Int32 {
     guard !talk.hasToldResult else { return ExitStatus.success }
-    Output.error.write("tingle: the input ended before the result was told\n")
+    Output.complain("the input ended before the result was told")
     return ExitStatus.badInput
   }
 }

@@ -54,10 +54,7 @@ struct ReadCommand: ParsableCommand {
     let book = Book(
       .tinglingBack, Look(size: Size(rows: 1, columns: columns), glyphs: glyphs))
     let lines = all ? book.lines : id.map { book.lines(of: $0) } ?? book.list
-    if let fault = Output.standard.write(lines.map { $0 + "\n" }.joined()) {
-      Output.error.write("tingle: cannot write to standard output: \(Output.reason(fault))\n")
-      throw ExitCode(ExitStatus.badInput)
-    }
+    try Output.deliver(lines.map { $0 + "\n" }.joined())
   }
 
   /// Says which sections may be meant: those with such a name, else those that speak of it.
@@ -72,7 +69,7 @@ struct ReadCommand: ParsableCommand {
       near.isEmpty
       ? "“tingle read --list” tells them all"
       : "did you mean \(near.formatted())?"
-    return "There is no section “\(section)”: \(hint)"
+    return "There is no section “\(section.quotable)”: \(hint)"
   }
 }
 

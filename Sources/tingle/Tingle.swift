@@ -1,11 +1,13 @@
 import ArgumentParser
 import Glibc
+import Terminal
 import Wording
 
 /// The program's beginning: the guide at once when nothing is asked for, else the commands.
 @main
 struct Program {
   static func main() {
+    Lines.secure()
     let arguments = CommandLine.arguments.dropFirst()
     // The parser takes a millisecond to start, and what is asked for most needs none.
     if arguments.isEmpty { exit(Guide.run()) }
@@ -16,11 +18,19 @@ struct Program {
       var command = try Tingle.parseAsRoot()
       try command.run()
     } catch {
-      // The parser's own code for bad arguments is BSD's 64; here, as in most tools, it is 2.
-      guard Tingle.exitCode(for: error) == .validationFailure else { Tingle.exit(withError: error) }
-      Output.error.write(Tingle.fullMessage(for: error) + "\n")
-      exit(ExitStatus.misuse)
+      end(with: error)
     }
+  }
+
+  /// Says what the parser or a command has to say last, and ends.
+  private static func end(with error: any Error) -> Never {
+    let (code, words) = (Tingle.exitCode(for: error), Tingle.fullMessage(for: error))
+    let text = words.isEmpty ? "" : words + "\n"
+    // Help that was asked for is a result.
+    if code.isSuccess { exit(Output.delivers(text) ? ExitStatus.success : ExitStatus.badInput) }
+    Output.error.write(text.harmless)
+    // The parser's own code for bad arguments is BSD's 64; here, as in most tools, it is 2.
+    exit(code == .validationFailure ? ExitStatus.misuse : code.rawValue)
   }
 }
 

@@ -1,5 +1,6 @@
 import CBenchmark
 import Glibc
+import TestSupport
 
 /// Where the benchmark keeps its files, beside itself.
 struct Workplace {
@@ -8,13 +9,10 @@ struct Workplace {
   private let folder: String
 
   init() throws(Trouble) {
-    guard let own = unsafe realpath("/proc/self/exe", nil) else {
+    guard let programs = Beside.folder else {
       throw Trouble(words: "the benchmark does not find itself")
     }
-    defer { unsafe free(own) }
-    programs = String(
-      unsafe String(cString: own).split(separator: "/").dropLast()
-        .reduce(into: "") { $0 += "/" + $1 })
+    self.programs = programs
     folder = programs + "/benchmark.files"
     unsafe mkdir(folder, 0o755)
   }

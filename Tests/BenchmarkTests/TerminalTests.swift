@@ -1,4 +1,5 @@
 import Glibc
+import Pseudoterminal
 import Testing
 
 @testable import benchmark
@@ -69,6 +70,7 @@ struct TerminalTests {
     let statistics = try #require(ProcessFiles.Statistics(text))
     #expect(statistics.isAsleep)
     #expect(statistics.faults == 153)
+    #expect(statistics.hundredths == 3)
     let waiting = text.replacing(") S ", with: ") D ")
     #expect(try #require(ProcessFiles.Statistics(waiting)).isAsleep == false)
     #expect(ProcessFiles.Statistics("") == nil)
@@ -103,7 +105,7 @@ struct TerminalTests {
       ])
   }
 
-  @Test func `a program that leaves lines raw is found out`() throws {
+  @Test func `a program that leaves the terminal raw is found out`() throws {
     let program = { (words: String) in
       Program(competitor: .menu, arguments: ["/bin/sh", "-c", words], leaving: ["q\r"])
     }
@@ -114,7 +116,7 @@ struct TerminalTests {
     let untidy = try Visit(program("stty raw -echo; printf '\\033[?25lpage'; head -c 1 >/dev/null"))
     #expect(try untidy.firstPage().bytes == 10)
     _ = try untidy.leave()
-    #expect(untidy.leftovers == ["cursor", "raw lines"])
+    #expect(untidy.leftovers == ["cursor", "line modes"])
   }
 
   @Test func `what is asked for is understood, and a slip is told`() throws {

@@ -11,6 +11,7 @@ package final class Pseudoterminal {
   /// The end that a terminal has.
   package let master: Int32
   private var isOpen = true
+  private var modesBefore: termios
   /// How the program ended, once that was noticed.
   private var end: End?
 
@@ -46,6 +47,7 @@ package final class Pseudoterminal {
     started = session.started
     master = session.master
     process = session.process
+    modesBefore = session.modes
   }
 
   deinit {
@@ -65,6 +67,48 @@ package final class Pseudoterminal {
   @discardableResult
   package func send(_ text: String) -> Int { send(Array(text.utf8)) }
 
+  /// Sends all, and takes in what comes meanwhile, so that nobody waits for anybody; gives what came.
+  package func sendAll(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var (rest, all) = (Array(bytes)[...], [UInt8]())
+    while !rest.isEmpty, ended(within: 0) == nil {
+      let sent = send(rest)
+      rest = rest.dropFirst(sent)
+      all += read(quiet: sent == 0 ? 1 : 0)
+    }
+    return all
+  }
+
+  /// Presses a key until some words come, with a pause in which an unfinished sequence is given up.
+  package func press(_ key: String, until words: String, pause: Int) -> Bool {
+    (1...20).contains { _ in
+      send(key)
+      return read(until: words, within: .milliseconds(pause)) != nil
+    }
+  }
+
+  /// Fills the line with bytes that nobody has taken in yet, so that the program can send no more.
+  ///
+  /// - Returns: How many bytes that were.
+  @discardableResult
+  package func fill() -> Int {
+    let other = cpty_open_other_end(master)
+    defer { close(other) }
+    let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 1024)
+    var all = 0
+    // A full line is full for good only when the system has passed on all that it holds.
+    var room = pollfd(fd: other, events: Int16(POLLOUT), revents: 0)
+    while unsafe poll(&room, 1, 50) > 0 {
+      while case let sent = unsafe write(other, bytes, bytes.count), sent > 0 { all += sent }
+    }
+    return all
+  }
+
+  /// Takes in what has come, and no more than some bytes of it.
+  package func read(most count: Int) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: count)
+    return Array(buffer.prefix(max(0, unsafe Glibc.read(master, &buffer, count))))
+  }
+
   /// Takes in what comes until it is quiet for some milliseconds.
   package func read(quiet: Int32 = 50) -> [UInt8] {
     var all: [UInt8] = []
@@ -79,11 +123,11 @@ package final class Pseudoterminal {
     return all
   }
 
-  /// Takes in what comes until some words came, or gives up after half a minute.
-  package func read(until words: String) -> [UInt8]? {
+  /// Takes in what comes until some words came, or gives up, mostly after half a minute.
+  package func read(until words: String, within patience: Duration = .seconds(30)) -> [UInt8]? {
     var all: [UInt8] = []
     let start = ContinuousClock.now
-    while ContinuousClock.now - start < .seconds(30) {
+    while ContinuousClock.now - start < patience {
       all += read(quiet: 10)
       if all.firstRange(of: words.utf8) != nil { return all }
     }
@@ -107,6 +151,16 @@ package final class Pseudoterminal {
   /// Whether the terminal edits lines and echoes, as for a shell.
   package var isCooked: Bool { cpty_is_cooked(master) != 0 }
 
+  /// Whether the terminal is exactly as it was before the program had it.
+  package var isAsBefore: Bool { unsafe cpty_has_modes(master, &modesBefore) != 0 }
+
+  /// Where the end lies that the program has, for others to open.
+  package var path: String? {
+    var name = [CChar](repeating: 0, count: 64)
+    guard unsafe cpty_path(master, &name, 64) == 0 else { return nil }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// How the program ended; nothing if it still runs after some seconds.
   package func ended(within seconds: Int) -> End? {
     let start = ContinuousClock.now
@@ -121,53 +175,5 @@ package final class Pseudoterminal {
       }
     }
     return end
-  }
-
-  /// The memory that the program holds, in KiB, without what it shares with its file.
-  package var ownMemory: Int? { number(after: "RssAnon:", in: "status") }
-
-  /// How many files the program holds.
-  package var descriptors: Int {
-    guard let folder = unsafe opendir("/proc/\(process)/fd") else { return 0 }
-    defer { unsafe closedir(folder) }
-    var count = 0
-    while unsafe readdir(folder) != nil { count += 1 }
-    return count
-  }
-
-  private func number(after name: String, in file: String) -> Int? {
-    guard let stream = unsafe fopen("/proc/\(process)/\(file)", "r") else { return nil }
-    defer { unsafe fclose(stream) }
-    var line = [CChar](repeating: 0, count: 256)
-    while unsafe fgets(&line, 256, stream) != nil {
-      let text = String(
-        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      if text.hasPrefix(name) {
-        return text.dropFirst(name.count).split(whereSeparator: { $0.isWhitespace }).first.flatMap {
-          Int($0)
-        }
-      }
-    }
-    return nil
-  }
-
-  /// Whether the program comes to wait for something, and does not spin.
-  package func fallsAsleep(within seconds: Int) -> Bool {
-    let start = ContinuousClock.now
-    while ContinuousClock.now - start < .seconds(seconds) {
-      usleep(20_000)
-      if isAsleep { return true }
-    }
-    return false
-  }
-
-  private var isAsleep: Bool {
-    guard let stream = unsafe fopen("/proc/\(process)/stat", "r") else { return false }
-    defer { unsafe fclose(stream) }
-    var line = [CChar](repeating: 0, count: 512)
-    guard unsafe fgets(&line, 512, stream) != nil else { return false }
-    let text = String(
-      decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return text.split(separator: ")").last?.hasPrefix(" S") == true
   }
 }

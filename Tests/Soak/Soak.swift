@@ -4,6 +4,7 @@ import Glibc
 import Journey
 import Knowledge
 import Soaking
+import TestSupport
 
 /// Sends walkers through the guide, and tells where a law does not hold.
 @main
@@ -21,7 +22,7 @@ struct Soak {
 
   /// Sends bytes through the program that was built beside this one.
   private static func soakProgram(_ bytes: Int, seed: UInt64) -> Bool {
-    var soak = RealSoak(program: programBeside(), bytes: bytes, seed: seed)
+    var soak = RealSoak(program: (Beside.folder ?? ".") + "/tingle", bytes: bytes, seed: seed)
     do {
       guard let fault = try soak.run() else { return true }
       complain("\(fault); seed \(seed)")
@@ -29,14 +30,6 @@ struct Soak {
       complain("\(error)")
     }
     return false
-  }
-
-  private static func programBeside() -> String {
-    guard let own = unsafe realpath("/proc/self/exe", nil) else { return "tingle" }
-    defer { unsafe free(own) }
-    return unsafe String(cString: own).split(separator: "/").dropLast().reduce(into: "") {
-      $0 += "/" + $1
-    } + "/tingle"
   }
 
   let plan: Plan

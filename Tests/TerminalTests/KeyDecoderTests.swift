@@ -83,4 +83,59 @@ private func strokes(_ text: String) -> [Stroke] {
     #expect(decoder.decode("A".utf8, at: 2) == [])
     #expect(decoder.decode("q".utf8, at: 3) == [.character("q")])
   }
+
+  @Test(arguments: [
+    ("\u{1B}O\u{1B}[A", [Stroke.up]), ("\u{1B}O\r", [.enter]), ("\u{1B}[[\u{1B}[A", [.up]),
+    ("\u{1B}]11;rgb:00\u{1B}[A", [.up]), ("\u{1B}]11\u{1B}", []),
+  ]) func `a key that breaks off a short sequence or a string is a key`(
+    bytes: String, expected: [Stroke]
+  ) {
+    #expect(strokes(bytes) == expected)
+  }
+
+  @Test func `a function key held with another is itself in the oldest spelling, too`() {
+    #expect(strokes("\u{1B}O2P") == [.function(1)])
+    #expect(strokes("\u{1B}O1;5A") == [.up])
+  }
+
+  @Test func `control characters and overlong spellings are no text`() {
+    for bytes: [UInt8] in [
+      [0xC2, 0x9B], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+      [0xEF, 0xBF, 0xBD],
+    ] {
+      var decoder = KeyDecoder()
+      #expect(decoder.decode(bytes + [0x71], at: 0) == [.character("q")])
+    }
+  }
+
+  @Test func `what a long sequence means does not depend on where it is cut`() {
+    let long = "\u{1B}[" + String(repeating: "0", count: 100) + "1~"
+    #expect(strokes(long) == [])
+    var decoder = KeyDecoder()
+    #expect(long.utf8.flatMap { decoder.decode([$0], at: 0) } == [])
+  }
+
+  @Test func `no more is held of an endless string than its last Esc`() {
+    var decoder = KeyDecoder()
+    for _ in 1...3 {
+      #expect(
+        decoder.decode("\u{1B}]52;c;\(String(repeating: "x", count: 1000))".utf8, at: 0) == [])
+      #expect(decoder.held == 0)
+    }
+    #expect(decoder.decode([0x1B], at: 0) == [] && decoder.held == 1)
+    #expect(decoder.expire(at: 249) == [] && decoder.expire(at: 250) == [])
+    #expect(decoder.patience(at: 250) == nil)
+    #expect(decoder.decode("q".utf8, at: 251) == [.character("q")])
+  }
+
+  @Test func `the end of a paste is waited for, but not for ever`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode("\u{1B}[200~1\r".utf8, at: 0) == [])
+    let late = KeyDecoder.pasteDelay - 1
+    #expect(decoder.expire(at: late) == [] && decoder.patience(at: late) == 1)
+    #expect(decoder.decode("2\r".utf8, at: late) == [])
+    let end = late + KeyDecoder.pasteDelay
+    #expect(decoder.expire(at: end) == [])
+    #expect(decoder.decode("q".utf8, at: end + 1) == [.character("q")])
+  }
 }

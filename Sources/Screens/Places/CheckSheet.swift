@@ -6,7 +6,7 @@ import Wording
 extension Sheet {
   /// All answers, a line each, to be changed.
   static func check(_ journey: Journey, _ look: Look) -> Sheet {
-    let asked = journey.interview.asked(after: journey.answers)
+    let asked = journey.asked
     let rows = asked.map { question -> Piece in
       .item(
         .change(question.id), look.say(question.topic), detail: look.say(answer: question, journey))

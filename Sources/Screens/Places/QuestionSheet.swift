@@ -76,7 +76,7 @@ extension Sheet {
   ) -> String? {
     // What stands on the page is counted even where the answers beside it have settled it.
     let asked = Set(
-      (journey.interview.asked(after: journey.answers) + questions).map(\.id))
+      (journey.asked + questions).map(\.id))
     let pages = journey.guidebook.pages.filter { !asked.isDisjoint(with: $0) }
     guard let index = pages.firstIndex(where: { $0.contains(id) }) else { return nil }
     return look.say(.step(index + 1, of: pages.count))

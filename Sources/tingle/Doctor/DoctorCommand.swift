@@ -16,7 +16,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let checkup = Checkup(display.wish)
     let report = DoctorReport(checkup, asked: display.wish)
-    Output.standard.write(report.lines.map { $0 + "\n" }.joined())
+    try Output.deliver(report.lines.map { $0 + "\n" }.joined())
     throw ExitCode(checkup.fault == nil ? ExitStatus.success : ExitStatus.badInput)
   }
 }

@@ -28,13 +28,14 @@ struct DoctorReport {
     let type =
       checkup.type.map { type in
         switch checkup.description {
-        case nil: "“\(type)”, which nothing is known about"
-        case type?: "“\(type)”, which knows \(counted(checkup.colorCount))"
-        case let other?: "“\(type)”; “\(other)” is used, which knows \(counted(checkup.colorCount))"
+        case nil: "“\(type.quotable)”, which nothing is known about"
+        case type?: "“\(type.quotable)”, which knows \(counted(checkup.colorCount))"
+        case let other?:
+          "“\(type.quotable)”; “\(other.quotable)” is used, which knows \(counted(checkup.colorCount))"
         }
       } ?? "not set"
     let variables = ["COLORTERM", "NO_COLOR", "TINGLE_THEME"].compactMap { name in
-      checkup.variable(name).map { line(name, "“\($0)”") }
+      checkup.variable(name).map { line(name, "“\($0.quotable)”") }
     }
     let stale = ["LINES", "COLUMNS"].filter { checkup.variable($0) != nil }.map {
       line($0, "set, and not heeded: the window itself is asked")
@@ -119,6 +120,8 @@ struct DoctorReport {
     switch checkup.fault {
     case .notATerminal(let stream):
       advice.append("Call it in a terminal: \(stream) is a file or a pipe.")
+    case .twoTerminals:
+      advice.append("Read keys from the terminal that shows the pages: these are two.")
     case .noType:
       advice.append("Set TERM to the terminal’s type, such as xterm-256color or linux.")
     case .unknownType:
@@ -127,7 +130,7 @@ struct DoctorReport {
           + "terminal understands, such as xterm-256color.")
     case .cannotMoveCursor:
       advice.append("Set TERM to the terminal’s true type, if it can do more than that.")
-    case .unknownTheme, .systemRefused:
+    case .unknownTheme, .systemRefused, .windowTooLarge:
       advice += checkup.fault.map { [Guide.words(for: $0) + "."] } ?? []
     case nil: break
     }

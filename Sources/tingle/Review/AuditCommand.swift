@@ -17,7 +17,7 @@ struct AuditCommand: ParsableCommand {
     let faults = audit(.tinglingBack)
     let text =
       faults.isEmpty ? faultless(.tinglingBack) : faults.map(\.words).joined(separator: "\n")
-    Output.standard.write(text + "\n")
+    try Output.deliver(text + "\n")
     if !faults.isEmpty { throw ExitCode(ExitStatus.badInput) }
   }
 }

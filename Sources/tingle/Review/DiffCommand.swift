@@ -27,11 +27,11 @@ struct DiffCommand: ParsableCommand {
     let (before, after) = (ResultFile(old), ResultFile(new))
     let faults = Self.faults(in: before, after)
     guard faults.isEmpty else {
-      Output.error.write(faults.map { $0 + "\n" }.joined())
+      Output.error.write(faults.map { $0.harmlessLine + "\n" }.joined())
       throw ExitCode(ExitStatus.misuse)
     }
     let comparison = ResultComparison(from: before.results, to: after.results)
-    Output.standard.write(comparison.lines.map { $0 + "\n" }.joined())
+    try Output.deliver(comparison.lines.map { $0 + "\n" }.joined())
     if !comparison.isEqual { throw ExitCode(ExitStatus.badInput) }
   }
 

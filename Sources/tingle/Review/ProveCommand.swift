@@ -26,7 +26,7 @@ struct ProveCommand: ParsableCommand {
 
   func run() throws {
     let proofs = prove(Engine(.tinglingBack), laws.isEmpty ? Law.allCases : laws)
-    for proof in proofs { Output.standard.write(proof.text) }
+    for proof in proofs { try Output.deliver(proof.text) }
     if !proofs.allSatisfy(\.isProved) { throw ExitCode(ExitStatus.badInput) }
   }
 }

@@ -36,7 +36,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let guidebook = Guidebook.tinglingBack
-    Output.standard.write(
+    try Output.deliver(
       graph
         ? flowGraph(of: guidebook) + "\n"
         : smt

@@ -27,6 +27,6 @@ struct WordsCommand: ParsableCommand {
         }
       }
     }
-    Output.standard.write(bytes)
+    try Output.deliver(String(decoding: bytes, as: UTF8.self))
   }
 }

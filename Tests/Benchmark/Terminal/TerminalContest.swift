@@ -1,5 +1,6 @@
 import CBenchmark
 import Glibc
+import Pseudoterminal
 
 /// The guide on a real terminal, against the least that a menu can be and against what is usual.
 struct TerminalContest {

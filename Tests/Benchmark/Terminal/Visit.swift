@@ -87,7 +87,7 @@ final class Visit {
 
   /// What the terminal is left with that it had not before.
   var leftovers: [String] {
-    TerminalModes(after: sent).left + (terminal.isCooked ? [] : ["raw lines"])
+    TerminalModes(after: sent).left + (terminal.isAsBefore ? [] : ["line modes"])
   }
 
   /// Takes in what comes until it is quiet for some milliseconds and the program waits: one that

@@ -62,21 +62,8 @@ struct AssessManyTests {
 
   /// The most memory that assessing some input ever takes on two threads, in KiB.
   private func peak(_ input: [UInt8]) throws -> Int {
-    let (inward, errors) = (Pipe(), Pipe())
-    let process = try Built.prepare(["assess", "--jobs", "2"])
-    process.standardInput = inward
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = errors
-    try process.run()
-    try inward.fileHandleForWriting.write(contentsOf: Data(input + Array("fault\n".utf8)))
-    // The fault is told when all before it is done, and the program then waits for more.
-    #expect(!errors.fileHandleForReading.availableData.isEmpty)
-    let status = try String(
-      contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-    try inward.fileHandleForWriting.close()
-    process.waitUntilExit()
-    let match = try #require(status.firstMatch(of: /VmHWM:\s*([0-9]+) kB/))
-    return try #require(Int(match.1))
+    // A fault is told when all before it is done, and the program then waits for more.
+    try Built.peak(["assess", "--jobs", "2"], input: input + Array("fault\n".utf8))
   }
 
   @Test(arguments: [["--jobs", "0"], ["--jobs", "65"], ["--brief", "--format", "text"]])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program as it was built beside the tests.
@@ -42,12 +43,36 @@ enum Built {
       error: try String(contentsOf: error, encoding: .utf8))
   }
 
+  /// Runs a line of the shell to its end; in it “$0” is the program.
+  static func shell(_ line: String, input: String = "", in folder: Folder? = nil) throws -> Run {
+    let place = folder.map { "cd '\($0.url.path)' && " } ?? ""
+    return try run(
+      program: "/bin/bash", ["-c", place + line, path], input: Array(input.utf8))
+  }
+
+  /// The most memory that the program held until it told its first fault, in KiB.
+  ///
+  /// - Parameter arguments: what it is called with, so that it then waits for standard input.
+  static func peak(_ arguments: [String], input: [UInt8] = []) throws -> Int {
+    let (inward, errors) = (Pipe(), Pipe())
+    let process = try prepare(arguments)
+    process.standardInput = inward
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors
+    try process.run()
+    try inward.fileHandleForWriting.write(contentsOf: Data(input))
+    _ = errors.fileHandleForReading.availableData
+    let status = try String(
+      contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    try inward.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return status.firstMatch(of: /VmHWM:\s*([0-9]+) kB/).flatMap { Int($0.1) } ?? .max
+  }
+
   /// Where the program lies: beside the tests.
   static var path: String {
     get throws {
-      let runner = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      return URL(fileURLWithPath: runner).deletingLastPathComponent()
-        .appendingPathComponent("tingle").path
+      try #require(Beside.folder) + "/tingle"
     }
   }
 

@@ -93,7 +93,7 @@ extension Sections {
           .saddle,
           .bothLegsNewOrWorse,
           .footDrops,
-          "You trip or get unsteady.",
+          "You newly trip or get unsteady.",
           "It spreads fast, or you get a high fever.",
         ]
       ).passages,

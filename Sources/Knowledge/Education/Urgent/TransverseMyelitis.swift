@@ -75,7 +75,7 @@ extension Sections {
       call: [.cannotStand, .breath],
       now: [
         "A tight band is new, and your legs feel weak or numb.",
-        "You are unsteady.",
+        .newlyUnsteady,
         "Both legs tingle or go numb, and it climbs or gets worse by the day.",
         .saddle,
       ]),

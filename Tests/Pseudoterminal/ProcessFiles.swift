@@ -1,16 +1,23 @@
 import Glibc
 
 /// What the system tells of a process in its small files.
-struct ProcessFiles {
-  let process: Int32
+package struct ProcessFiles {
+  private let process: Int32
 
-  var statistics: Statistics? { Statistics(text("stat")) }
+  /// Names the process.
+  package init(process: Int32) { self.process = process }
 
-  /// The memory that it holds now, in KiB.
-  var memory: Memory? { Memory(text("smaps_rollup")) }
+  /// What it did so far; nothing once it is gone.
+  package var statistics: Statistics? { Statistics(text("stat")) }
+
+  /// The memory that it holds now.
+  package var memory: Memory? { Memory(text("smaps_rollup")) }
+
+  /// The memory that it holds without what it shares with its file, in KiB.
+  package var anonymousMemory: Int? { Self.number(named: "RssAnon", in: text("status")) }
 
   /// How often its threads went to sleep or were sent to.
-  var switches: Int {
+  package var switches: Int {
     guard let folder = unsafe opendir("/proc/\(process)/task") else { return 0 }
     defer { unsafe closedir(folder) }
     var count = 0
@@ -24,7 +31,7 @@ struct ProcessFiles {
   }
 
   /// How often a thread went to sleep or was sent to, by what its status says.
-  static func switches(in status: String) -> Int {
+  package static func switches(in status: String) -> Int {
     ["voluntary_ctxt_switches", "nonvoluntary_ctxt_switches"]
       .compactMap { number(named: $0, in: status) }.reduce(0, +)
   }
@@ -46,32 +53,37 @@ struct ProcessFiles {
   }
 
   /// What “stat” tells.
-  struct Statistics: Equatable {
+  package struct Statistics: Equatable {
     /// Whether it waits for something from outside, and does not merely wait for the processor or
     /// the disk.
-    let isAsleep: Bool
+    package let isAsleep: Bool
     /// How often memory had to be brought, from the disk or not.
-    let faults: Int
+    package let faults: Int
+    /// The processor time that it has taken, in hundredths of a second.
+    package let hundredths: Int
 
-    init?(_ text: String) {
+    /// Reads what the file says.
+    package init?(_ text: String) {
       // The name of the program may hold anything, brackets and spaces among it.
       let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
-      guard fields.count > 9, let minor = Int(fields[7]), let major = Int(fields[9]) else {
-        return nil
-      }
+      guard fields.count > 12, let minor = Int(fields[7]), let major = Int(fields[9]),
+        let own = Int(fields[11]), let kernel = Int(fields[12])
+      else { return nil }
       isAsleep = fields[0] == "S"
       faults = minor + major
+      hundredths = own + kernel
     }
   }
 
   /// What “smaps_rollup” tells.
-  struct Memory: Equatable {
+  package struct Memory: Equatable {
     /// All that is there, in KiB.
-    let resident: Int
+    package let resident: Int
     /// What no other process shares.
-    let owned: Int
+    package let owned: Int
 
-    init?(_ text: String) {
+    /// Reads what the file says.
+    package init?(_ text: String) {
       guard let resident = ProcessFiles.number(named: "Rss", in: text),
         let clean = ProcessFiles.number(named: "Private_Clean", in: text),
         let dirty = ProcessFiles.number(named: "Private_Dirty", in: text)
