@@ -71,12 +71,14 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "TestSupport", "Screens", "Journey", "Knowledge", "Review", "Assessment", "Console",
-        "Wording", "CBenchmark",
+        "TestSupport", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Review", "Assessment",
+        "Console", "Wording", "CBenchmark",
       ],
       path: "Tests/Benchmark", exclude: ["Peers"], swiftSettings: strict),
     .target(name: "CBenchmark", path: "Modules/CBenchmark"),
-    tests("BenchmarkTests", ["benchmark", "Knowledge", "Review", "Assessment", "CBenchmark"]),
+    tests(
+      "BenchmarkTests",
+      ["benchmark", "Pseudoterminal", "Knowledge", "Review", "Assessment", "CBenchmark"]),
 
     .executableTarget(
       name: "soak",

@@ -10,6 +10,7 @@
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 cpty_session cpty_start(
@@ -45,6 +46,9 @@ cpty_session cpty_start(
   posix_spawnattr_setsigdefault(&attributes, &all);
   posix_spawnattr_setflags(
       &attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  session.started = (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
   int refused = posix_spawn(
       &session.process, arguments[0], &files, &attributes, arguments, variables);
   posix_spawn_file_actions_destroy(&files);

@@ -3,7 +3,7 @@ import Glibc
 /// What the system knows of the program.
 extension Pseudoterminal {
   /// The memory that the program holds, in KiB, without what it shares with its file.
-  package var ownMemory: Int? { number(after: "RssAnon:") }
+  package var ownMemory: Int? { files.anonymousMemory }
 
   /// How many files the program holds.
   package var descriptors: Int {
@@ -29,42 +29,19 @@ extension Pseudoterminal {
   }
 
   /// The processor time that the program has taken, in hundredths of a second.
-  package var hundredths: Int? { effort?.hundredths }
+  package var hundredths: Int? { files.statistics?.hundredths }
 
   private struct Effort: Equatable {
     let hundredths, wakings: Int
   }
 
   private var effort: Effort? {
-    let fields = statistics
-    guard fields.count > 12, let own = Int(fields[11]), let kernel = Int(fields[12]),
-      let given = number(after: "voluntary_ctxt_switches:"),
-      let taken = number(after: "nonvoluntary_ctxt_switches:")
-    else { return nil }
-    return Effort(hundredths: own + kernel, wakings: given + taken)
+    files.statistics.map { Effort(hundredths: $0.hundredths, wakings: files.switches) }
   }
 
-  private var isAsleep: Bool { statistics.first == "S" }
+  private var isAsleep: Bool { files.statistics?.isAsleep == true }
 
-  /// The fields that follow the program’s name: its state is the first.
-  private var statistics: [Substring] {
-    file("stat").split(separator: ")").last?.split(separator: " ") ?? []
-  }
-
-  private func number(after name: String) -> Int? {
-    file("status").split(separator: "\n").first { $0.hasPrefix(name) }
-      .flatMap { Int($0.dropFirst(name.count).split { $0 == "\t" || $0 == " " }.first ?? "") }
-  }
-
-  /// One of the small files that the system keeps on the program; nothing once it is gone.
-  private func file(_ name: String) -> String {
-    let descriptor = unsafe open("/proc/\(process)/\(name)", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return "" }
-    defer { close(descriptor) }
-    var buffer = [UInt8](repeating: 0, count: 8192)
-    let count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
-    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-  }
+  private var files: ProcessFiles { ProcessFiles(process: process) }
 
   private func wait(_ seconds: Int, until isSo: () -> Bool) -> Bool {
     let start = ContinuousClock.now

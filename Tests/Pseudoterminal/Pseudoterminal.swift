@@ -4,9 +4,12 @@ import Glibc
 /// A program on a terminal of its own, with every byte in hand: those that it is sent, and those
 /// that it sends.
 package final class Pseudoterminal {
+  /// When the program was started, in seconds on the clock that never jumps.
+  package let started: Double
   /// The number of the process.
   package let process: Int32
-  private let master: Int32
+  /// The end that a terminal has.
+  package let master: Int32
   private var isOpen = true
   private var modesBefore: termios
   /// How the program ended, once that was noticed.
@@ -41,6 +44,7 @@ package final class Pseudoterminal {
     let session = unsafe cpty_start(
       &words, &settings, UInt16(rows), UInt16(columns), keepsKeys ? 1 : 0)
     guard session.master >= 0 else { throw Refusal(program: arguments[0]) }
+    started = session.started
     master = session.master
     process = session.process
     modesBefore = session.modes

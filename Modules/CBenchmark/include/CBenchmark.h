@@ -65,4 +65,10 @@ typedef struct {
 // Runs a program from start to exit, with files as its standard input and output.
 cb_run cb_execute(char *const *arguments, const char *input, const char *output, int watched);
 
+// Seconds of the processor that another process has used; negative once it is gone.
+double cb_processor_seconds_of(int process);
+
+// Opens a descriptor that can be read from as soon as a process has ended; negative if that fails.
+int cb_open_process(int process);
+
 #endif

@@ -6,6 +6,8 @@
 #include <termios.h>
 
 typedef struct {
+  // When the program was started, in seconds on the clock that never jumps.
+  double started;
   // The end that a terminal has; negative when the program could not be started.
   int master;
   pid_t process;

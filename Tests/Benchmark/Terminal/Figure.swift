@@ -1,0 +1,64 @@
+/// What is measured of a program on a terminal.
+enum Figure: CaseIterable {
+  case page, pageProcessor, pageFaults, pageBytes
+  case key, keyProcessor, keyBytes, burst
+  case newPage, resize, leaving, leftovers
+  case resident, owned, file
+  case wakings, idleBytes, idleProcessor
+
+  /// What can be told of a start alone.
+  static let ofStart: [Figure] = [.page, .pageProcessor, .pageFaults, .pageBytes]
+
+  /// What it is called in the table, with its unit.
+  var name: String {
+    switch self {
+    case .page: "start to first page, ms"
+    case .pageProcessor: "… processor, ms"
+    case .pageFaults: "… page faults"
+    case .pageBytes: "… bytes"
+    case .key: "key to moved focus, µs"
+    case .keyProcessor: "… processor, µs"
+    case .keyBytes: "… bytes"
+    case .burst: "200 keys at once, processor each, µs"
+    case .newPage: "whole new page (others: first), bytes"
+    case .resize: "resize to redrawn page, ms"
+    case .leaving: "last key to end, ms"
+    case .leftovers: "modes left in the terminal"
+    case .resident: "memory, KiB"
+    case .owned: "… of its own, KiB"
+    case .file: "file, stripped, MB"
+    case .wakings: "alone: switches"
+    case .idleBytes: "… bytes"
+    case .idleProcessor: "… processor, µs"
+    }
+  }
+
+  /// How many of its units make a second or a byte.
+  var scale: Double {
+    switch self {
+    case .page, .pageProcessor, .resize, .leaving: 1e3
+    case .key, .keyProcessor, .burst, .idleProcessor: 1e6
+    case .file: 1e-6
+    case .pageFaults, .pageBytes, .keyBytes, .newPage, .leftovers, .resident, .owned, .wakings,
+      .idleBytes:
+      1
+    }
+  }
+
+  /// What the guide is to keep to.
+  func targets(isCold: Bool) -> [Target] {
+    switch self {
+    case .page:
+      isCold
+        ? [.times(2.5, .menu), .times(1.5, .whiptail)] : [.times(1.5, .menu), .times(1, .dialog)]
+    case .key: [.times(1.3, .menu)]
+    case .keyProcessor, .burst: [.times(1.5, .menu)]
+    case .keyBytes, .newPage, .resize: [.times(1, .dialog)]
+    case .leaving: [.longer(0.005, .menu)]
+    case .resident: [.times(2.5, .menu)]
+    case .file: [.atMost(16e6)]
+    case .leftovers, .wakings, .idleBytes: [.atMost(0)]
+    case .pageProcessor, .pageFaults, .pageBytes, .owned, .idleProcessor: []
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Scores {
+  /// A table of all figures: a median for each competitor, how far two equal programs come apart,
+  /// how the guide stands to the menu in C, and what it was to keep to.
+  func table(of rows: [Figure], among competitors: [Competitor], isCold: Bool) -> [String] {
+    let head =
+      "".padded(to: 38) + competitors.map { right($0.rawValue) }.joined()
+      + right("again/C") + right("guide/C") + "  targets"
+    return [head]
+      + rows.map { figure in
+        let medians = competitors.map {
+          right(middle(figure, of: $0).map { brief($0 * figure.scale) })
+        }
+        let ratios = [Competitor.again, .guide].map {
+          right(ratio(figure, of: $0, to: .menu).map(figures))
+        }
+        let verdicts = figure.targets(isCold: isCold).map { target in
+          "\(target.words(for: figure)): \(target.verdict(on: figure, in: self).rawValue)"
+        }
+        return figure.name.padded(to: 38) + medians.joined() + ratios.joined() + "  "
+          + verdicts.joined(separator: ", ")
+      }
+  }
+
+  private func right(_ text: String?) -> String {
+    let text = text ?? "–"
+    return String(repeating: " ", count: max(1, 9 - text.count)) + text
+  }
+}
