@@ -56,7 +56,7 @@ struct Output {
 
   /// Says what is wrong, in a line of its own.
   static func complain(_ words: String) {
-    error.write(Lines.glyphs.fold("tingle: \(words)\n".harmless))
+    error.write(Lines.glyphs.fold("tingle: \(words)\n".printable))
   }
 
   /// The system’s words for one of its numbers.

@@ -28,7 +28,7 @@ struct Program {
     let text = words.isEmpty ? "" : words + "\n"
     // Help that was asked for is a result.
     if code.isSuccess { exit(Output.delivers(text) ? ExitStatus.success : ExitStatus.badInput) }
-    Output.error.write(text.harmless)
+    Output.error.write(text.printable)
     // The parser's own code for bad arguments is BSD's 64; here, as in most tools, it is 2.
     exit(code == .validationFailure ? ExitStatus.misuse : code.rawValue)
   }

@@ -32,7 +32,8 @@ extension [Binding] {
   /// The bindings with `h`, `j`, `k` and `l` beside the arrows, but for letters that mean
   /// something else here.
   var withLettersForArrows: [Binding] {
-    let taken = Self.letters.filter { letter in contains { $0.strokes.contains(letter) } }
+    var taken = StrokeSet()
+    for binding in self { for stroke in binding.strokes { _ = taken.insert(stroke) } }
     return map { binding in
       guard binding.strokes.contains(where: { $0.letter != nil }) else { return binding }
       var binding = binding
@@ -43,22 +44,15 @@ extension [Binding] {
     }
   }
 
-  /// The letters that can stand for arrows.
-  private static let letters = [Stroke.left, .down, .up, .right].compactMap(\.letter)
-
   /// The bindings with each stroke left to the first that has it.
   var withoutDoubles: [Binding] {
-    // So few strokes are compared in less time than they are hashed in.
-    var taken: [Stroke] = []
-    taken.reserveCapacity(4 * count)
+    var taken = StrokeSet()
     return compactMap { binding in
-      var free = binding.strokes
-      if free.contains(where: taken.contains) { free.removeAll(where: taken.contains) }
-      taken += free
-      guard !free.isEmpty else { return nil }
+      let free = binding.strokes.filter { taken.insert($0) }
+      if free.count == binding.strokes.count { return binding }
       var binding = binding
       binding.strokes = free
-      return binding
+      return free.isEmpty ? nil : binding
     }
   }
 }

@@ -80,7 +80,7 @@ struct Assessor: Sendable {
       rulebook.appendLine(rulebook.judge(answers), id: id, to: &results)
     case .json(let engine): Account(of: answers, by: engine).appendLine(id: id, to: &results)
     case .text(let engine):
-      if let id { results += "\(id.harmlessLine)\n".utf8 }
+      if let id { results += "\(id.printableLine)\n".utf8 }
       results += plainText(of: Account(of: answers, by: engine), .english).utf8
       results += "\n\n".utf8
     }

@@ -27,7 +27,7 @@ struct DiffCommand: ParsableCommand {
     let (before, after) = (ResultFile(old), ResultFile(new))
     let faults = Self.faults(in: before, after)
     guard faults.isEmpty else {
-      Output.error.write(faults.map { $0.harmlessLine + "\n" }.joined())
+      Output.error.write(faults.map { $0.printableLine + "\n" }.joined())
       throw ExitCode(ExitStatus.misuse)
     }
     let comparison = ResultComparison(from: before.results, to: after.results)

@@ -26,7 +26,8 @@ import Testing
   func `is told as lost where a file may not grow`(command: String) throws {
     let folder = try Folder()
     defer { folder.remove() }
-    let line = "{ (ulimit -f 0; exec \"$0\" \(command) > out); echo $?; } 2>&1 | cat"
+    let line =
+      "{ (ulimit -f 0; LLVM_PROFILE_FILE=/dev/null exec \"$0\" \(command) > out); echo $?; } 2>&1 | cat"
     let run = try Built.shell(line, input: "{}\n", in: folder)
     #expect(run.lines.count == 2 && run.lines[0].contains("File too large"), "\(run.output)")
     #expect(run.lines.last == "1")

@@ -1,15 +1,15 @@
 extension String {
   /// The text with what a terminal would obey made visible, as in “^[”; lines stay lines.
-  var harmless: String { visible(but: "\n") }
+  var printable: String { visible(but: "\n") }
 
   /// The same on one line.
-  var harmlessLine: String { visible() }
+  var printableLine: String { visible() }
 
   /// A name in a sentence, likewise: on one line, and no longer than one can take in.
   var quotable: String {
     let start = unicodeScalars.prefix(Self.longestName)
     let end = start.endIndex < unicodeScalars.endIndex ? "…" : ""
-    return String(start).harmlessLine + end
+    return String(start).printableLine + end
   }
 
   private static let longestName = 60
