@@ -1,7 +1,10 @@
+import Assessment
 import Console
-import Journey
 import Screens
+import TestSupport
 import Testing
+
+@testable import Journey
 
 @Suite struct `What is kept from page to page` {
   private static let strokes: [Stroke] = [
@@ -27,5 +30,30 @@ import Testing
       }
     }
     #expect(moves > 200)
+  }
+
+  private static let answers: [Stroke] = [
+    .character("1"), .character("2"), .character("3"), .character("4"), .character("0"), .enter,
+    .enter, .character(" "), .down, .up, .right, .escape, .character("e"), .character("n"),
+  ]
+
+  @Test(arguments: 1...2) func `is found anew once an answer could change it`(seed: UInt64) {
+    var dice = Dice(seed: seed)
+    var scenes: Set<Scene> = []
+    for visitor in Visitor.everywhere(.plain) {
+      var journey = visitor.journey
+      for _ in 1...30 {
+        let stroke = Self.answers[dice.below(Self.answers.count)]
+        guard let event = Shown(journey, visitor.look).meaning(of: stroke) else { continue }
+        _ = journey.receive(event)
+        var unaware = journey
+        unaware.found = nil
+        scenes.insert(journey.here.scene)
+        #expect(journey.items == unaware.items, "\(journey.here.scene) after \(stroke)")
+        #expect(journey.questions.map(\.id) == unaware.questions.map(\.id))
+        #expect(journey.asked.map(\.id) == unaware.asked.map(\.id))
+      }
+    }
+    #expect(scenes.count > 20)
   }
 }
