@@ -126,8 +126,14 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Console"]),
     .testTarget(
       name: "FuzzTests",
-      dependencies: ["tingle", "Terminal", "Knowledge", "Assessment", "Console"],
-      path: "Tests/Fuzz", exclude: ["CaseWords.swift", "Fuzz.swift", "Corpus", "decoder.dict"],
+      dependencies: [
+        "tingle", "Terminal", "Journey", "Knowledge", "Assessment", "Console", "Wording",
+      ],
+      path: "Tests/Fuzz",
+      exclude: [
+        "CaseWords.swift", "ConfigWords.swift", "Corpus", "decoder.dict", "Fuzz.swift",
+        "WordList.swift",
+      ],
       swiftSettings: strict),
     tests(
       "TingleTests",
@@ -144,31 +150,43 @@ let package = Package(
 // Only tests can import a program. So `.ci/fuzz` has a package of its own, in which the fuzzer takes
 // in the files that it tries.
 if Context.environment["TINGLE_FUZZ"] != nil {
-  let rooms = ["Knowledge", "Assessment", "Console", "Wording"]
+  let rooms = ["Terminal", "Journey", "Knowledge", "Assessment", "Console", "Wording"]
   let checks = [
-    "CaseCheck", "CaseMeaning", "CaseWords", "DecoderCheck", "Fuzz", "JSONTree", "KeyGrammar",
+    "CaseCheck", "CaseMeaning", "CaseWords", "ConfigCheck", "ConfigWords", "DecoderCheck", "Fuzz",
+    "JSONTree", "KeyGrammar", "SettingsText", "WordList",
   ]
   let decoder = ["KeyDecoder", "KeyNames", "MouseReport"]
   let reader = [
     "CaseFault", "CaseNames", "CaseReader", "FaultList", "JSONBytes", "JSONCursor", "JSONString",
     "JSONText", "Listing", "NameTable", "Nearest", "QuickReader", "ThoroughReader",
   ]
+  let kiosk = [
+    "ConfigurationFault", "FilePlace", "KioskFile", "KioskKey", "KioskReader+Staff",
+    "KioskReader+Values", "KioskReader", "KioskSettings", "TOMLDocument",
+  ]
+  let watched = ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
+  let counted = "-sanitize-coverage=edge,inline-8bit-counters,pc-table"
   package.products = []
   package.dependencies = []
-  package.targets = package.targets.filter { rooms.contains($0.name) }
+  package.targets = package.targets.filter {
+    (rooms + ["CNcurses", "CSignals", "CToml"]).contains($0.name)
+  }
+  package.targets.first { $0.name == "CToml" }?.cxxSettings?.append(
+    .unsafeFlags(watched + ["-f\(counted)"]))
   package.targets += [
     .systemLibrary(name: "CFuzzer", path: "Modules/CFuzzer"),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["CFuzzer", "Knowledge", "Assessment", "Console", "Wording"],
+      dependencies: ["CFuzzer", "CToml"] + rooms.map { .init(stringLiteral: $0) },
       path: ".",
       sources: checks.map { "Tests/Fuzz/\($0).swift" }
         + decoder.map { "Sources/Terminal/\($0).swift" }
-        + reader.map { "Sources/tingle/Assess/\($0).swift" },
-      swiftSettings: strict + [
-        .define("FUZZING"),
-        .unsafeFlags(["-sanitize-coverage=edge,inline-8bit-counters,pc-table"]),
-      ],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
+        + reader.map { "Sources/tingle/Assess/\($0).swift" }
+        + kiosk.map { "Sources/tingle/Kiosk/\($0).swift" }
+        + ["ColorWish", "Printable"].map { "Sources/tingle/\($0).swift" },
+      swiftSettings: strict + [.define("FUZZING"), .unsafeFlags([counted])],
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld", "-Xclang-linker", "-fsanitize=undefined"])
+      ]),
   ]
 }

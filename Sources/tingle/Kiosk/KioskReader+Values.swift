@@ -107,7 +107,7 @@ extension KioskReader {
     return choice
   }
 
-  /// A list of texts.
+  /// The texts of a list; what else is in it is noted.
   mutating func texts(
     _ key: KioskKey, _ node: TOMLDocument.Node, wanted: String, count: ClosedRange<Int>
   ) -> [Found]? {
@@ -128,7 +128,7 @@ extension KioskReader {
       refuse(key, node, found: found, wanted: wanted)
       return nil
     }
-    return texts.count == nodes.count ? texts : nil
+    return texts
   }
 
   /// A list of names that there are, each of them once.
@@ -144,10 +144,8 @@ extension KioskReader {
     var seen: Set<String> = []
     for name in found {
       if !allowed.contains(name.text) {
-        let near = name.text.lowercased().nearest(3, of: allowed)
-        note(
-          name.place, key.rawValue,
-          .unknownName(name.text, near: near.first, allowed: near.count > 1 ? near : allowed))
+        let near = name.text.lowercased().nearest(of: allowed)
+        note(name.place, key.rawValue, .unknownName(name.text, near: near, allowed: allowed))
       } else if !seen.insert(name.text).inserted {
         note(name.place, key.rawValue, .repeatedName(name.text))
       }
