@@ -22,6 +22,8 @@ let lean: [LinkerSetting] = [
       "-Xlinker", "\(Context.packageDirectory)/Modules/Link/unwinding.ld",
       "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Modules/Link/order.txt",
       "-Xlinker", "--no-warn-symbol-ordering",
+      // So that a kiosk can overwrite all memory that is given back, by whom ever.
+      "-Xlinker", "--wrap=free", "-Xlinker", "--wrap=realloc",
     ], .when(configuration: .release))
 ]
 
@@ -58,7 +60,7 @@ let package = Package(
       name: "tingle",
       dependencies: [
         "Terminal", "Screens", "Journey", "Review", "Knowledge", "Assessment", "Console", "Wording",
-        "CToml", "CCrypt",
+        "CKiosk", "CToml", "CCrypt",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: lean),
@@ -74,6 +76,7 @@ let package = Package(
     .systemLibrary(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CSignals", path: "Modules/CSignals"),
+    .target(name: "CKiosk", path: "Modules/CKiosk"),
     .target(name: "CToml", path: "Modules/CToml", cxxSettings: plain),
     .systemLibrary(name: "CCrypt", path: "Modules/CCrypt", providers: [.apt(["libcrypt-dev"])]),
 
