@@ -96,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "soak",
       dependencies: [
-        "Soaking", "TestSupport", "Pseudoterminal", "Journey", "Knowledge", "Assessment", "CSoak",
+        "Soaking", "TestSupport", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Assessment",
+        "Console", "Wording", "CSoak",
       ],
       path: "Tests/Soak", swiftSettings: strict),
     .target(

@@ -19,6 +19,19 @@ extension Pseudoterminal {
     wait(seconds) { isAsleep }
   }
 
+  /// Takes in all that the program still sends, until it waits for somebody; gives what came.
+  package func readToRest() -> [UInt8] {
+    var all: [UInt8] = []
+    while ended(within: 0) == nil {
+      let some = read(quiet: 0)
+      all += some
+      // What it sent before it fell asleep has been taken in, or comes with the next look.
+      if isAsleep, some.isEmpty, read(quiet: 0).isEmpty { break }
+      usleep(200)
+    }
+    return all
+  }
+
   /// Whether the program comes to rest: asleep, and for a while never woken and at no cost.
   package func comesToRest(within seconds: Int) -> Bool {
     wait(seconds) {

@@ -1,7 +1,7 @@
 /// What an unattended guide keeps in mind from visit to visit; never an answer.
 public struct Post: Hashable, Sendable {
   /// What was counted.
-  public internal(set) var tally = Tally()
+  public internal(set) var tally = VisitCounts()
   /// What staff have typed of a PIN.
   public internal(set) var typed = ""
   /// Whether the last PIN was wrong.

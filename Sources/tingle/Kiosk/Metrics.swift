@@ -6,11 +6,11 @@ import Wording
 
 /// Counts of visits as a text file of Prometheus, for the collector of node_exporter.
 struct Metrics {
-  private let tally: Tally
+  private let tally: VisitCounts
   /// When the last visit ended, in seconds since 1970.
   private let now: Int
 
-  init(_ tally: Tally, now: Int = time(nil)) {
+  init(_ tally: VisitCounts, now: Int = time(nil)) {
     self.tally = tally
     self.now = now
   }
@@ -35,7 +35,7 @@ struct Metrics {
         "tingle_visit_ends_total{end=\"\($0.rawValue)\"} \(tally.ends[$0] ?? 0)"
       }
       + heads("tingle_visit_duration_seconds", "histogram", "How long visits took.")
-      + zip(Tally.bounds, tally.durations).map {
+      + zip(VisitCounts.bounds, tally.durations).map {
         "tingle_visit_duration_seconds_bucket{le=\"\($0)\"} \($1)"
       } + [
         "tingle_visit_duration_seconds_bucket{le=\"+Inf\"} \(tally.visits)",

@@ -1,7 +1,7 @@
 public import Assessment
 
 /// Counts of the visits since the guide was started; never an answer.
-public struct Tally: Hashable, Sendable {
+public struct VisitCounts: Hashable, Sendable {
   /// Visits that came to a result, by the level that was told last.
   public private(set) var told: [Urgency: Int] = [:]
   /// Visits that were abandoned before a result, by where.
