@@ -160,13 +160,13 @@ if Context.environment["TINGLE_FUZZ"] != nil {
     "CaseCheck", "CaseMeaning", "CaseWords", "ConfigCheck", "ConfigWords", "DecoderCheck", "Fuzz",
     "JSONTree", "KeyGrammar", "SettingsText", "WordList",
   ]
-  let decoder = ["KeyDecoder", "KeyNames", "MouseReport"]
   let reader = [
     "CaseFault", "CaseNames", "CaseReader", "FaultList", "JSONBytes", "JSONCursor", "JSONString",
     "JSONText", "Listing", "NameTable", "Nearest", "QuickReader", "ThoroughReader",
   ]
   let kiosk = [
-    "ConfigurationFault", "FilePlace", "KioskFile", "KioskKey", "KioskReader+Staff",
+    "ConfigurationFault", "ConfigurationFaults", "FilePlace", "KioskFile", "KioskKey",
+    "KioskReader+Staff",
     "KioskReader+Values", "KioskReader", "KioskSettings", "TOMLDocument",
   ]
   let watched = ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
@@ -177,7 +177,9 @@ if Context.environment["TINGLE_FUZZ"] != nil {
     (rooms + ["CNcurses", "CSignals", "CToml"]).contains($0.name)
   }
   package.targets.first { $0.name == "CToml" }?.cxxSettings?.append(
-    .unsafeFlags(watched + ["-f\(counted)"]))
+    .unsafeFlags(watched + ["-f\(counted.dropFirst())"]))
+  package.targets.first { $0.name == "Terminal" }?.swiftSettings?.append(
+    .unsafeFlags([counted]))
   package.targets += [
     .systemLibrary(name: "CFuzzer", path: "Modules/CFuzzer"),
     .executableTarget(
@@ -185,7 +187,6 @@ if Context.environment["TINGLE_FUZZ"] != nil {
       dependencies: ["CFuzzer", "CToml"] + rooms.map { .init(stringLiteral: $0) },
       path: ".",
       sources: checks.map { "Tests/Fuzz/\($0).swift" }
-        + decoder.map { "Sources/Terminal/\($0).swift" }
         + reader.map { "Sources/tingle/Assess/\($0).swift" }
         + kiosk.map { "Sources/tingle/Kiosk/\($0).swift" }
         + ["ColorWish", "Printable"].map { "Sources/tingle/\($0).swift" },

@@ -18,7 +18,9 @@ enum ConfigCheck {
 
   private static func complaint(about faults: [ConfigurationFault], in input: [UInt8]) -> String? {
     if faults.isEmpty || faults.count > FaultList.most + 1 { return "\(faults.count) faults" }
-    if faults != ConfigurationFault.sorted(faults) { return "not by line: \(faults)" }
+    if zip(faults, faults.dropFirst()).contains(where: { $1.comesBefore($0) }) {
+      return "not by line: \(faults)"
+    }
     let lines = input.split(separator: 0x0A, omittingEmptySubsequences: false)
     for fault in faults {
       let words = fault.line(of: "file")
@@ -29,9 +31,9 @@ enum ConfigCheck {
         if case .tooLong = fault.trouble { continue }
         return "no line for \(words)"
       }
-      // What is missing at the end may be missed behind it.
+      // What is missing at the end may be missed behind it, and behind the line end.
       guard (1...lines.count).contains(place.line),
-        (1...lines[place.line - 1].count + 1).contains(place.column)
+        (1...lines[place.line - 1].count + 2).contains(place.column)
       else { return "not in the file: \(words)" }
     }
     return nil

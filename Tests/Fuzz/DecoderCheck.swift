@@ -1,8 +1,5 @@
 import Console
-
-#if !FUZZING
-  import Terminal
-#endif
+import Terminal
 
 /// What must be true of the decoder of keys, whatever bytes come and however they are cut.
 enum DecoderCheck {

@@ -13,7 +13,7 @@ import Glibc
     if arguments.contains("--words") {
       return print(WordList.dictionary(of: triesConfig ? ConfigWords.words : CaseWords.words))
     }
-    run(triesCases ? tryCases : triesConfig ? tryConfig : tryDecoder)
+    unsafe run(triesCases ? tryCases : triesConfig ? tryConfig : tryDecoder)
   }
 
   private static func run(_ trial: @escaping Trial) -> Never {

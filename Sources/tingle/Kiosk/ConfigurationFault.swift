@@ -104,18 +104,3 @@ struct ConfigurationFault: Error, Equatable, Sendable {
     near.map { " (did you mean “\($0)”?)" } ?? ""
   }
 }
-
-extension ConfigurationFault {
-  /// The faults by line, those of the whole file first; of very many the first hundred.
-  static func sorted(_ faults: [ConfigurationFault]) -> [ConfigurationFault] {
-    let first = FilePlace(line: 0, column: 0)
-    let sorted = faults.sorted {
-      ($0.place ?? first, $0.key ?? "") < ($1.place ?? first, $1.key ?? "")
-    }
-    guard sorted.count > FaultList.most else { return sorted }
-    let untold = sorted[FaultList.most...]
-    return sorted[..<FaultList.most] + [
-      ConfigurationFault(.more(untold.count), at: untold.first?.place)
-    ]
-  }
-}

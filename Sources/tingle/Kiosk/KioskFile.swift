@@ -19,7 +19,7 @@ enum KioskFile {
       let document = try TOMLDocument(bytes)
       var reader = KioskReader(of: .tinglingBack)
       reader.read(document)
-      let faults = ConfigurationFault.sorted(reader.faults)
+      let faults = reader.faults.list
       return faults.isEmpty ? .settings(reader.settings) : .faults(faults)
     } catch {
       return .faults([error])

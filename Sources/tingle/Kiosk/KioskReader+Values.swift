@@ -150,10 +150,9 @@ extension KioskReader {
 
   /// Sections that are not to be read here; what must not wait stays.
   mutating func sections(_ key: KioskKey, _ node: TOMLDocument.Node) -> Set<Section.ID> {
-    let sections = guidebook.sections
     guard let found = names(key, node, of: sections.map(\.id.name), least: 0) else { return [] }
     for name in found {
-      if guidebook.section(Section.ID(name.text))?.isWarning == true {
+      if sections.contains(where: { $0.id.name == name.text && $0.isWarning }) {
         note(name.place, key.rawValue, .warningSection(name.text))
       }
     }

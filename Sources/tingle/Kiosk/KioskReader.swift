@@ -7,12 +7,13 @@ import Wording
 /// Takes settings out of a document, and notes all that is wrong with it.
 struct KioskReader {
   private(set) var settings = KioskSettings()
-  private(set) var faults: [ConfigurationFault] = []
-  let guidebook: Guidebook
+  private(set) var faults = ConfigurationFaults()
+  /// What there is to read.
+  let sections: [Section]
   private var chord: [Stroke]?
   private var pinHash: String?
 
-  init(of guidebook: Guidebook) { self.guidebook = guidebook }
+  init(of guidebook: Guidebook) { sections = guidebook.sections }
 
   /// Reads a document; what it sets counts only if there are no faults.
   mutating func read(_ document: TOMLDocument) {
@@ -35,7 +36,7 @@ struct KioskReader {
   }
 
   mutating func note(_ place: FilePlace, _ key: String, _ trouble: ConfigurationFault.Trouble) {
-    faults.append(ConfigurationFault(trouble, at: place, key: key))
+    faults.add(ConfigurationFault(trouble, at: place, key: key))
   }
 
   /// What is wrong with a name that is no table: it may be a key above all tables.
