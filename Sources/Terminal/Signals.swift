@@ -10,7 +10,7 @@ struct Signals: ~Copyable {
   init(obeyingKeys obeysKeys: Bool) throws(TerminalFault) {
     source = cs_catch()
     guard source >= 0 else { throw .systemRefused("a pipe for signals") }
-    if !obeysKeys { for number in [SIGINT, SIGTSTP, SIGQUIT] { signal(number, SIG_IGN) } }
+    if !obeysKeys { for number in [SIGINT, SIGTSTP] { signal(number, SIG_IGN) } }
   }
 
   deinit { cs_release() }

@@ -39,7 +39,7 @@ public struct Terminal: ~Copyable {
     let signals = try Signals(obeyingKeys: !isUnattended)
     let screen = try Screen.open(types: plan.types, isWiped: isUnattended)
     // What tells of the visits may be cut off; the visits go on.
-    if isUnattended { signal(SIGPIPE, SIG_IGN) }
+    if isUnattended { for number in [SIGPIPE, SIGQUIT] { signal(number, SIG_IGN) } }
     return Terminal(screen, plan, signals, isUnattended)
   }
 

@@ -81,10 +81,14 @@ import Glibc
   /// Moves the clock ahead, and waits until the guide has looked at it.
   package func pass(seconds: Int) {
     _ = terminal.readToRest()
+    move(seconds: seconds)
+    awaitPage()
+  }
+
+  /// Moves the clock ahead; who is told of a window looks at it, and paints all anew.
+  package func move(seconds: Int) {
     unsafe clock.pointee += UInt32(seconds * 1000)
     terminal.signal(SIGWINCH)
-    // Whoever is told of a window paints all of it anew.
-    awaitPage()
   }
 
   /// Waits until the guide has painted something, and rests.

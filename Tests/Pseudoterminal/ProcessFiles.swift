@@ -16,6 +16,9 @@ package struct ProcessFiles {
   /// The memory that it holds without what it shares with its file, in KiB.
   package var anonymousMemory: Int? { Self.number(named: "RssAnon", in: text("status")) }
 
+  /// The numbers of the programs that it started, with blanks between.
+  var children: String { text("task/\(process)/children") }
+
   /// How often its threads went to sleep or were sent to.
   package var switches: Int {
     guard let folder = unsafe opendir("/proc/\(process)/task") else { return 0 }

@@ -19,6 +19,9 @@ extension Pseudoterminal {
     wait(seconds) { isAsleep }
   }
 
+  /// The programs that it has started and that still run, by number.
+  package var children: [Substring] { files.children.split(separator: " ") }
+
   /// Takes in all that the program still sends, until it waits for somebody; gives what came.
   package func readToRest() -> [UInt8] {
     var all: [UInt8] = []

@@ -22,7 +22,9 @@ public struct Chords: Sendable {
     heard.append((stroke, now))
     heard.removeFirst(max(0, heard.count - max(staff.count, Self.escapes.count)))
     if stroke == .function(12) || ends(with: Self.escapes, within: Self.hurry, now) { return .hid }
-    guard !staff.isEmpty, ends(with: staff, within: Self.calm, now) else { return nil }
+    guard staff.contains(stroke) else { return nil }
+    // Staff who come to the first page begin no visit.
+    guard ends(with: staff, within: Self.calm, now) else { return .stirred }
     heard = []
     return .knocked
   }
