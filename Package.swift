@@ -95,7 +95,8 @@ let package = Package(
     .executableTarget(
       name: "soak",
       dependencies: [
-        "Soaking", "TestSupport", "Pseudoterminal", "Journey", "Knowledge", "Assessment", "CSoak",
+        "Soaking", "TestSupport", "Pseudoterminal", "Journey", "Knowledge", "Assessment",
+        "Console", "CSoak",
       ],
       path: "Tests/Soak", swiftSettings: strict),
     .target(

@@ -14,6 +14,8 @@ struct Plan: Sendable {
   private(set) var bytes: Int?
   /// Whether every stroke is told before it is made.
   private(set) var isTraced = false
+  /// Whether an unattended guide is walked, with its clock and its staff.
+  private(set) var isKiosk = false
 
   /// Why there is no plan.
   struct Misuse: Error {
@@ -28,6 +30,10 @@ struct Plan: Sendable {
         isTraced = true
         continue
       }
+      if name == "--kiosk" {
+        isKiosk = true
+        continue
+      }
       let number = rest.popFirst().flatMap { UInt64($0) }
       switch (name, number) {
       case ("--events", let number?) where (1...1_000_000_000).contains(number):
@@ -40,7 +46,7 @@ struct Plan: Sendable {
         throw Misuse(
           words: """
             “\(name)” is none of --events 1 to 1000000000, --bytes 1 to 1000000000, --seed N, \
-            --jobs 1 to 256, --trace
+            --jobs 1 to 256, --trace, --kiosk
             """)
       }
     }
