@@ -51,6 +51,14 @@ package struct Canvas {
   }
 }
 
+extension String {
+  /// As many whole words as a width holds, with an ellipsis for the rest.
+  fileprivate func shortened(to width: Int, _ ellipsis: String) -> String {
+    let first = wrapped(to: width - ellipsis.columns).first ?? ""
+    return first + ellipsis
+  }
+}
+
 private func tooSmall(_ look: Look) -> Page {
   var page = Page(look.size)
   let words = look.say(
@@ -72,8 +80,10 @@ extension Page {
     let names = [look.say(.appName), layout.sheet.who, layout.sheet.place].compactMap(\.self)
     // Where room is short, what is farthest from the page goes first.
     let heads = names.indices.map { names[$0...].joined(separator: " \(look.glyphs.dot) ") }
-    let head = heads.first { $0.columns + 4 <= end } ?? layout.sheet.place
-    write(head, row: 0, column: 2, ink: .header, limit: end - 4)
+    let head =
+      heads.first { $0.columns + 4 <= end }
+      ?? layout.sheet.place.shortened(to: end - 4, look.glyphs.fold("…"))
+    write(head, row: 0, column: 2, ink: .header)
   }
 
   /// A bar below the head that tells how much of a long text has been read.

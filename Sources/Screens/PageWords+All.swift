@@ -10,7 +10,8 @@ public func allPageWords(of guidebook: Guidebook, _ language: Language) -> [Page
   let book = WordedBook(
     journey: Journey(through: guidebook),
     look: Look(size: Size(rows: 24, columns: 80), glyphs: .rich, language: language))
-  return book.frame + book.questions + book.rechecks + book.results + book.reasons + book.causes
+  return book.frame + book.kiosk + book.questions + book.rechecks + book.results + book.reasons
+    + book.causes
     + book.patterns + book.sections + book.terms
 }
 
@@ -40,6 +41,30 @@ private struct WordedBook {
       PageWords("glossary", on: [.glossary(journey, look)]),
       PageWords("help", on: [.help(journey, look)]),
       PageWords("leaving", on: [.leaving(journey, look)]),
+    ]
+  }
+
+  /// What only an unattended guide shows.
+  var kiosk: [PageWords] {
+    let site = Site(safetyContact: "reception", kiosk: KioskRules(hasStaffPage: true))
+    let nobody = Journey(through: guidebook, at: site)
+    let visit = nobody.after(.showedUp)
+    let warned = visit.after(.clockShowed(.seconds(120)))
+    let staff = visit.after(.knocked, .foundPIN(isRight: true))
+    return [
+      PageWords("kiosk/attract", on: [.attract(nobody, look)]),
+      PageWords("kiosk/still-there", on: [.stillThere(warned, look)]),
+      PageWords("kiosk/hidden", on: [.hidden(look), .stillYou(look)]),
+      PageWords("kiosk/help-now", .emergency, on: [.urgentHelp(visit, look)]),
+      PageWords("kiosk/out-of-order", on: [.outOfOrder(look)]),
+      // Every result says so, those that tell somebody to hurry among them.
+      PageWords("kiosk/result", .emergency, lines: [look.say(.kiosk(.evaluationOnly))]),
+      PageWords("kiosk/contact", lines: Sheet.contact(of: site, look)),
+      PageWords(
+        "kiosk/staff",
+        lines: PageWords(
+          "", on: [.staffDoor(staff, look), .staff(staff, look), .testPage(look)]
+        ).lines + Sheet.wordsForStaff.map { look.say(.kiosk($0)) }),
     ]
   }
 
@@ -123,5 +148,12 @@ private struct WordedBook {
         "section/\(section.id)", section.isWarning ? .emergency : .page,
         on: [.section(section.id, journey, look)])
     }
+  }
+}
+
+extension Journey {
+  /// The journey once some things have happened.
+  fileprivate func after(_ events: Event...) -> Journey {
+    events.reduce(into: self) { journey, event in _ = journey.receive(event) }
   }
 }

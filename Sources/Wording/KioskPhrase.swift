@@ -1,7 +1,7 @@
 /// What an unattended guide says besides: to whoever passes by, to visitors and to staff.
 public enum KioskPhrase: Hashable, Sendable {
   // To whoever passes by.
-  case attractPlace, attractQuestion, attractOffer, attractOfferToRead, attractPromise, attractKey
+  case attractPlace, attractQuestion, attractOffer, attractOfferToRead, attractKey
   case attractVeryUnwell, attractLimits
 
   // To visitors.
@@ -11,9 +11,8 @@ public enum KioskPhrase: Hashable, Sendable {
   case moreTime(times: Int)
   case hiddenHint
   case stillYouPlace, stillYouHeading, stillYouHint, itIsMe, forgetAll
-  case urgentHelpPlace, urgentHelpHeading, urgentHelpStaff
-  case urgentHelpCall(String)
-  case urgentHelpWhen, urgentHelpSigns, backToPage
+  case urgentHelpPlace, urgentHelpHeading, urgentHelpUnfinished
+  case backToPage
   case evaluationOnly
   case outOfOrderPlace, outOfOrderHeading, outOfOrderHint
   case safetyContact(String)
@@ -23,9 +22,8 @@ public enum KioskPhrase: Hashable, Sendable {
   case locked(minutes: Int)
   case staffPlace, staffHeading
   case since(String)
-  case visits(Int)
+  case visits, completed, abandoned, ends
   case countOf(String, Int)
-  case completedHeading, abandonedHeading, endsHeading
   case finished, idled, hiddenVisits, endedByStaff
   case closeStaff, endVisit, testPage, leaveKiosk
   case leaveKioskPrompt, leaveKioskHint

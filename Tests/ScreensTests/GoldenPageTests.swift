@@ -73,27 +73,29 @@ private let drawings: [Drawing] = [
   Drawing("sensation-muscles", asked: "sensation", "7", told: "body-map=neck:left"),
   Drawing("skin", asked: "skin"), Drawing("skin-rash", asked: "skin", "2"),
   Drawing("nerve-risks", asked: "nerve-risks"),
-  Drawing("recheck-emergency", at: .recheck(.emergency), told: pressedNerves),
+  Drawing("recheck-emergency", at: .recheck(.emergency), told: Telling.pressedNerves),
   Drawing("recheck-ambulance", at: .recheck(.ambulance), told: "danger-now=legs-gone"),
-  Drawing("check", at: .check, told: calm), Drawing("check-2", "space", at: .check, told: calm),
-  Drawing("result-self-care", at: .outcome, told: calm),
-  Drawing("result-self-care-why", "1", at: .outcome, told: calm),
-  Drawing("result-self-care-changes", at: .part(.changes), told: calm),
-  Drawing("result-self-care-causes", "2", at: .outcome, told: calm),
-  Drawing("result-self-care-warnings", "3", at: .outcome, told: calm),
-  Drawing("result-self-care-reading", "4", at: .outcome, told: calm),
-  Drawing("result-calmed-why", "1", at: .outcome, told: calm + " onset=sudden duration=under-24h"),
+  Drawing("check", at: .check, told: Telling.calm),
+  Drawing("check-2", "space", at: .check, told: Telling.calm),
+  Drawing("result-self-care", at: .outcome, told: Telling.calm),
+  Drawing("result-self-care-why", "1", at: .outcome, told: Telling.calm),
+  Drawing("result-self-care-changes", at: .part(.changes), told: Telling.calm),
+  Drawing("result-self-care-causes", "2", at: .outcome, told: Telling.calm),
+  Drawing("result-self-care-warnings", "3", at: .outcome, told: Telling.calm),
+  Drawing("result-self-care-reading", "4", at: .outcome, told: Telling.calm),
+  Drawing(
+    "result-calmed-why", "1", at: .outcome, told: Telling.calm + " onset=sudden duration=under-24h"),
   Drawing("result-ambulance", "enter 1"), Drawing("result-ambulance-why", "enter 1 1"),
-  Drawing("result-emergency", at: .outcome, told: pressedNerves),
-  Drawing("result-emergency-why", "1", at: .outcome, told: pressedNerves),
-  Drawing("result-emergency-causes", "2", at: .outcome, told: pressedNerves),
-  Drawing("result-emergency-warnings", "3", at: .outcome, told: pressedNerves),
-  Drawing("result-emergency-falls", at: .part(.changes), told: leaking),
-  Drawing("result-same-day", at: .outcome, told: rash),
-  Drawing("result-same-day-why", "1", at: .outcome, told: rash),
-  Drawing("result-days", at: .outcome, told: lasting + " skin=ring-rash"),
-  Drawing("result-weeks", at: .outcome, told: lasting + " duration=over-6-weeks"),
-  Drawing("result-weeks-why", "1", at: .outcome, told: lasting + " duration=over-6-weeks"),
+  Drawing("result-emergency", at: .outcome, told: Telling.pressedNerves),
+  Drawing("result-emergency-why", "1", at: .outcome, told: Telling.pressedNerves),
+  Drawing("result-emergency-causes", "2", at: .outcome, told: Telling.pressedNerves),
+  Drawing("result-emergency-warnings", "3", at: .outcome, told: Telling.pressedNerves),
+  Drawing("result-emergency-falls", at: .part(.changes), told: Telling.leaking),
+  Drawing("result-same-day", at: .outcome, told: Telling.rash),
+  Drawing("result-same-day-why", "1", at: .outcome, told: Telling.rash),
+  Drawing("result-days", at: .outcome, told: Telling.lasting + " skin=ring-rash"),
+  Drawing("result-weeks", at: .outcome, told: Telling.lasting + " duration=over-6-weeks"),
+  Drawing("result-weeks-why", "1", at: .outcome, told: Telling.lasting + " duration=over-6-weeks"),
   Drawing("about", "5"), Drawing("languages", "6"), Drawing("welcome-child", "2 esc"),
   Drawing("danger-child", "2"),
   Drawing("map-child", "2 0 3 1 down down down"), Drawing("result-child", "2 1"),
@@ -102,51 +104,20 @@ private let drawings: [Drawing] = [
   Drawing("section-drawing", at: .section("herniated-disc")),
   Drawing("words-question", asked: "health-risks", "w"),
   Drawing("words-question-end", asked: "health-risks", "w end"),
-  Drawing("words-result", "1 w", at: .outcome, told: pressedNerves),
+  Drawing("words-result", "1 w", at: .outcome, told: Telling.pressedNerves),
   Drawing("glossary", at: .glossary),
   Drawing("help", "enter ?"), Drawing("help-map", "enter 0 3 1 ?"), Drawing("leaving", "q"),
 ]
 
 private let toLowerBack = "enter 0 3 1 down down down down down down down enter "
 
-/// Both legs and the saddle, though just one leg is marked on the map.
-private let pressedNerves =
-  "danger-now=none age-band=30-49 pregnancy=no body-map=lower-back:middle,calf:left "
-  + "legs-affected=both-legs saddle-feeling=new onset=hours-days duration=under-2-weeks"
-
-/// Everything asked, and nothing found.
-private let calm =
-  "danger-now=none age-band=30-49 pregnancy=no body-map= legs-affected=one-leg saddle-feeling=no "
-  + "bladder=normal bowel=normal sexual-feeling=no-change leg-strength=normal hands-arms=normal "
-  + "walking-balance=normal onset=gradual duration=2-to-6-weeks course=comes-and-goes "
-  + "position-effect=clears-on-moving pain=mild fever=no injury=no health-risks=none "
-  + "body-warnings=none sensation=pins-needles skin=normal muscle-tightness=no nerve-risks=none "
-  + "recent-illness=none eyes-and-episodes=none panic-breathing=no"
-
-/// The same, but it stays and nothing changes it.
-private let lasting = calm + " course=steady position-effect=none"
-
-/// The same with a rash.
-private let rash = lasting + " skin=blister-rash-one-side"
-
-/// Everything asked, and one thing found that cannot wait.
-private let leaking = calm + " bladder=leaking bladder-bowel-timing=new-or-worse"
-
-private let looks: [(name: String, look: Look)] = [
-  ("80x24-ascii-mono", .plain),
-  ("80x24-console", Look(size: Size(rows: 24, columns: 80), glyphs: .console)),
-  ("100x37-rich", Look(size: Size(rows: 37, columns: 100), glyphs: .rich)),
-  ("132x43-rich", Look(size: Size(rows: 43, columns: 132), glyphs: .rich)),
-  ("60x20-compact", Look(size: Size(rows: 20, columns: 60), glyphs: .console)),
-]
-
 /// What is looked at in large text.
 private let largeDrawings: [Drawing] = [
   Drawing("welcome", "+"), Drawing("welcome-2", "+ down"), Drawing("danger", "+ enter"),
   Drawing("bladder", asked: "bladder", "+"), Drawing("map-back", asked: .bodyMap, "+"),
   Drawing("result-ambulance", "+ enter 1"),
-  Drawing("result-emergency", "+", at: .outcome, told: pressedNerves),
-  Drawing("result-emergency-2", "+ down", at: .outcome, told: pressedNerves),
+  Drawing("result-emergency", "+", at: .outcome, told: Telling.pressedNerves),
+  Drawing("result-emergency-2", "+ down", at: .outcome, told: Telling.pressedNerves),
   Drawing("section", "+ 2 1"), Drawing("help", "+ ?"),
 ]
 
@@ -158,7 +129,7 @@ private let largeLooks: [(name: String, look: Look)] = [
 ]
 
 @Suite struct `Every page looks as it was reviewed` {
-  @Test(arguments: drawings, looks) fileprivate func `page`(
+  @Test(arguments: drawings, Look.reviewed) fileprivate func `page`(
     drawing: Drawing, look: (name: String, look: Look)
   ) {
     expectGolden(drawing.visitor(look.look), "\(look.name)/\(drawing.name).txt")
@@ -172,15 +143,8 @@ private let largeLooks: [(name: String, look: Look)] = [
     expectGolden(visitor, "\(look.name)-large/\(drawing.name).txt")
   }
 
-  /// Compares what is shown, where the cursor is, and what wears which ink.
-  private func expectGolden(_ visitor: Visitor, _ path: String) {
-    let page = visitor.page
-    let inks = visitor.look.glyphs == .ascii ? "" : "\n\n\(page.inkMap)"
-    ScreensTests.expectGolden(
-      page.text + "\n\ncursor \(page.cursor.row),\(page.cursor.column)" + inks, path)
-  }
-
-  @Test(arguments: ["urgent-care", "herniated-disc", "what-tingling-is"] as [Section.ID], looks)
+  @Test(
+    arguments: ["urgent-care", "herniated-disc", "what-tingling-is"] as [Section.ID], Look.reviewed)
   fileprivate func `a section from its first page to its last`(
     section: Section.ID, look: (name: String, look: Look)
   ) {
@@ -191,13 +155,13 @@ private let largeLooks: [(name: String, look: Look)] = [
       visitor.press("pgdn")
     }
     let rule = "\n\n" + String(repeating: "~", count: look.look.size.columns) + "\n"
-    ScreensTests.expectGolden(
+    expectGolden(
       pages.joined(separator: rule), "\(look.name)/whole-\(section).txt")
   }
 
   @Test func `a window that is too small says so and takes no answers`() {
     var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 19, columns: 59), glyphs: .ascii))
-    ScreensTests.expectGolden(visitor.page.text, "too-small.txt")
+    expectGolden(visitor.page.text, "too-small.txt")
     visitor.press("enter 1 q")
     #expect(visitor.journey.here.scene == .welcome)
   }

@@ -3,6 +3,7 @@ import Console
 import Journey
 import Knowledge
 import Screens
+import TestSupport
 import Testing
 import Wording
 
@@ -21,6 +22,48 @@ private let fresh = Journey(through: .tinglingBack)
     }
     #expect(walker.tally.counts[.meant, default: 0] > 300)
     #expect(walker.tally.scenes.count > 6)
+  }
+}
+
+/// A short soak of an unattended guide; the tool walks further with the same walker.
+@Suite struct `Every state that a kiosk can reach` {
+  private static let unattended = Journey(
+    through: Bicycle.guidebook,
+    at: Site(
+      name: "The Bell and Chain", safetyContact: "the desk", isEvaluation: true,
+      kiosk: KioskRules(hasStaffPage: true, startedAt: "2026-11-30 08:00")))
+
+  @Test(arguments: 1...4) func `keeps all laws`(seed: UInt64) {
+    var walker = KioskWalker(seed: seed, from: Self.unattended)
+    do {
+      try walker.walk(1500)
+    } catch {
+      Issue.record("\(error)")
+    }
+    let sums = walker.ledger.sums
+    #expect(sums["visits idled"] > 0 && sums["rings"] > 0 && sums["at staff"] > 0)
+  }
+
+  @Test func `would not keep them if something were left of a visit, or a door stood open`() {
+    let fresh = Self.unattended
+    var ledger = KioskLedger(fresh: fresh)
+    let visit = fresh.after(.showedUp)
+    let inside = visit.after(.knocked).after(.foundPIN(isRight: true))
+    func fault(_ event: Event, _ after: Journey, _ effects: [Effect] = []) -> String? {
+      ledger.fault(from: visit, by: event, to: after, doing: effects)
+    }
+    #expect(fault(.showedUp, visit) == nil)
+    #expect(fault(.chose(.stay), inside) != nil, "behind the door without a PIN")
+    #expect(fault(.chose(.leave), visit, [.leave]) != nil, "left without a PIN")
+    #expect(fault(.showedUp, visit, [.ring]) != nil, "rung without a warning")
+    #expect(fault(.foundPIN(isRight: true), inside) == nil)
+    var ended = visit
+    let effects = ended.receive(.askedToLeave) + ended.receive(.chose(.leave))
+    #expect(effects.count == 1)
+    #expect(fault(.chose(.leave), visit, effects) != nil, "the visit is still there")
+    ledger = KioskLedger(fresh: fresh)
+    #expect(fault(.chose(.leave), ended, effects) == nil)
+    #expect(fault(.stirred, fresh) != nil, "a visit that was not counted")
   }
 }
 

@@ -7,7 +7,7 @@ import Screens
 extension Visitor {
   /// Somebody at each kind of scene and each page of questions, with something told so that there
   /// is something to see; once in the middle of what takes several pages.
-  static func everywhere(_ look: Look) -> [Visitor] {
+  static func everywhere(_ look: Look, at site: Site = Site()) -> [Visitor] {
     let book = Guidebook.tinglingBack
     let answers =
       "danger-now=none age-band=30-49 body-map=lower-back:middle,calf:left legs-affected=both-legs "
@@ -17,7 +17,10 @@ extension Visitor {
       + [.help, .leaving, .about, .side("calf"), .side("neck")]
       + book.sections.prefix(1).map { .section($0.id) } + [.words, .glossary]
     // One for all, as it takes long to make a guidebook ready.
-    let told = Visitor(book, knowing: answers, at: .welcome, look)
+    var told = Visitor(book, look, at: site)
+    if site.kiosk != nil { told.take(.showedUp) }
+    told.journey.makeReady()
+    told.tell(answers)
     let atScenes = scenes.map { scene in
       var visitor = told
       if scene != .welcome { visitor.journey.visit(scene) }

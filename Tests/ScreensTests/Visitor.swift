@@ -10,8 +10,8 @@ struct Visitor {
   var look: Look
   var hasLeft = false
 
-  init(_ guidebook: Guidebook, _ look: Look = .plain) {
-    journey = Journey(through: guidebook)
+  init(_ guidebook: Guidebook, _ look: Look = .plain, at site: Site = Site()) {
+    journey = Journey(through: guidebook, at: site)
     self.look = look
   }
 
@@ -19,16 +19,21 @@ struct Visitor {
   /// who is at a scene.
   init(_ guidebook: Guidebook, knowing told: String, at scene: Scene, _ look: Look = .plain) {
     self.init(guidebook, look)
+    tell(told)
+    if scene != .welcome { journey.visit(scene) }
+  }
+
+  /// Tells something, as in `onset=sudden skin=numb,itch body-map=calf:left`.
+  mutating func tell(_ told: String) {
     for answer in told.split(separator: " ") {
       let parts = answer.split { "=,".contains($0) }.map(String.init)
-      guard let question = guidebook.question(Question.ID(parts[0])) else { continue }
+      guard let question = journey.guidebook.question(Question.ID(parts[0])) else { continue }
       if question.id == .bodyMap {
         journey.answers.mark(Set(parts.dropFirst().compactMap(Place.init)))
       } else {
         journey.answers.answer(question, with: Set(parts.dropFirst().map { Option.ID($0) }))
       }
     }
-    if scene != .welcome { journey.visit(scene) }
   }
 
   /// Somebody on the way who is asked this question.
@@ -77,6 +82,7 @@ struct Visitor {
     case "home": .home
     case "end": .end
     case "tab": .tab
+    case "F12": .function(12)
     default: .character(name.first ?? " ")
     }
   }
@@ -85,6 +91,15 @@ struct Visitor {
 extension Look {
   /// 80 by 24 in ASCII.
   static let plain = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii)
+
+  /// The looks in which every page is reviewed, by name.
+  static let reviewed: [(name: String, look: Look)] = [
+    ("80x24-ascii-mono", .plain),
+    ("80x24-console", Look(size: Size(rows: 24, columns: 80), glyphs: .console)),
+    ("100x37-rich", Look(size: Size(rows: 37, columns: 100), glyphs: .rich)),
+    ("132x43-rich", Look(size: Size(rows: 43, columns: 132), glyphs: .rich)),
+    ("60x20-compact", Look(size: Size(rows: 20, columns: 60), glyphs: .console)),
+  ]
 }
 
 extension Page {

@@ -19,6 +19,8 @@ struct Plan: Sendable {
   private(set) var kills = 0
   /// Whether every stroke is told before it is made.
   private(set) var isTraced = false
+  /// Whether an unattended guide is walked, with its clock and its staff.
+  private(set) var isKiosk = false
 
   /// Why there is no plan.
   struct Misuse: Error {
@@ -31,6 +33,10 @@ struct Plan: Sendable {
     while let name = rest.popFirst() {
       if name == "--trace" {
         isTraced = true
+        continue
+      }
+      if name == "--kiosk" {
+        isKiosk = true
         continue
       }
       let number = rest.popFirst().flatMap { UInt64($0) }
@@ -49,7 +55,8 @@ struct Plan: Sendable {
         throw Misuse(
           words: """
             “\(name)” is none of --events 1 to 1000000000, --bytes 1 to 1000000000, \
-            --people 1 to 1000000, --canaries 1 to 1000000, --kills 1 to 1000000, --seed N, --jobs 1 to 256, --trace
+            --people 1 to 1000000, --canaries 1 to 1000000, --kills 1 to 1000000, --seed N, \
+            --jobs 1 to 256, --trace, --kiosk
             """)
       }
     }

@@ -1,5 +1,6 @@
 import Assessment
 import CSoak
+import Console
 import Glibc
 import Journey
 import Knowledge
@@ -22,11 +23,19 @@ struct Soak {
             try Canary(program: $0, visits: canaries, kills: plan.kills, seed: plan.seed).run()
           })
       }
-      exit(await Soak(plan: plan, fresh: Journey(through: .tinglingBack)).run() ? 0 : 1)
+      let site = plan.isKiosk ? unattended : Site()
+      exit(await Soak(plan: plan, fresh: Journey(through: .tinglingBack, at: site)).run() ? 0 : 1)
     } catch {
       complain(error.words)
       exit(2)
     }
+  }
+
+  /// A place where the guide stands unattended.
+  private static var unattended: Site {
+    Site(
+      name: "Hillside Family Practice", safetyContact: "the desk", isEvaluation: true,
+      kiosk: KioskRules(hasStaffPage: true, startedAt: "2026-11-30 08:00"))
   }
 
   /// Sends bytes through the program that was built beside this one.
@@ -64,20 +73,24 @@ struct Soak {
       return await group.reduce(into: Result()) { $0.add($1) }
     }
     for fault in results.faults { complain("\(fault)") }
-    print(results.tally.report)
+    print(plan.isKiosk ? results.kiosk.report : results.tally.report)
     print("\(plan.jobs) jobs, \(ContinuousClock.now - start)")
     // A short soak need not come by everything.
-    let missing = plan.events < Plan.enough ? [] : results.tally.missing
+    let isShort = plan.events < Plan.enough
+    let missing =
+      isShort ? [] : plan.isKiosk ? results.kiosk.missing : results.tally.missing
     if !missing.isEmpty { complain("never came by \(missing.joined(separator: ", "))") }
     return results.faults.isEmpty && missing.isEmpty
   }
 
   private struct Result: Sendable {
     var tally = Tally()
+    var kiosk = KioskSums()
     var faults: [Fault] = []
 
     mutating func add(_ other: Result) {
       tally.add(other.tally)
+      kiosk.add(other.kiosk)
       faults += other.faults
     }
   }
@@ -87,18 +100,26 @@ struct Soak {
     var result = Result()
     for number in stride(from: job, to: plan.walks, by: plan.jobs) {
       let seed = plan.seed &+ UInt64(number)
-      var walker = Walker(seed: seed, from: fresh)
-      do {
-        try walker.walk(
-          plan.steps(of: number), watch: { csoak_note(seed, UInt64($0)) },
-          trace: { if plan.isTraced { complain("\($0)") } })
+      do throws(Fault) {
+        if plan.isKiosk {
+          var walker = KioskWalker(seed: seed, from: fresh)
+          defer { result.kiosk.add(walker.ledger.sums) }
+          try walker.walk(
+            plan.steps(of: number), watch: { csoak_note(seed, UInt64($0)) }, trace: trace)
+        } else {
+          var walker = Walker(seed: seed, from: fresh)
+          defer { result.tally.add(walker.tally) }
+          try walker.walk(
+            plan.steps(of: number), watch: { csoak_note(seed, UInt64($0)) }, trace: trace)
+        }
       } catch {
         result.faults.append(error)
       }
-      result.tally.add(walker.tally)
     }
     return result
   }
+
+  private func trace(_ stroke: Stroke) { if plan.isTraced { complain("\(stroke)") } }
 }
 
 /// Writes a line to standard error.

@@ -17,7 +17,7 @@ enum Keyboard {
     ]
     + (1...12).map { .function($0) }
     + "abcdefghijklmnopqrstuvwxyz".map { .control($0) }
-    + " abcdefghijklmnopqrstuvwxyz0123456789?/+=-[]'ABCDEFGHIJKLMNOPQRSTUVWXYZ".map {
+    + " abcdefghijklmnopqrstuvwxyz0123456789?/+=-[]'!ABCDEFGHIJKLMNOPQRSTUVWXYZ".map {
       .character($0)
     }
   /// All of them, and some that not every keyboard has.

@@ -38,6 +38,6 @@ extension Journey {
 extension Journey {
   /// For how many minutes no PIN is taken; nothing where one is.
   public var pauseAtDoor: Int? {
-    post.lockedUntil.map { Int(($0 - watch.now) / .seconds(60)) + 1 }
+    post.lockedUntil.map { Int((($0 - watch.now) / .seconds(60)).rounded(.up)) }
   }
 }

@@ -7,15 +7,15 @@ extension Sheet {
   /// What the guide is, to whoever passes by; it stands still, as nobody likes what blinks.
   static func attract(_ journey: Journey, _ look: Look) -> Sheet {
     let offer: KioskPhrase = journey.site.asksQuestions ? .attractOffer : .attractOfferToRead
-    let lines = [offer, .attractPromise, .attractKey].map { look.say(.kiosk($0)) }
     var sheet = Sheet(
       journey.site.name.map(look.glyphs.fold) ?? look.say(.kiosk(.attractPlace)),
-      [.title(look.say(.kiosk(.attractQuestion))), .gap, .gap]
-        + lines.flatMap { [.text($0, .strong), .gap] } + [
-          .gap,
-          .card(.quiet(look.glyphs), .urgent, [look.say(.kiosk(.attractVeryUnwell))]), .gap,
-          .text(look.say(.kiosk(.attractLimits)), .faint),
-        ])
+      [
+        .title(look.say(.kiosk(.attractQuestion))), .gap,
+        .text(look.say(.kiosk(offer))), .gap,
+        .title(look.say(.kiosk(.attractKey))), .gap,
+        .card(.quiet(look.glyphs), .urgent, [look.say(.kiosk(.attractVeryUnwell))]), .gap,
+        .text(look.say(.kiosk(.attractLimits)), .faint),
+      ])
     sheet.isAlwaysLarge = true
     sheet.illustration = look.size.columns >= 112 ? .body(.back, BodyLight()) : nil
     return sheet
@@ -71,7 +71,7 @@ extension Sheet {
           .signal(signal, look.glyphs), .signal(signal),
           [
             "\(signal.symbol)  \(look.say(.kiosk(.urgentHelpHeading)))",
-            look.say(.kiosk(.urgentHelpStaff)),
+            look.say(.kiosk(.urgentHelpUnfinished)),
           ]),
         .air,
       ] + sentence(of: journey.site, at: .ambulance, look) + [

@@ -12,7 +12,8 @@ extension Sheet {
       [
         .title(look.say(.kiosk(.staffDoorHeading))),
         .text(look.say(.kiosk(.staffDoorHint))), .gap,
-        .input(look.say(.kiosk(.pinLine)), String(repeating: "*", count: post.typed.count)),
+        .input(
+          look.say(.kiosk(.pinLine)), String(repeating: look.glyphs.mask, count: post.typed.count)),
       ])
     if let pause = journey.pauseAtDoor {
       sheet.problem = look.say(.kiosk(.locked(minutes: pause)))
@@ -31,11 +32,18 @@ extension Sheet {
       look.say(.kiosk(.staffPlace)),
       [.title(look.say(.kiosk(.staffHeading))), .gap] + items + [
         .gap, .text(look.say(.kiosk(.since(journey.site.kiosk?.startedAt ?? ""))), .faint),
-      ] + counts(in: journey, look)
+      ] + counts(in: journey, look) + [.gap]
         + contact(of: journey.site, look).map { .text($0, .faint) })
     sheet.number()
     return sheet
   }
+
+  /// What is said to staff now and then only.
+  static let wordsForStaff: [KioskPhrase] =
+    [.wrongPIN, .locked(minutes: 2), .visits, .completed, .abandoned, .ends]
+    + PastVisit.End.allCases.map { .name(of: $0) } + [
+      .endVisit, .leaveKioskPrompt, .leaveKioskHint, .hide, .urgentHelp, .handIn,
+    ]
 
   private static func counts(in journey: Journey, _ look: Look) -> [Piece] {
     let tally = journey.post.tally
@@ -52,13 +60,13 @@ extension Sheet {
     let ends = PastVisit.End.allCases.compactMap { end in
       tally.ends[end].map { look.say(.kiosk(.countOf(look.say(.kiosk(.name(of: end))), $0))) }
     }
-    let lists: [(KioskPhrase, [String])] = [
-      (.completedHeading, told), (.abandonedHeading, left), (.endsHeading, ends),
+    let rows: [(KioskPhrase, [String])] = [
+      (.visits, ["\(tally.visits)"]), (.completed, told), (.abandoned, left), (.ends, ends),
     ]
-    return [.text(look.say(.kiosk(.visits(tally.visits))), .strong)]
-      + lists.flatMap { heading, list -> [Piece] in
-        list.isEmpty ? [] : [.heading(look.say(.kiosk(heading))), .list(list)]
-      }
+    return rows.compactMap { name, counts in
+      counts.isEmpty
+        ? nil : .entry(look.say(.kiosk(name)), counts.joined(separator: ", "))
+    }
   }
 
   /// What the screen can show: every colour of a result with its shape, and letters.
@@ -92,6 +100,11 @@ extension Look {
     default: nil
     }
   }
+}
+
+extension Glyphs {
+  /// What stands for a digit that nobody may see; an asterisk would be taken for a mark.
+  fileprivate var mask: String { self == .ascii ? "#" : "•" }
 }
 
 extension KioskPhrase {

@@ -9,9 +9,12 @@ struct Journal {
   /// Whether each line begins with how grave it is, as the service manager understands it.
   private let hasLevels: Bool
 
-  init() {
-    isKept = isatty(STDERR_FILENO) == 0
-    hasLevels = unsafe getenv("JOURNAL_STREAM") != nil
+  init(
+    isKept: Bool = isatty(STDERR_FILENO) == 0,
+    hasLevels: Bool = unsafe getenv("JOURNAL_STREAM") != nil
+  ) {
+    self.isKept = isKept
+    self.hasLevels = hasLevels
   }
 
   /// How grave a line is, by the numbers of syslog.
@@ -38,7 +41,10 @@ struct Journal {
   private static func value(_ text: String) -> String {
     let plain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x22 && $0 != 0x3D }
     guard !plain || text.isEmpty else { return text }
-    let quoted = text.printableLine.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + quoted.joined(separator: "\\\"") + "\""
+    let quoted = text.printableLine.reduce(into: "") { quoted, character in
+      if "\"\\".contains(character) { quoted.append("\\") }
+      quoted.append(character)
+    }
+    return "\"\(quoted)\""
   }
 }

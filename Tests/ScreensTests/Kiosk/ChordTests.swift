@@ -1,0 +1,91 @@
+import Console
+import Journey
+import Screens
+import Testing
+
+extension Chords {
+  /// What the last of some strokes means; they come so many milliseconds after each other.
+  fileprivate mutating func hear(_ strokes: [Stroke], apart pause: Int = 100) -> Event? {
+    strokes.enumerated().reduce(nil) { _, next in
+      hear(next.element, at: .milliseconds(next.offset * pause))
+    }
+  }
+
+  /// Likewise of letters.
+  fileprivate static func meaning(
+    of letters: String, to chord: String, apart pause: Int = 100
+  ) -> Event? {
+    var chords = Chords(staff: chord.map { .character($0) })
+    return chords.hear(letters.map { .character($0) }, apart: pause)
+  }
+}
+
+@Suite struct `A key that hides the screen` {
+  @Test func `is F12, whatever came before`() {
+    var chords = Chords(staff: [])
+    #expect(chords.hear([.function(12)]) == .hid)
+    #expect(chords.hear([.character("x"), .escape, .function(12)]) == .hid)
+    #expect(chords.hear([.function(11)]) == nil)
+  }
+
+  @Test(arguments: [0, 300, 750]) func `is Esc three times in a hurry`(pause: Int) {
+    var chords = Chords(staff: [])
+    #expect(chords.hear([.escape, .escape, .escape], apart: pause) == .hid)
+  }
+
+  @Test(arguments: [
+    [Stroke.escape, .escape], [.escape, .escape, .character("x")],
+    [.escape, .escape, .enter, .escape],
+  ]) func `is not Esc twice, nor with another key between`(strokes: [Stroke]) {
+    var chords = Chords(staff: [])
+    #expect(chords.hear(strokes) == nil)
+  }
+
+  @Test func `is not Esc three times by somebody who goes back page by page`() {
+    var chords = Chords(staff: [])
+    #expect(chords.hear([Stroke](repeating: .escape, count: 9), apart: 751) == nil)
+  }
+}
+
+@Suite struct `The keys for staff` {
+  @Test(arguments: ["abc", "xabc", "aabc", "abcabc", "ababc"])
+  func `open the door in their order`(letters: String) {
+    #expect(Chords.meaning(of: letters, to: "abc") == .knocked)
+  }
+
+  @Test(arguments: ["", "c", "ab", "acb", "abxc", "cba", "abcx"])
+  func `open nothing in another, nor with a key between`(letters: String) {
+    #expect(Chords.meaning(of: letters, to: "abc") == nil)
+  }
+
+  @Test func `open nothing when they come too slowly`() {
+    #expect(Chords.meaning(of: "abc", to: "abc", apart: 2500) == .knocked)
+    #expect(Chords.meaning(of: "abc", to: "abc", apart: 2501) == nil)
+  }
+
+  @Test(arguments: ["aab", "aaab", "aaaab", "abaab"])
+  func `may begin again within themselves`(letters: String) {
+    #expect(Chords.meaning(of: letters, to: "aab") == .knocked)
+  }
+
+  @Test func `are forgotten once they opened it`() {
+    #expect(Chords.meaning(of: "abaaba", to: "aba") == .knocked)
+    #expect(Chords.meaning(of: "ababa", to: "aba") == nil, "the middle key counts once")
+  }
+
+  @Test func `can be a single one, and longer than any other chord`() {
+    #expect(Chords.meaning(of: "a", to: "a") == .knocked)
+    #expect(Chords.meaning(of: "abcdefgh", to: "abcdefgh") == .knocked)
+    var chords = Chords(staff: [.control("t"), .function(9)])
+    #expect(chords.hear([.control("t"), .function(9)]) == .knocked)
+  }
+
+  @Test func `are none where there is no page for staff`() {
+    #expect(Chords.meaning(of: "abc", to: "") == nil)
+  }
+
+  @Test func `may hold Esc, as long as three of it do not hide the screen first`() {
+    var chords = Chords(staff: [.escape, .escape, .character("s")])
+    #expect(chords.hear([.escape, .escape, .character("s")]) == .knocked)
+  }
+}

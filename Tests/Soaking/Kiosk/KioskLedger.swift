@@ -1,0 +1,98 @@
+import Assessment
+import Journey
+
+/// What is counted beside an unattended guide, by which its own counts and its doors are checked.
+package struct KioskLedger: Sendable {
+  /// The guide before anybody came.
+  let fresh: Journey
+  /// What was counted in all.
+  package private(set) var sums = KioskSums()
+  /// Visits since the guide was started.
+  private var visits = 0
+  /// Whether somebody has come in with a right PIN and not gone out again.
+  private var isInside = false
+
+  init(fresh: Journey) { self.fresh = fresh }
+
+  /// The guide is started anew, as staff do, and counts from none.
+  mutating func beginAnew() -> Journey {
+    visits = 0
+    return fresh
+  }
+
+  /// What is wrong with what an event did, if anything.
+  mutating func fault(
+    from before: Journey, by event: Event, to after: Journey, doing effects: [Effect]
+  ) -> String? {
+    if case .foundPIN(let isRight) = event {
+      sums.add(isRight ? "right PINs" : "wrong PINs")
+      isInside = isRight
+    }
+    let wasInside = isInside
+    let scene = after.here.scene
+    if before.here.scene != scene { sums.add(scene) }
+    let isBehindDoor = after.trail.contains { [.staff, .testPage].contains($0.scene) }
+    if isBehindDoor, !isInside { return "somebody is behind the door for staff without a PIN" }
+    if !isBehindDoor { isInside = false }
+    for effect in effects {
+      if let fault = fault(of: effect, from: before, to: after, wasInside: wasInside) {
+        return fault
+      }
+    }
+    let waits = scene != .attract && scene != .outOfOrder
+    if (after.deadline != nil) != waits { return "the deadline does not go with \(scene)" }
+    let way = after.trail.map(\.scene)
+    if way.count > 80 { return "the way has \(way.count) stops" }
+    if zip(way, way.dropFirst()).contains(where: { $0 == $1 }) {
+      return "two stops in a row are the same: Back does nothing"
+    }
+    return faultInCounts(of: after)
+  }
+
+  private mutating func fault(
+    of effect: Effect, from before: Journey, to after: Journey, wasInside: Bool
+  ) -> String? {
+    switch effect {
+    case .leave:
+      sums.add("left by staff")
+      return wasInside ? nil : "the guide is left without a PIN"
+    case .ring:
+      sums.add("rings")
+      return after.here.scene == .stillThere ? nil : "it rings without a warning"
+    case .checkPIN:
+      return before.pauseAtDoor == nil ? nil : "a PIN is taken at a locked door"
+    case .forget(let visit):
+      sums.add("visits \(visit.end.rawValue)")
+      visits += 1
+      return after.isUntouched(like: fresh) ? nil : "something is left of a visit"
+    }
+  }
+
+  private func faultInCounts(of guide: Journey) -> String? {
+    let tally = guide.post.tally
+    let sum = tally.told.values.reduce(0, +) + tally.abandoned.values.reduce(0, +)
+    guard tally.visits == visits, sum == tally.visits else {
+      return "\(visits) visits are counted as \(tally.visits), and by their ends as \(sum)"
+    }
+    let grows = zip(tally.durations, tally.durations.dropFirst()).allSatisfy { $0 <= $1 }
+    return grows && tally.durations.allSatisfy { $0 <= tally.visits }
+      ? nil : "the lengths of visits do not add up"
+  }
+}
+
+extension Journey {
+  /// Whether nothing is left of any visit: it is as before the first, but for what was counted.
+  fileprivate func isUntouched(like fresh: Journey) -> Bool {
+    guard answers.isEmpty, trail == fresh.trail, subject == fresh.subject,
+      language == fresh.language, isLarge == fresh.isLarge, search == fresh.search,
+      !needsChoice, !showsStrips, fingerprint == nil, timeLeft == nil, post.typed.isEmpty
+    else { return false }
+    // The next one is waited for like the first, whatever the last one asked for.
+    var (next, first) = (self, fresh)
+    _ = next.receive(.clockShowed(.seconds(1_000_000_000)))
+    _ = first.receive(.clockShowed(.seconds(1_000_000_000)))
+    _ = next.receive(.showedUp)
+    _ = first.receive(.showedUp)
+    return next.deadline == first.deadline && next.trail == first.trail
+  }
+}

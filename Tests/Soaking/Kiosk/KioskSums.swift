@@ -1,0 +1,52 @@
+import Journey
+
+/// What walkers at an unattended guide came by, by name.
+package struct KioskSums: Sendable {
+  private var counts: [String: Int] = [:]
+
+  package init() {}
+
+  /// How often something was come by.
+  package subscript(name: String) -> Int { counts[name] ?? 0 }
+
+  mutating func add(_ name: String) { counts[name, default: 0] += 1 }
+
+  mutating func add(_ scene: Scene) {
+    if let name = Self.name(of: scene) { add(name) }
+  }
+
+  /// Takes in what others came by.
+  package mutating func add(_ other: KioskSums) {
+    counts.merge(other.counts, uniquingKeysWith: +)
+  }
+
+  /// All that was come by, a line each.
+  package var report: String {
+    counts.sorted { $0.key < $1.key }.map { name, count in
+      name + String(repeating: " ", count: max(1, 36 - name.count)) + "\(count)"
+    }
+    .joined(separator: "\n")
+  }
+
+  /// The names of what nobody came by.
+  package var missing: [String] {
+    let ends = PastVisit.End.allCases.map { "visits \($0.rawValue)" }
+    let scenes: [Scene] = [
+      .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage,
+      .outcome,
+    ]
+    return
+      (["right PINs", "wrong PINs", "rings", "left by staff"] + ends
+      + scenes.compactMap { Self.name(of: $0) }).filter { counts[$0] == nil }
+  }
+
+  /// What a scene is counted as: those of an unattended guide, and results.
+  private static func name(of scene: Scene) -> String? {
+    switch scene {
+    case .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage,
+      .outcome:
+      "at \(scene)"
+    default: nil
+    }
+  }
+}
