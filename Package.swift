@@ -35,6 +35,12 @@ func room(
 /// For rooms that wait for people, or that are entered seldom.
 let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
+/// For C++, which may use nothing that has to unwind the stack, and is read once in a run.
+let plain: [CXXSetting] = [
+  .unsafeFlags(["-fno-exceptions", "-fno-rtti", "-Wall", "-Wextra", "-Werror"]),
+  .unsafeFlags(["-Os", "-ffunction-sections", "-fdata-sections"], .when(configuration: .release)),
+]
+
 /// The tests of a room.
 func tests(_ name: String, _ dependencies: [Target.Dependency], copying: [String] = []) -> Target {
   .testTarget(
@@ -52,6 +58,7 @@ let package = Package(
       name: "tingle",
       dependencies: [
         "Terminal", "Screens", "Journey", "Review", "Knowledge", "Assessment", "Console", "Wording",
+        "CToml", "CCrypt",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: lean),
@@ -67,6 +74,8 @@ let package = Package(
     .systemLibrary(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CSignals", path: "Modules/CSignals"),
+    .target(name: "CToml", path: "Modules/CToml", cxxSettings: plain),
+    .systemLibrary(name: "CCrypt", path: "Modules/CCrypt", providers: [.apt(["libcrypt-dev"])]),
 
     .executableTarget(
       name: "benchmark",
@@ -128,7 +137,8 @@ let package = Package(
         "Assessment",
         "Console", "Wording",
       ]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
 
 // Only tests can import a program. So `.ci/fuzz` has a package of its own, in which the fuzzer takes

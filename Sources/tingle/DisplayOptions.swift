@@ -4,30 +4,10 @@ public import Terminal
 
 extension Theme: ExpressibleByArgument {}
 extension Glyphs: ExpressibleByArgument {}
+extension ColorWish: ExpressibleByArgument {}
 
 /// How the guide is to look, as asked for on the command line.
 struct DisplayOptions: ParsableArguments {
-  /// How many colours to use.
-  enum Color: String, CaseIterable, ExpressibleByArgument {
-    case auto, direct
-    case many = "256"
-    case sixteen = "16"
-    case eight = "8"
-    case none
-
-    /// The depth that is asked for, if any.
-    var depth: ColorDepth? {
-      switch self {
-      case .auto: nil
-      case .direct: .direct
-      case .many: .many
-      case .sixteen: .sixteen
-      case .eight: .eight
-      case .none: ColorDepth.none
-      }
-    }
-  }
-
   @Option(
     help: ArgumentHelp(
       "Which colours to wear: dark, light for bright rooms, or high-contrast.",
@@ -38,7 +18,7 @@ struct DisplayOptions: ParsableArguments {
     help: ArgumentHelp(
       "How many colours to use, if the terminal can; none is black and white.",
       discussion: "auto goes by the terminal, or by NO_COLOR."))
-  var color: Color = .auto
+  var color: ColorWish = .auto
 
   @Option(
     help: ArgumentHelp(

@@ -48,7 +48,7 @@ struct Tingle: ParsableCommand {
     version: programVersion,
     subcommands: [
       GuideCommand.self, ReadCommand.self, DoctorCommand.self, AssessCommand.self,
-      AuditCommand.self, ProveCommand.self,
+      KioskCommand.self, AuditCommand.self, ProveCommand.self,
       RulesCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: GuideCommand.self)

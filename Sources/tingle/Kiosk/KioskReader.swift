@@ -1,0 +1,117 @@
+import Assessment
+import Console
+import Journey
+import Terminal
+import Wording
+
+/// Takes settings out of a document, and notes all that is wrong with it.
+struct KioskReader {
+  private(set) var settings = KioskSettings()
+  private(set) var faults: [ConfigurationFault] = []
+  let guidebook: Guidebook
+  private var chord: [Stroke]?
+  private var pinHash: String?
+
+  init(of guidebook: Guidebook) { self.guidebook = guidebook }
+
+  /// Reads a document; what it sets counts only if there are no faults.
+  mutating func read(_ document: TOMLDocument) {
+    for entry in document.entries {
+      guard KioskKey.tables.contains(entry.name) else {
+        note(entry.place, entry.name.quotable, unknown(entry))
+        continue
+      }
+      guard case .table(let entries) = entry.node.value else {
+        note(entry.place, entry.name, .notATable)
+        continue
+      }
+      for inner in entries { read(inner, in: entry.name) }
+      if entry.name == KioskKey.chord.tableName { checkPartners(entries) }
+    }
+    if let chord, let pinHash {
+      settings.staff = KioskSettings.Staff(chord: chord, pinHash: pinHash)
+      settings.site.kiosk?.hasStaffPage = true
+    }
+  }
+
+  mutating func note(_ place: FilePlace, _ key: String, _ trouble: ConfigurationFault.Trouble) {
+    faults.append(ConfigurationFault(trouble, at: place, key: key))
+  }
+
+  /// What is wrong with a name that is no table: it may be a key above all tables.
+  private func unknown(_ entry: TOMLDocument.Entry) -> ConfigurationFault.Trouble {
+    if case .table = entry.node.value {
+      return .unknownTable(near: entry.name.nearest(of: KioskKey.tables))
+    }
+    let tables = tables(with: entry.name)
+    return tables.isEmpty
+      ? .unknownTable(near: entry.name.nearest(of: KioskKey.tables))
+      : .unknownKey(near: nil, elsewhere: tables, allowed: [])
+  }
+
+  private func tables(with name: String) -> [String] {
+    KioskKey.allCases.filter { $0.ownName == name }.map(\.tableName)
+  }
+
+  private mutating func read(_ entry: TOMLDocument.Entry, in table: String) {
+    guard let key = KioskKey(rawValue: "\(table).\(entry.name)") else {
+      let allowed = KioskKey.of(table: table).map(\.ownName)
+      note(
+        entry.place, "\(table).\(entry.name.quotable)",
+        .unknownKey(
+          near: entry.name.nearest(of: allowed), elsewhere: tables(with: entry.name),
+          allowed: allowed))
+      return
+    }
+    take(key, entry.node)
+  }
+
+  /// Keys without a number would open the page to all, and a number without keys to nobody.
+  private mutating func checkPartners(_ entries: [TOMLDocument.Entry]) {
+    let pair = [KioskKey.chord, .pin]
+    let given = pair.filter { key in entries.contains { $0.name == key.ownName } }
+    guard given.count == 1, let key = given.first, let partner = pair.first(where: { $0 != key }),
+      let entry = entries.first(where: { $0.name == key.ownName })
+    else { return }
+    note(entry.place, key.rawValue, .lacks(partner.rawValue))
+  }
+
+  private mutating func take(_ key: KioskKey, _ node: TOMLDocument.Node) {
+    switch key {
+    case .name: settings.site.name = words(key, node)
+    case .languages:
+      if let languages = names(key, node, of: Language.allCases.map(\.rawValue)) {
+        settings.site.languages = languages.compactMap { Language(rawValue: $0.text) }
+      }
+    case .acknowledgedBy: if words(key, node) != nil { settings.site.isEvaluation = false }
+    case .safetyContact: settings.site.safetyContact = words(key, node)
+    case .ambulance, .emergency, .sameDay, .appointment, .selfCare:
+      guard let sentence = words(key, node) else { return }
+      for level in Urgency.allCases where level.id == key.ownName {
+        settings.site.sentences[level] = sentence
+      }
+    case .emergencyPhone: settings.site.emergencyPhone = phone(key, node)
+    case .asking: set(\.asking, seconds(key, node))
+    case .reading: set(\.reading, seconds(key, node))
+    case .alarm: set(\.alarm, seconds(key, node))
+    case .warning: set(\.warning, seconds(key, node))
+    case .hidden: set(\.hidden, seconds(key, node))
+    case .staff: set(\.staff, seconds(key, node))
+    case .theme: settings.display.theme = choice(key, node)
+    case .large: settings.site.isLarge = truth(key, node)
+    case .glyphs: settings.display.glyphs = choice(key, node)
+    case .colors:
+      settings.display.colors = choice(key, node).flatMap { (wish: ColorWish) in wish.depth }
+    case .bell: settings.rings = truth(key, node)
+    case .onlyReading: settings.site.asksQuestions = !truth(key, node)
+    case .hiddenSections: settings.site.hiddenSections = sections(key, node)
+    case .chord: chord = strokes(key, node)
+    case .pin: pinHash = hash(key, node)
+    case .metrics: settings.metrics = path(key, node)
+    }
+  }
+
+  private mutating func set(_ part: WritableKeyPath<Patience, Duration>, _ seconds: Int?) {
+    if let seconds { settings.site.kiosk?.patience[keyPath: part] = .seconds(seconds) }
+  }
+}
