@@ -3,7 +3,7 @@
 # - the page is called as Debian has it, “tingle-read” for “tingle read”, also where others name it;
 # - every sentence is on a line of its own, and no paragraph is empty, as mdoc wants it;
 # - lines that are set off by spaces stay as they are;
-# - the exit codes are told.
+# - the exit codes are told, where the page does not tell its own.
 function flush_example() {
   if (in_example) print ".Ed"
   in_example = 0
@@ -18,7 +18,7 @@ function flush_example() {
 
 /^\.Dt / { print ".Dt " toupper(name) " 1"; next }
 /^\.Sh / { section = $2 }
-/^\.Sh "EXIT/ { section = "EXIT" }
+/^\.Sh "EXIT/ { section = "EXIT"; next }
 /^\.Sh SYNOPSIS/ { print; getline; print command; next }
 /^\.Nm / && section == "NAME" {
   words = $0
@@ -32,7 +32,12 @@ function flush_example() {
 }
 # What it is comes without a full stop.
 /^\.Nd / { sub(/\."$/, "\""); sub(/\.$/, ""); print; next }
-/^\.Ex -std/ && name !~ /-kiosk/ {
+/[Ee]xit code/ && section == "DESCRIPTION" { tells_codes = 1 }
+/^\.Os/ { print ".Os Tingle " version; next }
+section == "EXIT" && /^\.Ex -std/ {
+  if (tells_codes) next
+  print ".Sh EXIT STATUS"
+  if (name ~ /-kiosk/) { print ".Ex -std tingle"; next }
   print ".Bl -tag -width Ds"
   print ".It 0\nAll went well."
   print ".It 1"
