@@ -31,8 +31,13 @@ let lean: [LinkerSetting] = [
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + mute + settings)
 }
+
+/// Leaves out the names of fields and cases, which nobody asks a room for at run time.
+let mute: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-disable-reflection-metadata"], .when(configuration: .release))
+]
 
 /// For rooms that wait for people, or that are entered seldom.
 let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
@@ -95,7 +100,8 @@ let package = Package(
     .executableTarget(
       name: "soak",
       dependencies: [
-        "Soaking", "TestSupport", "Pseudoterminal", "Journey", "Knowledge", "Assessment", "CSoak",
+        "Soaking", "TestSupport", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Assessment",
+        "Console", "Wording", "CSoak",
       ],
       path: "Tests/Soak", swiftSettings: strict),
     .target(

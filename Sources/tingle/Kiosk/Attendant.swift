@@ -1,6 +1,4 @@
-import CKiosk
 import Console
-import Glibc
 import Journey
 import Screens
 
@@ -10,6 +8,7 @@ struct Attendant {
   private let journal: Journal
   private var chords: Chords
   private let heartbeat = Heartbeat()
+  private let clock = Clock()
 
   init(_ settings: KioskSettings, _ journal: Journal) {
     self.settings = settings
@@ -17,12 +16,8 @@ struct Attendant {
     chords = Chords(staff: settings.staff?.chord ?? [])
   }
 
-  /// The time that has passed, with that in which the machine slept: it must not keep a visit.
-  var now: Duration {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_BOOTTIME, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
+  /// What the clock shows.
+  var now: Duration { clock.now }
 
   /// How long there is nothing to do unless something comes in; nothing means for ever.
   ///
