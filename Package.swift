@@ -20,6 +20,7 @@ let lean: [LinkerSetting] = [
       "-use-ld=lld", "-Xlinker", "-O2", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
       "-Xlinker", "--no-eh-frame-hdr",
       "-Xlinker", "\(Context.packageDirectory)/Modules/Link/unwinding.ld",
+      "-Xlinker", "\(Context.packageDirectory)/Modules/Link/hashes.ld",
       "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Modules/Link/order.txt",
       "-Xlinker", "--no-warn-symbol-ordering",
       // So that a kiosk can overwrite all memory that is given back, by whom ever.
@@ -45,7 +46,7 @@ let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .rele
 /// For C++, which may use nothing that has to unwind the stack, and is read once in a run.
 let plain: [CXXSetting] = [
   .unsafeFlags(["-fno-exceptions", "-fno-rtti", "-Wall", "-Wextra", "-Werror"]),
-  .unsafeFlags(["-Os", "-ffunction-sections", "-fdata-sections"], .when(configuration: .release)),
+  .unsafeFlags(["-Oz", "-ffunction-sections", "-fdata-sections"], .when(configuration: .release)),
 ]
 
 /// The tests of a room.

@@ -89,22 +89,17 @@ extension KioskReader {
     return nil
   }
 
-  /// One of some things that have names.
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: KioskKey, _ node: TOMLDocument.Node
-  ) -> Choice? {
-    let names = Choice.allCases.map(\.rawValue)
+  /// One of some names.
+  mutating func name(_ key: KioskKey, _ node: TOMLDocument.Node, of names: [String]) -> String? {
     guard case .text(let text) = node.value else {
       refuse(key, node, wanted: "a name in quotes: " + names.joined(separator: ", "))
       return nil
     }
-    let choice = Choice(rawValue: text)
-    if choice == nil {
-      note(
-        node.place, key.rawValue,
-        .unknownName(text, near: text.lowercased().nearest(of: names), allowed: names))
-    }
-    return choice
+    if names.contains(text) { return text }
+    note(
+      node.place, key.rawValue,
+      .unknownName(text, near: text.lowercased().nearest(of: names), allowed: names))
+    return nil
   }
 
   /// The texts of a list; what else is in it is noted.
