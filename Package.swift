@@ -20,8 +20,11 @@ let lean: [LinkerSetting] = [
       "-use-ld=lld", "-Xlinker", "-O2", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
       "-Xlinker", "--no-eh-frame-hdr",
       "-Xlinker", "\(Context.packageDirectory)/Modules/Link/unwinding.ld",
+      "-Xlinker", "\(Context.packageDirectory)/Modules/Link/hashes.ld",
       "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Modules/Link/order.txt",
       "-Xlinker", "--no-warn-symbol-ordering",
+      // So that a kiosk can overwrite all memory that is given back, by whom ever.
+      "-Xlinker", "--wrap=free", "-Xlinker", "--wrap=realloc",
     ], .when(configuration: .release))
 ]
 
@@ -29,8 +32,13 @@ let lean: [LinkerSetting] = [
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + mute + settings)
 }
+
+/// Leaves out the names of fields and cases, which nobody asks a room for at run time.
+let mute: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-disable-reflection-metadata"], .when(configuration: .release))
+]
 
 /// For rooms that wait for people, or that are entered seldom.
 let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
@@ -38,7 +46,7 @@ let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .rele
 /// For C++, which may use nothing that has to unwind the stack, and is read once in a run.
 let plain: [CXXSetting] = [
   .unsafeFlags(["-fno-exceptions", "-fno-rtti", "-Wall", "-Wextra", "-Werror"]),
-  .unsafeFlags(["-Os", "-ffunction-sections", "-fdata-sections"], .when(configuration: .release)),
+  .unsafeFlags(["-Oz", "-ffunction-sections", "-fdata-sections"], .when(configuration: .release)),
 ]
 
 /// The tests of a room.
@@ -58,7 +66,7 @@ let package = Package(
       name: "tingle",
       dependencies: [
         "Terminal", "Screens", "Journey", "Review", "Knowledge", "Assessment", "Console", "Wording",
-        "CToml", "CCrypt",
+        "CKiosk", "CToml", "CCrypt",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: lean),
@@ -74,6 +82,7 @@ let package = Package(
     .systemLibrary(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CSignals", path: "Modules/CSignals"),
+    .target(name: "CKiosk", path: "Modules/CKiosk"),
     .target(name: "CToml", path: "Modules/CToml", cxxSettings: plain),
     .systemLibrary(name: "CCrypt", path: "Modules/CCrypt", providers: [.apt(["libcrypt-dev"])]),
 
@@ -92,7 +101,8 @@ let package = Package(
     .executableTarget(
       name: "soak",
       dependencies: [
-        "Soaking", "TestSupport", "Pseudoterminal", "Journey", "Knowledge", "Assessment", "CSoak",
+        "Soaking", "TestSupport", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Assessment",
+        "Console", "Wording", "CSoak",
       ],
       path: "Tests/Soak", swiftSettings: strict),
     .target(
@@ -126,8 +136,14 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Console"]),
     .testTarget(
       name: "FuzzTests",
-      dependencies: ["tingle", "Terminal", "Knowledge", "Assessment", "Console"],
-      path: "Tests/Fuzz", exclude: ["CaseWords.swift", "Fuzz.swift", "Corpus", "decoder.dict"],
+      dependencies: [
+        "tingle", "Terminal", "Journey", "Knowledge", "Assessment", "Console", "Wording",
+      ],
+      path: "Tests/Fuzz",
+      exclude: [
+        "CaseWords.swift", "ConfigWords.swift", "Corpus", "decoder.dict", "Fuzz.swift",
+        "WordList.swift",
+      ],
       swiftSettings: strict),
     tests(
       "TingleTests",
@@ -144,31 +160,43 @@ let package = Package(
 // Only tests can import a program. So `.ci/fuzz` has a package of its own, in which the fuzzer takes
 // in the files that it tries.
 if Context.environment["TINGLE_FUZZ"] != nil {
-  let rooms = ["Knowledge", "Assessment", "Console", "Wording"]
+  let rooms = ["Terminal", "Journey", "Knowledge", "Assessment", "Console", "Wording"]
   let checks = [
-    "CaseCheck", "CaseMeaning", "CaseWords", "DecoderCheck", "Fuzz", "JSONTree", "KeyGrammar",
+    "CaseCheck", "CaseMeaning", "CaseWords", "ConfigCheck", "ConfigWords", "DecoderCheck", "Fuzz",
+    "JSONTree", "KeyGrammar", "SettingsText", "WordList",
   ]
   let decoder = ["KeyDecoder", "KeyNames", "MouseReport"]
   let reader = [
     "CaseFault", "CaseNames", "CaseReader", "FaultList", "JSONBytes", "JSONCursor", "JSONString",
     "JSONText", "Listing", "NameTable", "Nearest", "QuickReader", "ThoroughReader",
   ]
+  let kiosk = [
+    "ConfigurationFault", "FilePlace", "KioskFile", "KioskKey", "KioskReader+Staff",
+    "KioskReader+Values", "KioskReader", "KioskSettings", "TOMLDocument",
+  ]
+  let watched = ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
+  let counted = "-sanitize-coverage=edge,inline-8bit-counters,pc-table"
   package.products = []
   package.dependencies = []
-  package.targets = package.targets.filter { rooms.contains($0.name) }
+  package.targets = package.targets.filter {
+    (rooms + ["CNcurses", "CSignals", "CToml"]).contains($0.name)
+  }
+  package.targets.first { $0.name == "CToml" }?.cxxSettings?.append(
+    .unsafeFlags(watched + ["-f\(counted)"]))
   package.targets += [
     .systemLibrary(name: "CFuzzer", path: "Modules/CFuzzer"),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["CFuzzer", "Knowledge", "Assessment", "Console", "Wording"],
+      dependencies: ["CFuzzer", "CToml"] + rooms.map { .init(stringLiteral: $0) },
       path: ".",
       sources: checks.map { "Tests/Fuzz/\($0).swift" }
         + decoder.map { "Sources/Terminal/\($0).swift" }
-        + reader.map { "Sources/tingle/Assess/\($0).swift" },
-      swiftSettings: strict + [
-        .define("FUZZING"),
-        .unsafeFlags(["-sanitize-coverage=edge,inline-8bit-counters,pc-table"]),
-      ],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
+        + reader.map { "Sources/tingle/Assess/\($0).swift" }
+        + kiosk.map { "Sources/tingle/Kiosk/\($0).swift" }
+        + ["ColorWish", "Printable"].map { "Sources/tingle/\($0).swift" },
+      swiftSettings: strict + [.define("FUZZING"), .unsafeFlags([counted])],
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld", "-Xclang-linker", "-fsanitize=undefined"])
+      ]),
   ]
 }

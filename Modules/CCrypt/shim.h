@@ -6,8 +6,10 @@
 /* Room for any hash with its NUL. */
 enum { cc_room = CRYPT_OUTPUT_SIZE };
 
-/* Hashes a text as a setting or an older hash says; 0 if that went well. Nothing else is left of it. */
+/* Hashes a text as a setting or an older hash says; 0 if that went well. Nothing else is left of it.
+ * It goes by yescrypt alone, as the program has none of the other ways. */
 static inline int cc_hash(const char *text, const char *setting, char hash[cc_room]) {
+  if (strncmp(setting, "$y$", 3) != 0) return -1;
   struct crypt_data *data = (struct crypt_data *)calloc(1, sizeof *data);
   if (data == NULL) return -1;
   const char *made = crypt_rn(text, setting, data, (int)sizeof *data);

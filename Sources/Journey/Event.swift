@@ -24,10 +24,36 @@ public enum Event: Hashable, Sendable {
   case askedForHelp
   /// Asked to leave the guide.
   case askedToLeave
+
+  // Of an unattended guide.
+  /// Time has passed: the clock shows so much since it was first looked at.
+  case clockShowed(Duration)
+  /// Did something that means nothing here, and so is still there.
+  case stirred
+  /// Did something where anything only says that somebody is there.
+  case showedUp
+  /// Asked to hide the screen at once.
+  case hid
+  /// Asked how to get help now.
+  case askedForUrgentHelp
+  /// Pressed the keys that lead to the page for staff.
+  case knocked
+  /// Typed a PIN, in place of what was typed before.
+  case typedPIN(String)
+  /// Handed the PIN in.
+  case handedInPIN
+  /// The PIN that was handed in was looked at.
+  case foundPIN(isRight: Bool)
 }
 
 /// What the rim of the program must do.
 public enum Effect: Hashable, Sendable {
   /// End the guide and give the terminal back.
   case leave
+  /// Call somebody who may be looking elsewhere.
+  case ring
+  /// Find out whether a PIN is the right one.
+  case checkPIN(String)
+  /// Wipe all that is left of a visit, and count it.
+  case forget(PastVisit)
 }

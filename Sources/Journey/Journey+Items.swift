@@ -11,6 +11,14 @@ extension Journey {
   }
 
   func items(of scene: Scene) -> [Item] {
+    let items = allItems(of: scene)
+    guard !site.hiddenSections.isEmpty else { return items }
+    return items.filter { item in
+      if case .section(let id) = item { !site.hiddenSections.contains(id) } else { true }
+    }
+  }
+
+  private func allItems(of scene: Scene) -> [Item] {
     switch scene {
     case .welcome:
       beginnings + [.contents, .about, .languages, .leave]
@@ -33,7 +41,7 @@ extension Journey {
     case .section(let id):
       waysOn(from: id).map { .section($0) }
     case .languages:
-      Language.allCases.map { .speak($0) }
+      site.languages.map { .speak($0) }
     case .words:
       pagesBehindQuestion.map { .section($0) } + wayToGlossary
     case .search:
@@ -42,6 +50,16 @@ extension Journey {
       []
     case .leaving:
       [.stay, .leave]
+    case .attract, .hidden, .staffDoor, .outOfOrder:
+      []
+    case .stillThere:
+      [.stay] + Self.longerWaits.map { .moreTime($0) }
+    case .stillYou:
+      [.stay, .endVisit]
+    case .urgentHelp, .testPage:
+      [.stay]
+    case .staff:
+      [.stay] + (isVisited ? [.endVisit] : []) + [.testPage, .about, .leave]
     }
   }
 
@@ -128,14 +146,17 @@ extension Journey {
     let outcome = outcome
     guard !outcome.urgency.isAlarm else { return [] }
     let advised = guidebook.advice(for: outcome.urgency)?.pages ?? []
-    return advised + causePages.filter { !advised.contains($0) }
+    return (advised + causePages.filter { !advised.contains($0) }).filter(isOffered)
   }
 
   /// The other sections, in reading order.
   public var otherSections: [Section.ID] {
     let fitting = fitting
-    return guidebook.sections.map(\.id).filter { !fitting.contains($0) }
+    return guidebook.sections.map(\.id).filter { !fitting.contains($0) && isOffered($0) }
   }
+
+  /// Whether a section may be read here.
+  func isOffered(_ section: Section.ID) -> Bool { !site.hiddenSections.contains(section) }
 }
 
 extension OutcomePart {
@@ -178,7 +199,7 @@ extension Guidebook {
 extension Journey {
   /// The sections before and after one, in reading order.
   public func neighbours(of id: Section.ID) -> (before: Section.ID?, after: Section.ID?) {
-    let sections = guidebook.sections.map(\.id)
+    let sections = guidebook.sections.map(\.id).filter(isOffered)
     guard let place = sections.firstIndex(of: id) else { return (nil, nil) }
     return (
       place > 0 ? sections[place - 1] : nil,

@@ -5,7 +5,7 @@ extension Journey {
       && language == other.language && subject == other.subject && search == other.search
       && heardAlarm == other.heardAlarm && needsChoice == other.needsChoice
       && fingerprint == other.fingerprint && showsStrips == other.showsStrips
-      && isLarge == other.isLarge
+      && isLarge == other.isLarge && post == other.post && timeLeft == other.timeLeft
   }
 }
 

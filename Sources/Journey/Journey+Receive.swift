@@ -6,7 +6,8 @@ extension Journey {
   ///
   /// An event that means nothing at this scene changes nothing.
   public mutating func receive(_ event: Event) -> [Effect] {
-    needsChoice = false
+    if !event.isMute { needsChoice = false }
+    keepTime(event)
     let effects = act(on: event)
     // An answer can take other questions away, here or on a page gone back to.
     find()
@@ -31,7 +32,7 @@ extension Journey {
     case .chose(let item):
       if offers(item) { return choose(item) }
     case .wentBack:
-      if trail.count > 1 { trail.removeLast() } else { visit(.leaving) }
+      if trail.count > 1 { trail.removeLast() } else if isVisited { visit(.leaving) }
     case .askedForStrips:
       if case .map = here.scene { showsStrips.toggle() }
     case .askedForOtherSize:
@@ -49,7 +50,25 @@ extension Journey {
     case .askedForHelp:
       visit(.help)
     case .askedToLeave:
-      visit(.leaving)
+      if isVisited || isForStaff { visit(.leaving) }
+    case .clockShowed:
+      return keepWatch()
+    case .stirred:
+      break
+    case .showedUp:
+      showUp()
+    case .hid:
+      hide()
+    case .askedForUrgentHelp:
+      if isVisited { visit(.urgentHelp) }
+    case .knocked:
+      knock()
+    case .typedPIN(let pin):
+      if here.scene == .staffDoor { post.typed = pin }
+    case .handedInPIN:
+      return handInPIN()
+    case .foundPIN(let isRight):
+      take(pinIsRight: isRight)
     }
     return []
   }
@@ -79,12 +98,15 @@ extension Journey {
     case .correct: trail.removeLast()
     case .answerMore: answerMore()
     case .reviewAnswers: visit(.check)
-    case .startAgain: self = begunAnew
+    case .startAgain: return startAgain()
     case .about: visit(.about)
     case .languages: visit(.languages)
     case .speak(let language): speak(language)
-    case .stay: trail.removeLast()
+    case .stay: stay()
     case .leave: return leave()
+    case .moreTime(let times): takeTime(times)
+    case .endVisit: return endVisit(isForStaff ? .byStaff : .hidden)
+    case .testPage: visit(.testPage)
     }
     return []
   }
@@ -101,7 +123,18 @@ extension Journey {
       visit(.leaving)
       return []
     }
-    return [.leave]
+    guard site.kiosk != nil else { return [.leave] }
+    return isForStaff ? leaveKiosk() : endVisit(.finished)
+  }
+
+  private mutating func stay() {
+    if here.scene == .staff { closeStaffPages() } else { trail.removeLast() }
+  }
+
+  private mutating func startAgain() -> [Effect] {
+    guard site.kiosk == nil else { return endVisit(.finished) }
+    self = begunAnew
+    return []
   }
 
   /// Goes to a scene, unless the visitor is there already.
@@ -110,6 +143,7 @@ extension Journey {
   /// two of them does not make the way back longer.
   mutating func visit(_ scene: Scene, focus: Item? = nil) {
     if scene == .about, fingerprint == nil { fingerprint = guidebook.fingerprint }
+    if scene == .outcome, site.kiosk != nil { watch.told = outcome.urgency }
     if here.scene != scene {
       if !scene.isAsking { forget(scene) }
       trail.append(Stop(scene, focus: nil))
@@ -147,10 +181,20 @@ extension Journey {
       return given.isEmpty ? items.first : items.first { $0 == .sides(given) } ?? items.first
     case .check:
       return .proceed
-    case .section, .part, .help, .about, .words, .glossary, .search:
+    case .section, .part, .help, .about, .words, .glossary, .search, .staffDoor:
       return nil
     default:
       return items.first
+    }
+  }
+}
+
+extension Event {
+  /// Whether the visitor has not answered with it to what was said last.
+  fileprivate var isMute: Bool {
+    switch self {
+    case .clockShowed, .stirred: true
+    default: false
     }
   }
 }

@@ -26,7 +26,7 @@ extension Journey {
 
   /// Makes ready to search; that takes a moment, and is done when it is first asked for.
   mutating func openSearch() {
-    if library == nil { library = Library(guidebook, language) }
+    if library == nil { library = Library(guidebook, language, hiding: site.hiddenSections) }
     visit(.search)
     here.focus = nil
   }

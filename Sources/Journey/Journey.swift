@@ -47,6 +47,12 @@ public struct Journey: Sendable {
   /// Whether text is set large, for weak eyes.
   public internal(set) var isLarge: Bool
 
+  /// What an unattended guide keeps in mind of this visit's time.
+  var watch = Watch()
+
+  /// What an unattended guide keeps in mind from visit to visit.
+  public internal(set) var post = Post()
+
   /// A scene on the trail, with what the visitor left it at.
   public struct Stop: Hashable, Sendable {
     /// The scene.
@@ -90,8 +96,15 @@ public struct Journey: Sendable {
     self.lead = lead
     self.site = site
     isLarge = site.isLarge
-    trail = [Stop(.welcome, focus: nil)]
+    trail = [Stop(site.kiosk == nil ? .welcome : .attract, focus: nil)]
     here.focus = items.first
+  }
+
+  /// A guide that can only say that it cannot be used.
+  public static func outOfOrder(opening cover: Cover, at site: Site = Site()) -> Journey {
+    var journey = Journey(opening: cover, at: site)
+    journey.trail = [Stop(.outOfOrder, focus: nil)]
+    return journey
   }
 
   /// Begins a journey with reading: a section, or the list of them; Back leads to the welcome.
@@ -102,7 +115,12 @@ public struct Journey: Sendable {
   }
 
   /// The same journey before it began.
-  var begunAnew: Journey { Journey(behind: lead, at: site) }
+  var begunAnew: Journey {
+    var anew = Journey(behind: lead, at: site)
+    anew.post = post
+    anew.watch.now = watch.now
+    return anew
+  }
 
   /// What the guidebook answers.
   public var title: Text {

@@ -37,6 +37,26 @@ public enum Scene: Hashable, Sendable {
   case help
   /// Whether to leave.
   case leaving
+
+  // Of an unattended guide.
+  /// What the guide is, to whoever passes by.
+  case attract
+  /// Whether the visitor is still there, before all is forgotten.
+  case stillThere
+  /// Nothing, as somebody may look on.
+  case hidden
+  /// Whether it is the visitor who comes back to a hidden screen.
+  case stillYou
+  /// How to get help now.
+  case urgentHelp
+  /// The PIN that the page for staff asks for.
+  case staffDoor
+  /// What staff may want to know and do.
+  case staff
+  /// What the screen can show.
+  case testPage
+  /// That the guide cannot be used.
+  case outOfOrder
 }
 
 extension Scene {
@@ -53,6 +73,14 @@ extension Scene {
     if case .map = self, case .map = other { return true }
     return isAsking && self == other
   }
+}
+
+extension Scene {
+  /// Whether anything that is pressed only says that somebody is there.
+  public var takesAnything: Bool { [.attract, .hidden].contains(self) }
+
+  /// Whether the scene is for staff.
+  var isForStaff: Bool { [.staffDoor, .staff, .testPage].contains(self) }
 }
 
 extension Scene {
@@ -142,6 +170,12 @@ public enum Item: Hashable, Sendable {
   case leave
   /// Stays in the guide.
   case stay
+  /// Asks to be waited for so many times as long.
+  case moreTime(Int)
+  /// Ends the visit, and forgets all of it.
+  case endVisit
+  /// Opens the page that shows what the screen can show.
+  case testPage
 }
 
 /// A place in a long text that does not depend on how the text is set.

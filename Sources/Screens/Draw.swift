@@ -37,7 +37,7 @@ package struct Canvas {
       page = ground.page
     } else {
       page = Page(look.size)
-      page.drawHead(layout, look)
+      if !layout.sheet.isBare { page.drawHead(layout, look) }
       if let figure = layout.figure, let illustration = layout.sheet.illustration {
         illustration.draw(on: &page, in: figure, look)
       }

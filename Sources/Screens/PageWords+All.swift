@@ -39,7 +39,7 @@ private struct WordedBook {
       PageWords("languages", on: [.languages(journey, look)]),
       PageWords("glossary", on: [.glossary(journey, look)]),
       PageWords("help", on: [.help(journey, look)]),
-      PageWords("leaving", on: [.leaving(look)]),
+      PageWords("leaving", on: [.leaving(journey, look)]),
     ]
   }
 

@@ -47,6 +47,10 @@ package struct Shown {
   package func meaning(of stroke: Stroke) -> Event? {
     // In a window too small to show anything, nothing may be answered unseen.
     guard let layout else { return stroke == .control("c") ? .askedToLeave : nil }
+    return bound(stroke, layout) ?? (scene.takesAnything || scene == .stillThere ? .showedUp : nil)
+  }
+
+  private func bound(_ stroke: Stroke, _ layout: Layout) -> Event? {
     guard case .tap(let spot) = stroke else {
       return bindings.first { $0.strokes.contains(stroke) }?.event
     }

@@ -7,11 +7,13 @@ import Glibc
   private let handle: OpaquePointer
   /// Whether the terminal reports taps, the wheel and pastes.
   let reports: Bool
+  /// Whether nothing may be left on the screen or above it.
+  private let isWiped: Bool
 
   /// Takes the screen of a terminal by the first of these types that is known.
   ///
   /// - Throws: A ``TerminalFault`` about the last of them, which is the terminal's own.
-  static func open(types: [String]) throws(TerminalFault) -> Screen {
+  static func open(types: [String], isWiped: Bool) throws(TerminalFault) -> Screen {
     var modes = termios()
     unsafe tcgetattr(STDOUT_FILENO, &modes)
     // The window's size comes from the window, not from stale variables.
@@ -25,7 +27,7 @@ import Glibc
       throw .cannotMoveCursor(type)
     }
     let reports = unsafe Reports.areKnown(to: type, describesMouse: nc_lacks("kmous") == 0)
-    return unsafe Screen(handle, restoring: modes, reports: reports)
+    return unsafe Screen(handle, restoring: modes, reports: reports, isWiped: isWiped)
   }
 
   /// The first screen that opens; ncurses must not be asked for one more.
@@ -36,12 +38,17 @@ import Glibc
     return nil
   }
 
-  private init(_ handle: OpaquePointer, restoring modes: termios, reports: Bool) {
+  private init(
+    _ handle: OpaquePointer, restoring modes: termios, reports: Bool, isWiped: Bool
+  ) {
     unsafe self.handle = unsafe handle
     self.reports = reports
+    self.isWiped = isWiped
     var modes = modes
     // Leave the alternate screen, show the cursor, plain ink: what every colour terminal knows.
-    let reset = (reports ? Reports.off : "") + "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n"
+    let reset =
+      (reports ? Reports.off : "") + (isWiped ? Self.wiping : "")
+      + "\u{1B}[?1049l\u{1B}[?25h\u{1B}[0m\r\n"
     unsafe cs_guard(STDOUT_FILENO, &modes, reset)
     raw()
     noecho()
@@ -49,8 +56,15 @@ import Glibc
     unsafe intrflush(nc_stdscr(), false)
     // Pages are sent whole even when more keys are waiting.
     typeahead(-1)
+    wipe()
     ask()
   }
+
+  /// Clears the screen and all that could be scrolled back to.
+  private func wipe() { if isWiped { send(Self.wiping) } }
+
+  /// What all ANSI terminals obey; the last part is of newer ones, and none takes it amiss.
+  private static let wiping = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
 
   /// Asks the terminal for its reports, as after the shell had it.
   func ask() {
@@ -64,7 +78,10 @@ import Glibc
     if reports { send(Reports.off) }
     // What was meant for the guide is not for the shell.
     flushinp()
+    // Before the switch to another screen and after it: either may be the one that is kept.
+    wipe()
     endwin()
+    wipe()
   }
 
   /// Sends bytes past ncurses, which has nothing waiting between two pages.

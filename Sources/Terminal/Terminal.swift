@@ -15,27 +15,39 @@ public struct Terminal: ~Copyable {
   private var decoder = KeyDecoder()
   private var waiting: [Input] = []
   private let screen: Screen
+  /// Whether nobody may rest or interrupt the program.
+  private let isUnattended: Bool
   // After the screen, and so released after it: it must be given back even to a terminal that takes
   // nothing more.
   private let signals: Signals
 
   /// Takes the screen.
   ///
-  /// - Parameter wish: how pages are to be shown, as far as the terminal can.
+  /// - Parameters:
+  ///   - wish: how pages are to be shown, as far as the terminal can.
+  ///   - isUnattended: whether the screen is wiped before and after, with all that could be scrolled
+  ///     back to, and no signal that a key may send is obeyed.
   /// - Throws: A ``TerminalFault`` when pages cannot be shown; the terminal is then as it was.
-  public static func open(_ wish: Display = Display()) throws(TerminalFault) -> Terminal {
+  public static func open(
+    _ wish: Display = Display(), isUnattended: Bool = false
+  ) throws(TerminalFault) -> Terminal {
     if let fault = Streams.fault { throw fault }
     guard let type = Environment["TERM"], !type.isEmpty else { throw .noType }
     let plan = try DisplayPlan(for: wish, type: type) { Environment[$0] }
     nc_take_locale()
     // Before ncurses starts: it takes only the signals that nobody else has taken.
-    let signals = try Signals()
-    return Terminal(try Screen.open(types: plan.types), plan, signals)
+    let signals = try Signals(obeyingKeys: !isUnattended)
+    let screen = try Screen.open(types: plan.types, isWiped: isUnattended)
+    // What tells of the visits may be cut off; the visits go on.
+    if isUnattended { signal(SIGPIPE, SIG_IGN) }
+    return Terminal(screen, plan, signals, isUnattended)
   }
 
   private init(
-    _ screen: consuming Screen, _ plan: DisplayPlan, _ signals: consuming Signals
+    _ screen: consuming Screen, _ plan: DisplayPlan, _ signals: consuming Signals,
+    _ isUnattended: Bool
   ) {
+    self.isUnattended = isUnattended
     self.signals = signals
     let settled = plan.settled(colors: screen.colors, isUTF8: nc_is_utf8() != 0)
     if settled.palette.depth > .none { screen.startColors() }
@@ -60,11 +72,25 @@ public struct Terminal: ~Copyable {
     return !waiting.isEmpty
   }
 
-  /// Waits for what comes in next.
-  public mutating func next() -> Input {
-    while waiting.isEmpty { collect(patience: nil) }
-    return waiting.removeFirst()
+  /// Waits for what comes in next, for some time at the most.
+  ///
+  /// - Parameter time: how long; nothing means for ever.
+  /// - Returns: Nothing when the time is over. It may be over a little early, as when a key was half
+  ///   sent.
+  public mutating func next(within time: Duration? = nil) -> Input? {
+    while waiting.isEmpty {
+      guard let time else {
+        collect(patience: nil)
+        continue
+      }
+      collect(patience: Int((time / .milliseconds(1)).rounded(.up)))
+      break
+    }
+    return waiting.isEmpty ? nil : waiting.removeFirst()
   }
+
+  /// Calls somebody who may be looking elsewhere.
+  public func ring() { beep() }
 
   /// Gives the terminal to the shell until the program is called back.
   public mutating func suspend() {
@@ -107,7 +133,7 @@ public struct Terminal: ~Copyable {
     for number in buffer.prefix(max(0, count)) {
       switch Int32(number) {
       case SIGWINCH: resize()
-      case SIGTSTP: suspend()
+      case SIGTSTP: if !isUnattended { suspend() }
       case SIGCONT: comeBack()
       default: waiting.append(.ended(signal: Int32(number)))
       }

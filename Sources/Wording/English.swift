@@ -175,6 +175,8 @@ extension Phrase {
     case .tooSmall(let columns, let rows):
       "This window is too small. Please make it \(columns) columns wide and \(rows) rows high."
 
+    case .kiosk(let phrase): phrase.english
+
     case .quit: "leave"
     case .move: "move"
     case .choose: "choose"

@@ -27,3 +27,15 @@ public enum Language: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Language {
+  /// The numbers to call in an emergency in several countries, as every text names them.
+  static let emergencyNumbers = "999, 112 or 911"
+}
+
+extension String {
+  /// The same with one number to call, where it names those of several countries.
+  public func calling(_ phone: String) -> String {
+    replacing(Language.emergencyNumbers, with: phone)
+  }
+}

@@ -73,6 +73,9 @@ public enum Phrase: Hashable, Sendable {
   case helpHeading, helpHint, tapHint
   case tooSmall(columns: Int, rows: Int)
 
+  // An unattended guide.
+  case kiosk(KioskPhrase)
+
   // What keys do.
   case quit, move, choose, tick, back, help, showWords, nextPage, previousPage, firstPage, lastPage,
     turnBody

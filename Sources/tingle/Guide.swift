@@ -38,7 +38,7 @@ struct GuideCommand: ParsableCommand {
   }
 }
 
-/// The one event loop: what comes in changes the journey, and the journey is drawn.
+/// The guide of somebody who has a terminal of their own.
 enum Guide {
   /// Runs the guide until the visitor leaves, and says what the program ends with.
   ///
@@ -58,35 +58,10 @@ enum Guide {
   }
 
   private static func visit(_ wish: Display, from start: Journey) throws(TerminalFault) -> Int32 {
-    var terminal = try Terminal.open(wish)
-    var journey = start
-    var look = Look(
-      size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
-    var shown = Shown(journey, look)
-    var canvas = Canvas()
-    var sight = Sight()
-    while true {
-      // Keys that are waiting already are taken in first, so that a burst is drawn once.
-      if !terminal.hasInput() {
-        terminal.paint(canvas.page(of: shown))
-        sight.shows(shown, at: .now)
-      }
-      switch terminal.next() {
-      case .stroke(.control("z")):
-        terminal.suspend()
-      case .stroke(let stroke):
-        guard let event = sight.meaning(of: stroke, at: shown, now: .now) else { continue }
-        if journey.receive(event).contains(.leave) { return ExitStatus.success }
-        shown = Shown(journey, look, after: shown)
-      case .resized(let size):
-        var new = look
-        new.size = size
-        if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
-        look = new
-        shown = Shown(journey, look, after: shown)
-      case .ended(let signal):
-        return signal.map(ExitStatus.signal) ?? ExitStatus.success
-      }
+    var stay = Stay(on: try Terminal.open(wish), start)
+    return switch stay.run() {
+    case .left, .forgotten: ExitStatus.success
+    case .ended(let signal): signal.map(ExitStatus.signal) ?? ExitStatus.success
     }
   }
 

@@ -5,7 +5,7 @@ import Terminal
 
 /// A stream that text is written to as it is, in full.
 struct Output {
-  private let descriptor: Int32
+  let descriptor: Int32
 
   static let standard = Output(descriptor: STDOUT_FILENO)
   static let error = Output(descriptor: STDERR_FILENO)

@@ -47,8 +47,8 @@ struct Tingle: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      GuideCommand.self, ReadCommand.self, DoctorCommand.self, AssessCommand.self,
-      KioskCommand.self, AuditCommand.self, ProveCommand.self,
+      GuideCommand.self, ReadCommand.self, KioskCommand.self, DoctorCommand.self,
+      AssessCommand.self, AuditCommand.self, ProveCommand.self,
       RulesCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: GuideCommand.self)

@@ -1,10 +1,10 @@
 import Assessment
 import Knowledge
 
-/// What lines of cases are made of, as libFuzzer reads it.
+/// What lines of cases are made of.
 enum CaseWords {
-  /// A word a line, each in quotes and with escapes for quotes and for what is no ASCII.
-  static var dictionary: String {
+  /// All of them.
+  static var words: [String] {
     let guidebook = Guidebook.tinglingBack
     var words = signs
     for region in guidebook.regions {
@@ -22,9 +22,7 @@ enum CaseWords {
         ]
       }
     }
-    // libFuzzer takes no longer ones.
-    words.removeAll { $0.utf8.count > 64 }
-    return words.map { #""\#(escaped($0))""# }.joined(separator: "\n")
+    return words
   }
 
   private static let signs =
@@ -36,13 +34,4 @@ enum CaseWords {
       "é", "😀", "\r", "\n", "\t", String(repeating: "[", count: 32),
       String(repeating: #"{"":"#, count: 12),
     ] + Side.allCases.map { #""\#($0.rawValue)""# }
-
-  private static func escaped(_ word: String) -> String {
-    word.utf8.map { byte in
-      let isPlain = (0x20...0x7E).contains(byte) && byte != 0x22 && byte != 0x5C
-      let digits = String(byte, radix: 16)
-      return isPlain
-        ? String(Unicode.Scalar(byte)) : "\\x" + (digits.count < 2 ? "0" : "") + digits
-    }.joined()
-  }
 }

@@ -1,19 +1,26 @@
 import CFuzzer
 import Glibc
 
-/// Tries what libFuzzer makes up on the decoder of keys or the reader of cases.
+/// Tries what libFuzzer makes up on the decoder of keys or the readers of cases
+/// and configurations.
 ///
 /// Only `.ci/fuzz` builds it. What is wrong ends the program, and libFuzzer keeps the input.
 @main enum Fuzz {
   static func main() {
-    if CommandLine.arguments.contains("--words") { return print(CaseWords.dictionary) }
+    let arguments = CommandLine.arguments
+    // libFuzzer passes over arguments with two dashes, and hands them on to its helpers.
+    let (triesCases, triesConfig) = (arguments.contains("--cases"), arguments.contains("--config"))
+    if arguments.contains("--words") {
+      return print(WordList.dictionary(of: triesConfig ? ConfigWords.words : CaseWords.words))
+    }
+    run(triesCases ? tryCases : triesConfig ? tryConfig : tryDecoder)
+  }
+
+  private static func run(_ trial: @escaping Trial) -> Never {
     var count = CommandLine.argc
     var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? =
       unsafe CommandLine.unsafeArgv
-    // libFuzzer passes over arguments with two dashes, and hands them on to its helpers.
-    let triesCases = CommandLine.arguments.contains("--cases")
-    exit(
-      unsafe LLVMFuzzerRunDriver(&count, &arguments, triesCases ? Self.tryCases : Self.tryDecoder))
+    exit(unsafe LLVMFuzzerRunDriver(&count, &arguments, trial))
   }
 
   private typealias Trial = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
@@ -26,6 +33,10 @@ import Glibc
 
   private static let tryCases: Trial = { start, count in
     unsafe judge(cases.complaint(about: bytes(start, count)))
+  }
+
+  private static let tryConfig: Trial = { start, count in
+    unsafe judge(ConfigCheck.complaint(about: bytes(start, count)))
   }
 
   private static func bytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {

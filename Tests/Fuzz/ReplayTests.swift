@@ -31,4 +31,13 @@ struct ReplayTests {
       #expect(complaint == nil, "\(name)")
     }
   }
+
+  @Test func `the configurations are read as they should be`() throws {
+    let inputs = try inputs("config")
+    #expect(inputs.count > 10)
+    for (name, bytes) in inputs {
+      let complaint = ConfigCheck.complaint(about: bytes)
+      #expect(complaint == nil, "\(name)")
+    }
+  }
 }

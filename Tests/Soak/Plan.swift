@@ -12,6 +12,11 @@ struct Plan: Sendable {
   private(set) var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   /// How many bytes go through the real program instead; nothing where none do.
   private(set) var bytes: Int?
+  /// How many people come to a kiosk instead; nothing where none do.
+  private(set) var people: Int?
+  /// How many visits to a kiosk are looked for in memory instead, and how often it is killed.
+  private(set) var canaries: Int?
+  private(set) var kills = 0
   /// Whether every stroke is told before it is made.
   private(set) var isTraced = false
 
@@ -35,12 +40,16 @@ struct Plan: Sendable {
       case ("--seed", let number?): seed = number
       case ("--bytes", let number?) where (1...1_000_000_000).contains(number):
         bytes = Int(number)
+      case ("--people", let number?) where (1...1_000_000).contains(number): people = Int(number)
+      case ("--canaries", let number?) where (1...1_000_000).contains(number):
+        canaries = Int(number)
+      case ("--kills", let number?) where (1...1_000_000).contains(number): kills = Int(number)
       case ("--jobs", let number?) where (1...256).contains(number): jobs = Int(number)
       default:
         throw Misuse(
           words: """
-            “\(name)” is none of --events 1 to 1000000000, --bytes 1 to 1000000000, --seed N, \
-            --jobs 1 to 256, --trace
+            “\(name)” is none of --events 1 to 1000000000, --bytes 1 to 1000000000, \
+            --people 1 to 1000000, --canaries 1 to 1000000, --kills 1 to 1000000, --seed N, --jobs 1 to 256, --trace
             """)
       }
     }

@@ -13,6 +13,15 @@ struct Soak {
     do {
       let plan = try Plan(CommandLine.arguments.dropFirst())
       if let bytes = plan.bytes { exit(soakProgram(bytes, seed: plan.seed) ? 0 : 1) }
+      if let people = plan.people {
+        exit(atKiosk { try Day(program: $0, visits: people, seed: plan.seed).run() })
+      }
+      if let canaries = plan.canaries {
+        exit(
+          atKiosk {
+            try Canary(program: $0, visits: canaries, kills: plan.kills, seed: plan.seed).run()
+          })
+      }
       exit(await Soak(plan: plan, fresh: Journey(through: .tinglingBack)).run() ? 0 : 1)
     } catch {
       complain(error.words)
@@ -30,6 +39,17 @@ struct Soak {
       complain("\(error)")
     }
     return false
+  }
+
+  /// Lets people come to the program as it stands unattended, and gives the exit code.
+  private static func atKiosk(_ visits: (_ program: String) throws -> String?) -> Int32 {
+    do {
+      guard let fault = try visits((Beside.folder ?? ".") + "/tingle") else { return 0 }
+      complain(fault)
+    } catch {
+      complain("\(error)")
+    }
+    return 1
   }
 
   let plan: Plan

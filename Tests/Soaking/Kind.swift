@@ -5,26 +5,29 @@ package enum Kind: String, CaseIterable, Sendable {
   case welcome, page, map, side, recheck, check, outcome, part, contents, section, about, help
   case languages, words, glossary, search, leaving
 
-  package init(_ scene: Scene) {
-    self =
-      switch scene {
-      case .welcome: .welcome
-      case .page: .page
-      case .map: .map
-      case .side: .side
-      case .recheck: .recheck
-      case .check: .check
-      case .outcome: .outcome
-      case .part: .part
-      case .contents: .contents
-      case .section: .section
-      case .about: .about
-      case .languages: .languages
-      case .words: .words
-      case .glossary: .glossary
-      case .search: .search
-      case .help: .help
-      case .leaving: .leaving
-      }
+  /// The kind of a scene; nothing for those of an unattended guide, which is walked otherwise.
+  package init?(_ scene: Scene) {
+    switch scene {
+    case .welcome: self = .welcome
+    case .page: self = .page
+    case .map: self = .map
+    case .side: self = .side
+    case .recheck: self = .recheck
+    case .check: self = .check
+    case .outcome: self = .outcome
+    case .part: self = .part
+    case .contents: self = .contents
+    case .section: self = .section
+    case .about: self = .about
+    case .languages: self = .languages
+    case .words: self = .words
+    case .glossary: self = .glossary
+    case .search: self = .search
+    case .help: self = .help
+    case .leaving: self = .leaving
+    case .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage,
+      .outOfOrder:
+      return nil
+    }
   }
 }

@@ -36,7 +36,7 @@ package struct Tally: Sendable {
   package init() {}
 
   mutating func add(_ count: Count) { counts[count, default: 0] += 1 }
-  mutating func add(_ kind: Kind) { scenes[kind, default: 0] += 1 }
+  mutating func add(_ kind: Kind?) { if let kind { scenes[kind, default: 0] += 1 } }
   mutating func add(_ urgency: Urgency) { urgencies[urgency, default: 0] += 1 }
 
   /// Takes in what others came by.

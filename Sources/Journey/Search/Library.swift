@@ -19,9 +19,11 @@ public struct Library: Sendable {
 
   /// Makes a guidebook ready in a language.
   ///
+  /// - Parameter hidden: sections that are not to be found.
   /// - Complexity: linear in the length of all texts.
-  public init(_ guidebook: Guidebook, _ language: Language) {
-    let sections = guidebook.sections.flatMap { section in
+  public init(_ guidebook: Guidebook, _ language: Language, hiding hidden: Set<Section.ID> = []) {
+    let open = guidebook.sections.filter { !hidden.contains($0.id) }
+    let sections = open.flatMap { section in
       [
         Entry(shelf: .section(section.id), passage: nil, text: section.title, weight: 8),
         Entry(shelf: .section(section.id), passage: nil, text: section.summary, weight: 3),

@@ -17,7 +17,7 @@ func searching(_ journey: Journey, _ layout: Layout) -> [Binding] {
   return moving(journey, layout) + letters + rubbing + opening + turning(journey, layout) + [
     back, Binding([.function(1)], .help, .askedForHelp, footer: true),
     Binding([.control("c")], .quit, .askedToLeave, footer: true),
-  ]
+  ] + attended(journey)
 }
 
 /// What can be typed.

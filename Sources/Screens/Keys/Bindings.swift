@@ -5,13 +5,20 @@ import Wording
 
 /// All keys that work where the visitor is; those that a narrow footer can spare come first.
 func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
-  if journey.here.scene == .search { return searching(journey, layout).withoutDoubles }
+  switch journey.here.scene {
+  case .attract, .hidden, .outOfOrder: return []
+  case .stillThere: return (moving(journey, layout) + choosing(journey, layout)).withoutDoubles
+  case .search: return searching(journey, layout).withoutDoubles
+  case .staffDoor: return typingPIN(journey).withoutDoubles
+  default: break
+  }
   let turning = turning(journey, layout)
   let goesOn = turning.contains { $0.event == .chose(.proceed) }
   let all =
     [sizing(journey)] + pointing(journey, layout) + moving(journey, layout)
     + choosing(journey, layout) + matching(journey, layout) + turning
     + mapping(journey, layout) + sections(journey) + always(journey, leftIsBack: goesOn)
+    + attended(journey)
   return all.withLettersForArrows.withoutDoubles
 }
 
@@ -45,7 +52,7 @@ func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
   ]
 }
 
-private func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
+func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
   var bindings: [Binding] = []
   if let focus = journey.here.focus, layout.items.contains(focus) {
     let ticks = journey.isTick(focus)
@@ -108,12 +115,14 @@ private func reachingEnds(_ layout: Layout) -> [Binding] {
 
 private func always(_ journey: Journey, leftIsBack: Bool) -> [Binding] {
   let words = Binding([.character("w")], .showWords, .askedForWords, footer: true)
+  // Where the foot of the page is full, the line that leaves is enough.
+  let isFull = journey.site.kiosk != nil && journey.here.scene == .welcome
   return [
     // Where the right arrow goes on, the left one goes back.
     Binding([.escape, .backspace] + (leftIsBack ? [.left] : []), .back, .wentBack, footer: true),
     Binding([.character("?"), .function(1)], .help, .askedForHelp, footer: true),
   ] + (journey.here.scene.explains ? [] : [words]) + [
-    Binding([.character("q"), .control("c")], .quit, .askedToLeave, footer: true)
+    Binding([.character("q"), .control("c")], .quit, .askedToLeave, footer: !isFull)
   ]
 }
 

@@ -35,15 +35,16 @@ extension Sheet {
       guidebook: journey.fingerprint ?? journey.guidebook.fingerprint)
     var sheet = Sheet(
       look.say(.aboutPlace),
-      [.title(look.say(.about)), .gap] + words.flatMap { [.text(look.say($0)), .gap] }
-        + [.text(look.say(edition), .faint)])
+      [.title(look.say(.about)), .gap]
+        + (words.map { look.say($0) } + contact(of: journey.site, look))
+        .flatMap { [.text($0), .gap] } + [.text(look.say(edition), .faint)])
     sheet.isRead = true
     return sheet
   }
 
   /// The languages that the guide speaks, each by the name it has for itself.
   static func languages(_ journey: Journey, _ look: Look) -> Sheet {
-    let items = Language.allCases.map { language in
+    let items = journey.site.languages.map { language in
       Piece.item(.speak(language), language.nativeName, .radio(language == journey.language))
     }
     var sheet = Sheet(
@@ -54,11 +55,13 @@ extension Sheet {
   }
 
   /// Whether to leave.
-  static func leaving(_ look: Look) -> Sheet {
+  static func leaving(_ journey: Journey, _ look: Look) -> Sheet {
+    let isForStaff = journey.isForStaff
     var sheet = Sheet(
       look.say(.leavingPlace),
       [
-        .title(look.say(.leavePrompt)), .text(look.say(.leaveHint)), .gap,
+        .title(look.say(isForStaff ? .kiosk(.leaveKioskPrompt) : .leavePrompt)),
+        .text(look.say(isForStaff ? .kiosk(.leaveKioskHint) : .leaveHint)), .gap,
         .item(.stay, look.say(.stay)), .item(.leave, look.say(.leaveNow)),
       ])
     sheet.number()

@@ -16,7 +16,7 @@ extension Sheet {
     var sheet = Sheet(
       look.say(.resultPlace),
       whatToDo(advice, journey.site, look) + [.gap] + items
-        + [.air, .text(look.say(.disclaimer), .faint)])
+        + [.air] + limits(of: journey.site, look))
     sheet.number()
     return sheet
   }
@@ -39,14 +39,25 @@ extension Sheet {
   /// How soon help is needed, at a glance, and what to do first.
   static func whatToDo(_ advice: Advice, _ site: Site, _ look: Look) -> [Piece] {
     let signal = Signal(advice.urgency)
-    let here = site.sentences[advice.urgency].map { [Piece.text(look.glyphs.fold($0), .strong)] }
     return [
       .card(
         .signal(signal, look.glyphs), .signal(signal),
         ["\(signal.symbol)  \(look.say(advice.headline))", look.say(advice.howSoon)]),
       .air,
-    ] + (here.map { $0 + [.air] } ?? [])
-      + [.heading(look.say(.whatToDo)), .list(advice.actions.map { look.say($0) })]
+    ] + sentence(of: site, at: advice.urgency, look) + [
+      .heading(look.say(.whatToDo)), .list(advice.actions.map { look.say($0) }),
+    ]
+  }
+
+  /// What the place itself says at an urgency.
+  static func sentence(of site: Site, at urgency: Urgency, _ look: Look) -> [Piece] {
+    site.sentences[urgency].map { [.text(look.glyphs.fold($0), .strong), .air] } ?? []
+  }
+
+  /// What must be said with every result.
+  private static func limits(of site: Site, _ look: Look) -> [Piece] {
+    (site.isEvaluation ? [.text(look.say(.kiosk(.evaluationOnly)), .urgent)] : [])
+      + [.text(look.say(.disclaimer), .faint)]
   }
 }
 

@@ -50,6 +50,7 @@ struct Layout {
     self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
     let room = look.size.columns - 4
+    let isLarge = isLarge || sheet.isAlwaysLarge
     let large = isLarge ? LargeText(in: look.size, rows: body) : nil
     func setting(width: Int) -> Setting {
       Setting(

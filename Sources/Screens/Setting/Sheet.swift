@@ -28,6 +28,10 @@ struct Sheet: Equatable {
   var takesPlaces = false
   /// Whether what is said depends on what has the focus.
   var followsFocus = false
+  /// Whether it is set in large text, whatever the visitor asked for.
+  var isAlwaysLarge = false
+  /// Whether it stands alone, without a head and keys.
+  var isBare = false
   /// Something worth knowing about what has the focus.
   var note: String?
   /// Something that went wrong, to be said at once.
@@ -53,10 +57,21 @@ struct Sheet: Equatable {
     case .glossary: self = .glossary(journey, look)
     case .search: self = .search(journey, look)
     case .help: self = .help(journey, look)
-    case .leaving: self = .leaving(look)
+    case .leaving: self = .leaving(journey, look)
+    case .attract: self = .attract(journey, look)
+    case .stillThere: self = .stillThere(journey, look)
+    case .hidden: self = .hidden(look)
+    case .stillYou: self = .stillYou(look)
+    case .urgentHelp: self = .urgentHelp(journey, look)
+    case .outOfOrder: self = .outOfOrder(look)
+    case .staffDoor: self = .staffDoor(journey, look)
+    case .staff: self = .staff(journey, look)
+    case .testPage: self = .testPage(look)
     }
     // The head says whom a page is about, so that nobody answers for themselves by mistake.
-    if journey.here.scene != .welcome { who = Phrase.naming(journey.subject).map { look.say($0) } }
+    if journey.here.scene.isAboutPerson {
+      who = Phrase.naming(journey.subject).map { look.say($0) }
+    }
     if journey.needsChoice { problem = look.say(.needsChoice) }
   }
 
@@ -68,6 +83,18 @@ struct Sheet: Equatable {
   /// Numbers the items in reading order, as far as there are digits.
   mutating func number() {
     digits = Digits(pieces.flatMap(\.items))
+  }
+}
+
+extension Scene {
+  /// Whether answers may be given or read here; a screen that lies over a visit tells nothing of it.
+  fileprivate var isAboutPerson: Bool {
+    switch self {
+    case .welcome, .attract, .stillThere, .hidden, .stillYou, .outOfOrder, .staffDoor, .staff,
+      .testPage:
+      false
+    default: true
+    }
   }
 }
 

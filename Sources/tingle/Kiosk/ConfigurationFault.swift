@@ -20,6 +20,8 @@ struct ConfigurationFault: Error, Equatable, Sendable {
     case tooLong(limit: Int)
     case notUTF8
     case tooManyDots(limit: Int)
+    case tooDeep(limit: Int)
+    case repeated(String)
     case syntax(String)
 
     case unknownTable(near: String?)
@@ -58,6 +60,9 @@ struct ConfigurationFault: Error, Equatable, Sendable {
     case .tooLong(let limit): "the file is longer than \(limit) bytes; a few hundred are enough"
     case .notUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
     case .tooManyDots(let limit): "the line has \(limit) dots; break it, or leave some out"
+    case .tooDeep(let limit):
+      "there are more than \(limit) lists within each other; no key needs more than one"
+    case .repeated(let words): "\(words); give it once"
     case .syntax(let words):
       "this is not TOML: \(words); a line is a table, like [idle], or a key with its value, "
         + "like asking = 120, and texts stand in quotes"
@@ -69,6 +74,8 @@ struct ConfigurationFault: Error, Equatable, Sendable {
       "is no key\(hint(near)); its table has \(allowed.joined(separator: ", "))"
     case .notATable: "must be a table; write it once, in brackets on a line of its own"
     case .wrong(let found, let wanted): "is \(found); give \(wanted)"
+    case .unknownName(let name, let near, let allowed) where allowed.count > Self.mostTold:
+      "has no “\(name.quotable)”\(hint(near)); “tingle read --list” tells the names"
     case .unknownName(let name, let near, let allowed):
       "has no “\(name.quotable)”\(hint(near)); there is \(allowed.joined(separator: ", "))"
     case .repeatedName(let name): "has “\(name.quotable)” twice; give it once"
@@ -89,6 +96,9 @@ struct ConfigurationFault: Error, Equatable, Sendable {
     case .more(let count): "and \(count) more faults from here on"
     }
   }
+
+  /// There are more sections than one can take in, and a command that lists them.
+  private static let mostTold = 12
 
   private func hint(_ near: String?) -> String {
     near.map { " (did you mean “\($0)”?)" } ?? ""

@@ -23,22 +23,43 @@ struct KioskCommand: ParsableCommand {
   @Flag(help: "Print a file to begin with, with comments.")
   var sampleConfig = false
 
+  @Flag(
+    help:
+      "Before the doors open: prove the rules, check the file and look whether pages can be shown.")
+  var selfTest = false
+
   func validate() throws {
-    if check, sampleConfig {
-      throw ValidationError("Only one of --check and --sample-config can be asked for.")
+    if [check, sampleConfig, selfTest].count(where: \.self) > 1 {
+      throw ValidationError(
+        "Only one of --check, --sample-config and --self-test can be asked for.")
     }
   }
 
   func run() throws {
     if sampleConfig { return try Output.deliver(KioskFile.sample) }
-    let settings = try settings()
     if check {
+      let settings = try settings()
       let notes = [config.printableLine + ": good"] + notes(on: settings)
       return try Output.deliver(Lines.glyphs.fold(notes.map { $0 + "\n" }.joined()))
     }
-    // To be joined: throw ExitCode(Kiosk.run(settings))
-    throw ValidationError(
-      "Nothing can be opened yet; --check and --sample-config can be asked for.")
+    if selfTest { return try Output.deliver(SelfTest.run(settings: try settings())) }
+    try open()
+  }
+
+  /// Opens the guide, or says on the screen that it cannot be used and in the journal why.
+  private func open() throws {
+    let journal = Journal()
+    switch KioskFile.read(at: config) {
+    case .settings(let settings):
+      throw ExitCode(Kiosk.run(settings, journal))
+    // Where there is no journal, somebody sits at the screen who can mend the file.
+    case .faults where !journal.isKept: _ = try settings()
+    case .faults(let faults):
+      for fault in faults {
+        journal.write("bad_configuration", ["fault": fault.line(of: config)], .error)
+      }
+      throw ExitCode(Kiosk.runOutOfOrder(journal))
+    }
   }
 
   /// The settings in the file, or the end of the command once its faults are told.

@@ -89,25 +89,20 @@ extension KioskReader {
     return nil
   }
 
-  /// One of some things that have names.
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: KioskKey, _ node: TOMLDocument.Node
-  ) -> Choice? {
-    let names = Choice.allCases.map(\.rawValue)
+  /// One of some names.
+  mutating func name(_ key: KioskKey, _ node: TOMLDocument.Node, of names: [String]) -> String? {
     guard case .text(let text) = node.value else {
       refuse(key, node, wanted: "a name in quotes: " + names.joined(separator: ", "))
       return nil
     }
-    let choice = Choice(rawValue: text)
-    if choice == nil {
-      note(
-        node.place, key.rawValue,
-        .unknownName(text, near: text.lowercased().nearest(of: names), allowed: names))
-    }
-    return choice
+    if names.contains(text) { return text }
+    note(
+      node.place, key.rawValue,
+      .unknownName(text, near: text.lowercased().nearest(of: names), allowed: names))
+    return nil
   }
 
-  /// A list of texts.
+  /// The texts of a list; what else is in it is noted.
   mutating func texts(
     _ key: KioskKey, _ node: TOMLDocument.Node, wanted: String, count: ClosedRange<Int>
   ) -> [Found]? {
@@ -128,7 +123,7 @@ extension KioskReader {
       refuse(key, node, found: found, wanted: wanted)
       return nil
     }
-    return texts.count == nodes.count ? texts : nil
+    return texts
   }
 
   /// A list of names that there are, each of them once.
@@ -144,10 +139,8 @@ extension KioskReader {
     var seen: Set<String> = []
     for name in found {
       if !allowed.contains(name.text) {
-        let near = name.text.lowercased().nearest(3, of: allowed)
-        note(
-          name.place, key.rawValue,
-          .unknownName(name.text, near: near.first, allowed: near.count > 1 ? near : allowed))
+        let near = name.text.lowercased().nearest(of: allowed)
+        note(name.place, key.rawValue, .unknownName(name.text, near: near, allowed: allowed))
       } else if !seen.insert(name.text).inserted {
         note(name.place, key.rawValue, .repeatedName(name.text))
       }

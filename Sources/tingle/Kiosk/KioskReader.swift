@@ -97,11 +97,16 @@ struct KioskReader {
     case .warning: set(\.warning, seconds(key, node))
     case .hidden: set(\.hidden, seconds(key, node))
     case .staff: set(\.staff, seconds(key, node))
-    case .theme: settings.display.theme = choice(key, node)
+    case .theme:
+      let names = Theme.allCases.map(\.rawValue)
+      settings.display.theme = name(key, node, of: names).flatMap(Theme.init(rawValue:))
     case .large: settings.site.isLarge = truth(key, node)
-    case .glyphs: settings.display.glyphs = choice(key, node)
+    case .glyphs:
+      let names = Glyphs.allCases.map(\.rawValue)
+      settings.display.glyphs = name(key, node, of: names).flatMap(Glyphs.init(rawValue:))
     case .colors:
-      settings.display.colors = choice(key, node).flatMap { (wish: ColorWish) in wish.depth }
+      let names = ColorWish.allCases.map(\.rawValue)
+      settings.display.colors = name(key, node, of: names).flatMap(ColorWish.init(rawValue:))?.depth
     case .bell: settings.rings = truth(key, node)
     case .onlyReading: settings.site.asksQuestions = !truth(key, node)
     case .hiddenSections: settings.site.hiddenSections = sections(key, node)

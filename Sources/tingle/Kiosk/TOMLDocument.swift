@@ -53,10 +53,20 @@ struct TOMLDocument {
     defer { unsafe ctoml_free(document) }
     var place = ctoml_place()
     if let words = unsafe String(ctoml_fault(document, &place)) {
-      throw ConfigurationFault(.syntax(words), at: FilePlace(place))
+      throw ConfigurationFault(Self.trouble(words), at: FilePlace(place))
     }
     var walk = unsafe Walk(document: document, count: ctoml_count(document))
     entries = walk.entries(depth: 0)
+  }
+
+  /// What the parser says, for people who know nothing of its insides.
+  private static func trouble(_ words: String) -> ConfigurationFault.Trouble {
+    if words.hasSuffix("(TOML_MAX_NESTED_VALUES)") {
+      return .tooDeep(limit: Int(ctoml_most_nested))
+    }
+    // “Error while parsing value: ”
+    let reason = words.hasPrefix("Error") ? words.drop { $0 != ":" }.dropFirst(2) : words[...]
+    return reason.hasPrefix("cannot redefine") ? .repeated(String(reason)) : .syntax(String(reason))
   }
 
   /// Looks at what the parser cannot be left to look at.

@@ -1,0 +1,35 @@
+public import Console
+public import Journey
+
+/// Strokes that mean something wherever the visitor is, by their order and by how quickly they come.
+public struct Chords: Sendable {
+  /// The keys that lead to the page for staff; none where there is none.
+  private let staff: [Stroke]
+  /// The last strokes, with when they came.
+  private var heard: [(stroke: Stroke, at: Duration)] = []
+
+  /// Creates chords of an unattended guide.
+  public init(staff: [Stroke]) { self.staff = staff }
+
+  /// How quickly Esc must be pressed three times to hide the screen.
+  private static let hurry = Duration.milliseconds(1500)
+  /// How long the keys for staff may take.
+  private static let calm = Duration.seconds(5)
+  private static let escapes = [Stroke](repeating: .escape, count: 3)
+
+  /// Takes in a stroke, and says what it and those before it mean, if anything.
+  public mutating func hear(_ stroke: Stroke, at now: Duration) -> Event? {
+    heard.append((stroke, now))
+    heard.removeFirst(max(0, heard.count - max(staff.count, Self.escapes.count)))
+    if stroke == .function(12) || ends(with: Self.escapes, within: Self.hurry, now) { return .hid }
+    guard !staff.isEmpty, ends(with: staff, within: Self.calm, now) else { return nil }
+    heard = []
+    return .knocked
+  }
+
+  private func ends(with chord: [Stroke], within time: Duration, _ now: Duration) -> Bool {
+    let last = heard.suffix(chord.count)
+    guard last.map(\.stroke) == chord, let first = last.first else { return false }
+    return now - first.at <= time
+  }
+}

@@ -1,0 +1,112 @@
+import Assessment
+import Console
+import Journey
+import Wording
+
+extension Sheet {
+  /// What the guide is, to whoever passes by; it stands still, as nobody likes what blinks.
+  static func attract(_ journey: Journey, _ look: Look) -> Sheet {
+    let offer: KioskPhrase = journey.site.asksQuestions ? .attractOffer : .attractOfferToRead
+    let lines = [offer, .attractPromise, .attractKey].map { look.say(.kiosk($0)) }
+    var sheet = Sheet(
+      journey.site.name.map(look.glyphs.fold) ?? look.say(.kiosk(.attractPlace)),
+      [.title(look.say(.kiosk(.attractQuestion))), .gap, .gap]
+        + lines.flatMap { [.text($0, .strong), .gap] } + [
+          .gap,
+          .card(.quiet(look.glyphs), .urgent, [look.say(.kiosk(.attractVeryUnwell))]), .gap,
+          .text(look.say(.kiosk(.attractLimits)), .faint),
+        ])
+    sheet.isAlwaysLarge = true
+    sheet.illustration = look.size.columns >= 112 ? .body(.back, BodyLight()) : nil
+    return sheet
+  }
+
+  /// Whether somebody is still there, and how to get more time.
+  static func stillThere(_ journey: Journey, _ look: Look) -> Sheet {
+    let seconds = Int((journey.timeLeft ?? .zero).components.seconds)
+    let items = journey.items.compactMap { item in
+      look.say(waiting: item).map { Piece.item(item, $0) }
+    }
+    var sheet = Sheet(
+      look.say(.kiosk(.stillTherePlace)),
+      [
+        .title(look.say(.kiosk(.stillThereHeading))), .gap,
+        .text(look.say(.kiosk(.stillThereHint(seconds: seconds)))), .gap,
+      ] + items)
+    sheet.number()
+    // Whoever leans back should see it, too.
+    sheet.isAlwaysLarge = true
+    return sheet
+  }
+
+  /// Nothing, but for how to come back.
+  static func hidden(_ look: Look) -> Sheet {
+    var sheet = Sheet("", [.text(look.say(.kiosk(.hiddenHint)), .faint)])
+    sheet.isBare = true
+    return sheet
+  }
+
+  /// Whether it is the visitor who comes back, before anything of the visit is shown.
+  static func stillYou(_ look: Look) -> Sheet {
+    var sheet = Sheet(
+      look.say(.kiosk(.stillYouPlace)),
+      [
+        .title(look.say(.kiosk(.stillYouHeading))),
+        .text(look.say(.kiosk(.stillYouHint))), .gap,
+        .item(.stay, look.say(.kiosk(.itIsMe))),
+        .item(.endVisit, look.say(.kiosk(.forgetAll))),
+      ])
+    sheet.number()
+    return sheet
+  }
+
+  /// How to get help now, in the words of the guidebook and of the place.
+  static func urgentHelp(_ journey: Journey, _ look: Look) -> Sheet {
+    let signal = Signal(.ambulance)
+    let actions = journey.guidebook.advice(for: .ambulance)?.actions ?? []
+    var sheet = Sheet(
+      look.say(.kiosk(.urgentHelpPlace)),
+      [
+        .card(
+          .signal(signal, look.glyphs), .signal(signal),
+          [
+            "\(signal.symbol)  \(look.say(.kiosk(.urgentHelpHeading)))",
+            look.say(.kiosk(.urgentHelpStaff)),
+          ]),
+        .air,
+      ] + sentence(of: journey.site, at: .ambulance, look) + [
+        .list(actions.map { look.say($0) }), .gap,
+        .item(.stay, look.say(.kiosk(.backToPage))),
+      ])
+    sheet.number()
+    return sheet
+  }
+
+  /// That the guide cannot be used; why is for those who can mend it.
+  static func outOfOrder(_ look: Look) -> Sheet {
+    var sheet = Sheet(
+      look.say(.kiosk(.outOfOrderPlace)),
+      [
+        .title(look.say(.kiosk(.outOfOrderHeading))), .gap,
+        .text(look.say(.kiosk(.outOfOrderHint))),
+      ])
+    sheet.isAlwaysLarge = true
+    return sheet
+  }
+
+  /// Whom to tell of something that seems wrong.
+  static func contact(of site: Site, _ look: Look) -> [String] {
+    site.safetyContact.map { [look.say(.kiosk(.safetyContact($0)))] } ?? []
+  }
+}
+
+extension Look {
+  /// What an item of the last warning does.
+  fileprivate func say(waiting item: Item) -> String? {
+    switch item {
+    case .stay: say(.kiosk(.stillHere))
+    case .moreTime(let times): say(.kiosk(.moreTime(times: times)))
+    default: nil
+    }
+  }
+}

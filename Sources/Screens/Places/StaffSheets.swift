@@ -1,0 +1,106 @@
+import Assessment
+import Console
+import Journey
+import Wording
+
+extension Sheet {
+  /// The PIN that staff must know; of what is typed only its length shows.
+  static func staffDoor(_ journey: Journey, _ look: Look) -> Sheet {
+    let post = journey.post
+    var sheet = Sheet(
+      look.say(.kiosk(.staffDoorPlace)),
+      [
+        .title(look.say(.kiosk(.staffDoorHeading))),
+        .text(look.say(.kiosk(.staffDoorHint))), .gap,
+        .input(look.say(.kiosk(.pinLine)), String(repeating: "*", count: post.typed.count)),
+      ])
+    if let pause = journey.pauseAtDoor {
+      sheet.problem = look.say(.kiosk(.locked(minutes: pause)))
+    } else if post.wasWrong, post.typed.isEmpty {
+      sheet.problem = look.say(.kiosk(.wrongPIN))
+    }
+    return sheet
+  }
+
+  /// What was counted, and what staff may do.
+  static func staff(_ journey: Journey, _ look: Look) -> Sheet {
+    let items = journey.items.compactMap { item in
+      look.say(forStaff: item).map { Piece.item(item, $0) }
+    }
+    var sheet = Sheet(
+      look.say(.kiosk(.staffPlace)),
+      [.title(look.say(.kiosk(.staffHeading))), .gap] + items + [
+        .gap, .text(look.say(.kiosk(.since(journey.site.kiosk?.startedAt ?? ""))), .faint),
+      ] + counts(in: journey, look)
+        + contact(of: journey.site, look).map { .text($0, .faint) })
+    sheet.number()
+    return sheet
+  }
+
+  private static func counts(in journey: Journey, _ look: Look) -> [Piece] {
+    let tally = journey.post.tally
+    let told = Urgency.allCases.reversed().compactMap { level -> String? in
+      guard let count = tally.told[level],
+        let headline = journey.guidebook.advice(for: level)?.headline
+      else { return nil }
+      let window = level.window.map { " (\($0.rawValue))" } ?? ""
+      return look.say(.kiosk(.countOf(look.say(headline) + window, count)))
+    }
+    let left = tally.abandoned.sorted { $0.key < $1.key }.map {
+      look.say(.kiosk(.countOf($0.key, $0.value)))
+    }
+    let ends = PastVisit.End.allCases.compactMap { end in
+      tally.ends[end].map { look.say(.kiosk(.countOf(look.say(.kiosk(.name(of: end))), $0))) }
+    }
+    let lists: [(KioskPhrase, [String])] = [
+      (.completedHeading, told), (.abandonedHeading, left), (.endsHeading, ends),
+    ]
+    return [.text(look.say(.kiosk(.visits(tally.visits))), .strong)]
+      + lists.flatMap { heading, list -> [Piece] in
+        list.isEmpty ? [] : [.heading(look.say(.kiosk(heading))), .list(list)]
+      }
+  }
+
+  /// What the screen can show: every colour of a result with its shape, and letters.
+  static func testPage(_ look: Look) -> Sheet {
+    let cards: [Piece] = Urgency.allCases.filter { $0.window != .weeks }.map { level in
+      let signal = Signal(level)
+      return .card(
+        .signal(signal, look.glyphs), .signal(signal), ["\(signal.symbol)  \(level.id)"])
+    }
+    let size = KioskPhrase.testSize(rows: look.size.rows, columns: look.size.columns)
+    var sheet = Sheet(
+      look.say(.kiosk(.testPlace)),
+      [
+        .title(look.say(.kiosk(.testHeading))), .text(look.say(.kiosk(size))),
+        .text(look.say(.kiosk(.testLetters))),
+      ] + cards + [.item(.stay, look.say(.kiosk(.backToPage)))])
+    sheet.number()
+    return sheet
+  }
+}
+
+extension Look {
+  /// What an item of the page for staff does.
+  fileprivate func say(forStaff item: Item) -> String? {
+    switch item {
+    case .stay: say(.kiosk(.closeStaff))
+    case .endVisit: say(.kiosk(.endVisit))
+    case .testPage: say(.kiosk(.testPage))
+    case .about: say(.about)
+    case .leave: say(.kiosk(.leaveKiosk))
+    default: nil
+    }
+  }
+}
+
+extension KioskPhrase {
+  fileprivate static func name(of end: PastVisit.End) -> KioskPhrase {
+    switch end {
+    case .finished: .finished
+    case .idled: .idled
+    case .hidden: .hiddenVisits
+    case .byStaff: .endedByStaff
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// What an unattended guide says besides: to whoever passes by, to visitors and to staff.
+public enum KioskPhrase: Hashable, Sendable {
+  // To whoever passes by.
+  case attractPlace, attractQuestion, attractOffer, attractOfferToRead, attractPromise, attractKey
+  case attractVeryUnwell, attractLimits
+
+  // To visitors.
+  case stillTherePlace, stillThereHeading
+  case stillThereHint(seconds: Int)
+  case stillHere
+  case moreTime(times: Int)
+  case hiddenHint
+  case stillYouPlace, stillYouHeading, stillYouHint, itIsMe, forgetAll
+  case urgentHelpPlace, urgentHelpHeading, urgentHelpStaff
+  case urgentHelpCall(String)
+  case urgentHelpWhen, urgentHelpSigns, backToPage
+  case evaluationOnly
+  case outOfOrderPlace, outOfOrderHeading, outOfOrderHint
+  case safetyContact(String)
+
+  // To staff.
+  case staffDoorPlace, staffDoorHeading, staffDoorHint, pinLine, wrongPIN
+  case locked(minutes: Int)
+  case staffPlace, staffHeading
+  case since(String)
+  case visits(Int)
+  case countOf(String, Int)
+  case completedHeading, abandonedHeading, endsHeading
+  case finished, idled, hiddenVisits, endedByStaff
+  case closeStaff, endVisit, testPage, leaveKiosk
+  case leaveKioskPrompt, leaveKioskHint
+  case testPlace, testHeading, testLetters
+  case testSize(rows: Int, columns: Int)
+
+  // What keys do.
+  case urgentHelp, hide, handIn
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Assessment
+import Journey
+import Knowledge
+import Review
+import Terminal
+
+/// All that can be tried before the doors open.
+enum SelfTest {
+  /// What was tried, a line each, with how it went.
+  ///
+  /// - Throws: The exit code of bad input, once all was tried and told, where anything is not sound.
+  static func run(settings: KioskSettings) throws -> String {
+    let results = [configuration(settings), terminal(settings), audit, rules]
+    let text = results.map(\.line).joined()
+    guard results.allSatisfy(\.isGood) else {
+      try Output.deliver(text)
+      throw ExitCode(ExitStatus.badInput)
+    }
+    return text
+  }
+
+  /// How a part went.
+  struct Result {
+    let name: String
+    /// What was found, each a line; nothing where all is well.
+    let faults: [String]
+    /// What was looked at.
+    let cover: String
+
+    var isGood: Bool { faults.isEmpty }
+
+    /// The result as lines of text.
+    var line: String {
+      let told = isGood ? "good: \(cover)" : "NOT GOOD"
+      return ([("\(name): \(told)")] + faults.map { "  \($0)" }).map { $0 + "\n" }.joined()
+    }
+  }
+
+  private static func configuration(_ settings: KioskSettings) -> Result {
+    Result(
+      name: "configuration", faults: [],
+      cover: settings.site.isEvaluation ? "for evaluation only" : "for use with patients")
+  }
+
+  private static func terminal(_ settings: KioskSettings) -> Result {
+    let checkup = Checkup(settings.display)
+    return Result(
+      name: "terminal", faults: checkup.fault.map { [Guide.words(for: $0)] } ?? [],
+      cover: "pages can be shown here")
+  }
+
+  private static var audit: Result {
+    let faults = Review.audit(.tinglingBack)
+    return Result(name: "guidebook", faults: faults.map(\.words), cover: faultless(.tinglingBack))
+  }
+
+  private static var rules: Result {
+    let proofs = prove(Engine(.tinglingBack), Law.allCases)
+    let faults = proofs.filter { !$0.isProved }
+    return Result(
+      name: "rules",
+      faults: faults.flatMap { ["\($0.law.rawValue): \($0.law.words)"] + $0.failures },
+      cover: "\(proofs.count) laws proved over all answers")
+  }
+}

@@ -1,0 +1,98 @@
+import Console
+import Journey
+import Screens
+import Terminal
+
+/// The one event loop: what comes in changes the journey, and the journey is drawn.
+///
+/// What was shown lives no longer than the stay, so that nothing of it is left for the next visitor.
+struct Stay: ~Copyable {
+  private var terminal: Terminal
+  /// Where the visitor is.
+  private(set) var journey: Journey
+  /// Who looks after an unattended guide; nobody where it is the visitor’s own.
+  private(set) var attendant: Attendant?
+  private var look: Look
+  private var shown: Shown
+  private var canvas = Canvas()
+  private var sight = Sight()
+
+  /// How a stay can end.
+  enum End: Equatable {
+    /// The guide was left.
+    case left
+    /// The visit is over, and nothing of it may be left.
+    case forgotten
+    /// The terminal is gone, or somebody asked the program to end.
+    case ended(signal: Int32?)
+  }
+
+  init(on terminal: consuming Terminal, _ journey: Journey, attendedBy attendant: Attendant? = nil)
+  {
+    look = Look(
+      size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
+    shown = Shown(journey, look)
+    self.terminal = terminal
+    self.journey = journey
+    self.attendant = attendant
+  }
+
+  /// Goes on until the end.
+  mutating func run() -> End {
+    while true {
+      // Keys that are waiting already are taken in first, so that a burst is drawn once.
+      if !terminal.hasInput() {
+        terminal.paint(canvas.page(of: shown))
+        sight.shows(shown, at: .now)
+      }
+      let input = terminal.next(within: attendant?.rest(until: journey.deadline))
+      if let attendant, let end = take(.clockShowed(attendant.now)) { return end }
+      switch input {
+      case .stroke(.control("z")) where attendant == nil:
+        terminal.suspend()
+      case .stroke(let stroke):
+        if let event = meaning(of: stroke), let end = take(event) { return end }
+      case .resized(let size):
+        resize(to: size)
+      case .ended(let signal):
+        return .ended(signal: signal)
+      case nil:
+        break
+      }
+    }
+  }
+
+  private mutating func meaning(of stroke: Stroke) -> Event? {
+    if let event = attendant?.meaning(of: stroke) { return event }
+    let event = sight.meaning(of: stroke, at: shown, now: .now)
+    // Whoever presses what means nothing is still there.
+    return event ?? (attendant == nil ? nil : .stirred)
+  }
+
+  private mutating func resize(to size: Size) {
+    var new = look
+    new.size = size
+    if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
+    look = new
+    shown = Shown(journey, look, after: shown)
+  }
+
+  /// Takes in what happened, and says whether that is the end of the stay.
+  private mutating func take(_ event: Event) -> End? {
+    var end: End?
+    for effect in journey.receive(event) {
+      switch effect {
+      case .leave: end = .left
+      case .ring: if attendant?.rings == true { terminal.ring() }
+      case .checkPIN(let pin):
+        let isRight = attendant?.knows(pin) == true
+        end = take(.foundPIN(isRight: isRight))
+      case .forget(let visit):
+        attendant?.note(visit, journey.post.tally)
+        end = end ?? .forgotten
+      }
+    }
+    shown = Shown(journey, look, after: shown)
+    return end
+  }
+}

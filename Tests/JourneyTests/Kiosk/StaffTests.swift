@@ -1,0 +1,120 @@
+import Assessment
+import Journey
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct `The page for staff` {
+  @Test func `needs the PIN, and the right one`() {
+    var walk = KioskWalk()
+    walk.take(.knocked)
+    #expect(walk.scene == .staffDoor)
+    walk.take(.handedInPIN)
+    #expect(walk.news().isEmpty, "nothing was typed")
+    walk.take(.typedPIN("1"), .typedPIN("12"), .handedInPIN)
+    #expect(walk.news() == [.checkPIN("12")])
+    #expect(walk.journey.post.typed.isEmpty)
+    walk.take(.foundPIN(isRight: false))
+    #expect(walk.scene == .staffDoor)
+    #expect(walk.journey.post.wasWrong)
+    walk.take(.typedPIN("4711"), .handedInPIN, .foundPIN(isRight: true))
+    #expect(walk.scene == .staff)
+  }
+
+  @Test
+  func `is shut after three wrong PINs, each time twice as long, and for no more than an hour`() {
+    var walk = KioskWalk()
+    func fail() {
+      walk.take(.knocked, .typedPIN("1"), .handedInPIN, .foundPIN(isRight: false))
+    }
+    fail()
+    fail()
+    #expect(walk.journey.post.lockedUntil == nil)
+    var pauses: [Int] = []
+    for _ in 1...9 {
+      fail()
+      _ = walk.news()
+      let pause = walk.journey.post.lockedUntil.map { Int(($0 - walk.now).components.seconds) } ?? 0
+      pauses.append(pause)
+      walk.wait(pause - 1)
+      walk.take(.knocked, .typedPIN("4711"), .handedInPIN)
+      #expect(walk.news().isEmpty, "no PIN is taken")
+      walk.wait(1)
+      #expect(walk.journey.post.lockedUntil == nil)
+    }
+    #expect(pauses == [60, 120, 240, 480, 960, 1920, 3600, 3600, 3600])
+    walk.enterStaffPage()
+    #expect(walk.scene == .staff)
+    walk.take(.chose(.stay))
+    fail()
+    fail()
+    #expect(walk.journey.post.lockedUntil == nil, "the right PIN begins the count anew")
+  }
+
+  @Test func `cannot be had by events that only the program may send`() {
+    var walk = KioskWalk()
+    walk.take(.foundPIN(isRight: true))
+    #expect(walk.scene == .attract)
+  }
+
+  @Test func `leads back to the visit, and can end it`() {
+    var walk = KioskWalk.begun()
+    walk.answer(Bicycle.Squeak.chain)
+    let before = walk.journey.here
+    walk.enterStaffPage()
+    #expect(walk.journey.items == [.stay, .endVisit, .testPage, .about, .leave])
+    walk.take(.chose(.testPage), .chose(.stay), .chose(.stay))
+    #expect(walk.journey.here == before)
+    walk.enterStaffPage()
+    walk.take(.chose(.endVisit))
+    #expect(walk.scene == .attract)
+    #expect(walk.news().visits.map(\.end) == [.byStaff])
+    walk.enterStaffPage()
+    #expect(walk.journey.items == [.stay, .testPage, .about, .leave], "there is no visit to end")
+  }
+
+  @Test func `closes by itself`() {
+    for steps in [[], [Event.chose(.testPage)], [.chose(.about)], [.chose(.leave)]] {
+      var walk = KioskWalk.begun()
+      let before = walk.journey.here
+      walk.enterStaffPage()
+      for step in steps { walk.take(step) }
+      walk.wait(60)
+      #expect(walk.journey.here == before)
+      walk.wait(120)
+      #expect(walk.scene == .stillThere, "the visit is then waited for as usual")
+    }
+  }
+
+  @Test func `is the only way out, and asks once more`() {
+    var walk = KioskWalk.begun()
+    walk.enterStaffPage()
+    walk.take(.chose(.leave))
+    #expect(walk.scene == .leaving)
+    #expect(walk.news().contains(.leave) == false)
+    walk.take(.chose(.leave))
+    let news = walk.news()
+    #expect(news.last == .leave)
+    #expect(news.visits.map(\.end) == [.byStaff])
+  }
+
+  @Test func `a visitor’s own question whether to leave does not turn into the guide’s end`() {
+    var walk = KioskWalk.begun()
+    walk.take(.askedToLeave, .knocked, .wentBack, .chose(.leave))
+    #expect(walk.scene == .attract)
+    #expect(!walk.news().contains(.leave))
+  }
+
+  @Test func `keeps its counts from visit to visit`() {
+    var walk = KioskWalk()
+    for _ in 1...3 { walk.take(.showedUp, .askedToLeave, .chose(.leave)) }
+    walk.take(.showedUp, .chose(.begin(.visitor)))
+    walk.answer(Bicycle.BrakesNow.gone)
+    walk.take(.chose(.startAgain))
+    let tally = walk.journey.post.tally
+    #expect(tally.visits == 4)
+    #expect(tally.told == [.ambulance: 1])
+    #expect(tally.abandoned == ["welcome": 3])
+    #expect(tally.ends == [.finished: 4])
+  }
+}

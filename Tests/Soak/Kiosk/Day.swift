@@ -1,0 +1,194 @@
+import Assessment
+import Console
+import Glibc
+import Journey
+import Knowledge
+import Pseudoterminal
+import TestSupport
+
+/// A day, or a year, of a kiosk: people of all kinds come one after another to the real program.
+///
+/// Each visit must end at the page that it began with, and what the program counted, what it wrote
+/// to its journal and what the visits were must be the same in the end.
+struct Day {
+  let program: String
+  let visits: Int
+  let seed: UInt64
+
+  /// What people do.
+  private enum Kind: CaseIterable {
+    case answering, leaving, dawdling, goneAway, mashing, hiding, hidingForGood, wantingHelp, staff
+  }
+
+  /// After so many visits memory is settled.
+  private static let settling = 100
+  /// How much more may be held in the end, in KiB.
+  private static let allowance = 1024
+
+  /// Lets everybody come, and says what went wrong, if anything.
+  func run() throws -> String? {
+    let kiosk = try KioskTerminal(program: program)
+    guard kiosk.terminal.read(until: "Press any key") != nil else {
+      return "the first page did not come"
+    }
+    var guest = Guest(at: kiosk, through: .tinglingBack, seed: seed)
+    var (kinds, settled) = ([Kind: Int](), 0)
+    for number in 1...visits {
+      let kind = Kind.allCases[guest.dice.below(Kind.allCases.count)]
+      kinds[kind, default: 0] += 1
+      visit(as: kind, &guest)
+      if let end = kiosk.terminal.ended(within: 0) { return "\(kind) ended it: \(end)" }
+      guard guest.scene == .attract else { return "\(kind) is left at \(guest.scene)" }
+      let counted = guest.journey.post.tally.visits
+      // The journal is written before the page is drawn.
+      guard wait(for: kiosk, counted) else {
+        return "visit \(number), \(kind): \(journalCount(of: kiosk)) visits in the journal, "
+          + "not \(counted)"
+      }
+      if number == Self.settling { settled = kiosk.terminal.ownMemory ?? 0 }
+    }
+    let held = kiosk.terminal.ownMemory ?? 0
+    print(
+      "\(visits) people, \(guest.journey.post.tally.visits) visits, "
+        + "\(kinds.sorted { "\($0.key)" < "\($1.key)" }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))"
+    )
+    print("held: \(settled) KiB after \(Self.settling) people, \(held) KiB in the end")
+    if visits > Self.settling, held > settled + Self.allowance { return "memory grew" }
+    return faultInCounts(of: kiosk, guest.journey.post.tally)
+  }
+
+  private func wait(for kiosk: KioskTerminal, _ count: Int) -> Bool {
+    for _ in 1...3000 {
+      _ = kiosk.terminal.read(quiet: 0)
+      if journalCount(of: kiosk) == count { return true }
+      usleep(2000)
+    }
+    return false
+  }
+
+  private func journalCount(of kiosk: KioskTerminal) -> Int {
+    kiosk.journal.count { $0.contains("event=visit_ended") }
+  }
+
+  private func visit(as kind: Kind, _ guest: inout Guest) {
+    guest.press(
+      [.enter, .character(" "), .down, .tap(Spot(row: 5, column: 9))][guest.dice.below(4)])
+    let steps = guest.dice.below(30)
+    switch kind {
+    case .answering:
+      for _ in 1...12 where guest.scene != .outcome && guest.scene != .attract {
+        guest.goOn(steps: 20)
+        if guest.scene == .check { guest.choose(.proceed) }
+        if case .recheck = guest.scene { guest.choose(.confirm) }
+      }
+      if guest.scene == .outcome { guest.choose(.startAgain) }
+      guest.leave()
+    case .leaving:
+      guest.goOn(steps: steps)
+      guest.leave()
+    case .dawdling:
+      for _ in 1...3 {
+        guest.goOn(steps: steps)
+        guest.wait(seconds: 301)
+        if guest.scene == .stillThere { guest.press(.character("x")) }
+      }
+      guest.goOn(steps: 2)
+      guest.leave()
+    case .goneAway:
+      guest.goOn(steps: steps)
+      idle(&guest)
+    case .mashing:
+      for _ in 0..<(steps * 3) { guest.press(mashed(&guest.dice)) }
+      idle(&guest)
+    case .hiding:
+      guest.goOn(steps: steps)
+      guest.press(.function(12))
+      guest.press(.character("a"))
+      if guest.scene == .stillYou { guest.choose(.stay) }
+      guest.goOn(steps: 3)
+      guest.leave()
+    case .hidingForGood:
+      guest.goOn(steps: steps)
+      for _ in 1...3 { guest.press(.escape) }
+      guest.press(.function(12))
+      if guest.dice.below(2) == 0, guest.scene == .hidden { guest.press(.enter) }
+      idle(&guest)
+    case .wantingHelp:
+      guest.goOn(steps: steps)
+      guest.press(.character("!"))
+      guest.press(.enter)
+      guest.goOn(steps: 2)
+      guest.leave()
+    case .staff:
+      guest.goOn(steps: steps)
+      knock(&guest, pin: "1111")
+      knock(&guest, pin: KioskTerminal.pin)
+      if guest.scene == .staff, guest.journey.items.contains(.endVisit) { guest.choose(.endVisit) }
+      idle(&guest)
+    }
+  }
+
+  private func knock(_ guest: inout Guest, pin: String) {
+    for stroke in [Stroke.control("t"), .control("t"), .function(9)] { guest.press(stroke) }
+    for digit in pin { guest.press(.character(digit)) }
+    guest.press(.enter)
+  }
+
+  /// Nobody does anything any more.
+  private func idle(_ guest: inout Guest) {
+    for _ in 1...40 where guest.scene != .attract { guest.wait(seconds: 3001) }
+  }
+
+  private static let keys: [Stroke] =
+    [.up, .down, .left, .right, .enter, .enter, .tab, .backTab, .pageDown, .pageUp, .home, .end]
+    + [.backspace, .insert, .delete] + (1...12).map { .function($0) }
+    + "0123456789hjklwqntN/?+!abz ".map { .character($0) }
+    + "abcdefgklnopqrstuvwxyz".map { .control($0) }
+
+  private func mashed(_ dice: inout Dice) -> Stroke {
+    dice.below(6) == 0
+      ? .tap(Spot(row: dice.below(24), column: dice.below(80)))
+      : Self.keys[dice.below(Self.keys.count)]
+  }
+
+  /// What does not add up in the end, if anything.
+  private func faultInCounts(of kiosk: KioskTerminal, _ tally: Journey.Tally) -> String? {
+    let ends = PastVisit.End.allCases.map { end in
+      (
+        end.rawValue, tally.ends[end] ?? 0,
+        kiosk.journal.count {
+          $0.contains("event=visit_ended") && $0.contains("end=\(end.rawValue) ")
+        }
+      )
+    }
+    for (name, expected, told) in ends where expected != told {
+      return "\(told) visits ended as \(name) in the journal, and not \(expected)"
+    }
+    let figures = Dictionary(
+      kiosk.figures.filter { !$0.hasPrefix("#") }.compactMap { line -> (String, Double)? in
+        let parts = line.split(separator: " ")
+        return parts.count == 2 ? Double(parts[1]).map { (String(parts[0]), $0) } : nil
+      }, uniquingKeysWith: { first, _ in first })
+    func sum(_ prefix: String) -> Int {
+      figures.filter { $0.key.hasPrefix(prefix) }.map { Int($0.value) }.reduce(0, +)
+    }
+    let (told, left) = (sum("tingle_visits_total{"), sum("tingle_visits_abandoned_total{"))
+    print(
+      "counted: \(told) with a result, \(left) before one; "
+        + ends.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
+    let all = sum("tingle_visit_duration_seconds_count")
+    guard all == tally.visits, told + left == all, sum("tingle_visit_ends_total{") == all,
+      told == tally.told.values.reduce(0, +)
+    else { return "the figures tell \(all) visits, \(told) and \(left), not \(tally.visits)" }
+    for (level, count) in tally.told {
+      let window = level.window.map { ",within=\"\($0.rawValue)\"" } ?? ""
+      let name = "tingle_visits_total{level=\"\(level.id)\"\(window)}"
+      guard figures[name] == Double(count) else { return "\(name) is not \(count)" }
+    }
+    for (place, count) in tally.abandoned
+    where figures["tingle_visits_abandoned_total{page=\"\(place)\"}"] != Double(count) {
+      return "visits abandoned at \(place) are not \(count)"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,140 @@
+import Assessment
+import Console
+import Journey
+import Pseudoterminal
+import Screens
+import TestSupport
+import Wording
+
+/// Somebody in front of the kiosk, with an idea of what it must show: the same guide without a
+/// terminal, which is told the same keys and the same time.
+struct Guest {
+  private(set) var journey: Journey
+  private let look = Look(size: Size(rows: 24, columns: 80), glyphs: .rich, takesTaps: true)
+  private var chords = Chords(staff: [.control("t"), .control("t"), .function(9)])
+  private var shown: Shown
+  private var now = Duration.seconds(100)
+  /// All lines that were shown in the visit.
+  private(set) var lines: Set<String> = []
+  let kiosk: KioskTerminal
+  var dice: Dice
+
+  init(at kiosk: KioskTerminal, through guidebook: Guidebook, seed: UInt64) {
+    let rules = KioskRules(hasStaffPage: true)
+    journey = Journey(through: guidebook, at: Site(isEvaluation: true, kiosk: rules))
+    shown = Shown(journey, look)
+    self.kiosk = kiosk
+    dice = Dice(seed: seed)
+    _ = journey.receive(.clockShowed(now))
+  }
+
+  /// Where the guest is.
+  var scene: Scene { journey.here.scene }
+
+  /// Presses a key.
+  mutating func press(_ stroke: Stroke) {
+    kiosk.terminal.send(stroke.bytes)
+    // Esc and what follows it too soon would be another key.
+    if stroke == .escape { _ = kiosk.terminal.read(quiet: 60) }
+    now += .milliseconds(2000)
+    take(.clockShowed(now))
+    take(chords.hear(stroke, at: now) ?? shown.meaning(of: stroke) ?? .stirred)
+  }
+
+  /// Does nothing for so long.
+  mutating func wait(seconds: Int) {
+    kiosk.pass(seconds: seconds)
+    _ = kiosk.terminal.read(quiet: 2)
+    now += .seconds(seconds)
+    take(.clockShowed(now))
+  }
+
+  private mutating func take(_ event: Event) {
+    for effect in journey.receive(event) {
+      if case .checkPIN(let pin) = effect { take(.foundPIN(isRight: pin == KioskTerminal.pin)) }
+    }
+    shown = Shown(journey, look, after: shown)
+    if journey.here.scene == .attract { return }
+    lines.formUnion(
+      draw(journey, look).text.split(separator: "\n").map { line in
+        String(line.drop { $0 == " " })
+      })
+  }
+
+  /// Begins to count lines anew.
+  mutating func forgetLines() { lines = [] }
+
+  /// Moves to an item and chooses it.
+  mutating func choose(_ item: Item) {
+    for _ in 1...200 where journey.here.focus != item && journey.items.contains(item) {
+      let items = journey.items
+      let at = journey.here.focus.flatMap { items.firstIndex(of: $0) } ?? -1
+      press((items.firstIndex(of: item) ?? 0) > at ? .down : .up)
+    }
+    press(.enter)
+  }
+
+  /// Answers, reads or looks around for a few steps.
+  mutating func goOn(steps: Int) {
+    for _ in 0..<steps {
+      switch scene {
+      case .attract, .outcome: return
+      case .welcome: choose(.begin(Subject.allCases[dice.below(3)]))
+      case .map: choose(dice.below(3) == 0 ? someItem() : .proceed)
+      case .about, .help, .words, .glossary, .part, .section: press(.backspace)
+      default: choose(someItem())
+      }
+      if journey.needsChoice { choose(journey.items.first { $0 != .proceed } ?? .proceed) }
+    }
+  }
+
+  private mutating func someItem() -> Item {
+    let items = journey.items
+    // Whoever goes on mostly does so.
+    if items.last == .proceed, dice.below(2) == 0 { return .proceed }
+    return items.isEmpty ? .stay : items[dice.below(items.count)]
+  }
+
+  /// Asks to leave, and says yes.
+  mutating func leave() {
+    for _ in 1...6 where scene != .attract {
+      if journey.isForStaff {
+        press(.escape)
+      } else {
+        if scene != .leaving { press(.control("c")) }
+        if scene == .leaving { choose(.leave) }
+      }
+    }
+  }
+}
+
+extension Stroke {
+  /// What a terminal sends for it.
+  var bytes: String {
+    switch self {
+    case .up: "\u{1B}[A"
+    case .down: "\u{1B}[B"
+    case .right: "\u{1B}[C"
+    case .left: "\u{1B}[D"
+    case .pageUp: "\u{1B}[5~"
+    case .pageDown: "\u{1B}[6~"
+    case .home: "\u{1B}[H"
+    case .end: "\u{1B}[F"
+    case .enter: "\r"
+    case .tab: "\t"
+    case .backTab: "\u{1B}[Z"
+    case .escape: "\u{1B}"
+    case .backspace: "\u{7F}"
+    case .delete: "\u{1B}[3~"
+    case .insert: "\u{1B}[2~"
+    case .function(let number):
+      "\u{1B}[\([11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24][number - 1])~"
+    case .character(let character): String(character)
+    case .control(let letter): String(UnicodeScalar((letter.asciiValue ?? 0) & 0x1F))
+    case .tap(let spot):
+      "\u{1B}[<0;\(spot.column + 1);\(spot.row + 1)M\u{1B}[<0;\(spot.column + 1);\(spot.row + 1)m"
+    case .wheelUp: "\u{1B}[<64;1;1M"
+    case .wheelDown: "\u{1B}[<65;1;1M"
+    }
+  }
+}
