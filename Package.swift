@@ -61,7 +61,7 @@ let package = Package(
       name: "tingle",
       dependencies: [
         "Terminal", "Screens", "Journey", "Review", "Knowledge", "Assessment", "Console", "Wording",
-        "CKiosk", "CToml", "CCrypt",
+        "CKiosk", "CLean", "CToml", "CCrypt",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: lean),
@@ -78,6 +78,9 @@ let package = Package(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CSignals", path: "Modules/CSignals"),
     .target(name: "CKiosk", path: "Modules/CKiosk"),
+    .target(
+      name: "CLean", path: "Modules/CLean",
+      cSettings: [.define("WITHOUT_FOUNDATION", .when(configuration: .release))]),
     .target(name: "CToml", path: "Modules/CToml", cxxSettings: plain),
     .systemLibrary(name: "CCrypt", path: "Modules/CCrypt", providers: [.apt(["libcrypt-dev"])]),
 

@@ -32,7 +32,7 @@ extension Journey {
     case .chose(let item):
       if offers(item) { return choose(item) }
     case .wentBack:
-      if trail.count > 1 { trail.removeLast() } else if isVisited { visit(.leaving) }
+      goBack()
     case .askedForStrips:
       if case .map = here.scene { showsStrips.toggle() }
     case .askedForOtherSize:
@@ -125,6 +125,13 @@ extension Journey {
     }
     guard site.kiosk != nil else { return [.leave] }
     return isForStaff ? leaveKiosk() : endVisit(.finished)
+  }
+
+  private mutating func goBack() {
+    let isAsked = here.scene == .stillYou
+    if trail.count > 1 { trail.removeLast() } else if isVisited { visit(.leaving) }
+    // Only who says that it is theirs sees a hidden visit again.
+    if isAsked { visit(.hidden) }
   }
 
   private mutating func stay() {

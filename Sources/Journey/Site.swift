@@ -8,7 +8,7 @@ public struct Site: Equatable, Sendable {
   /// What to do here at an urgency, in the place's own words.
   public var sentences: [Urgency: String]
   /// The number to call in an emergency, in place of those of several countries.
-  public var emergencyPhone: String?
+  public var emergencyPhone: PhoneNumber?
   /// The languages that visitors can choose from; never none.
   public var languages: [Language]
   /// Sections that are not to be read here.
@@ -27,7 +27,7 @@ public struct Site: Equatable, Sendable {
 
   /// Creates a site; most have nothing to add.
   public init(
-    name: String? = nil, sentences: [Urgency: String] = [:], emergencyPhone: String? = nil,
+    name: String? = nil, sentences: [Urgency: String] = [:], emergencyPhone: PhoneNumber? = nil,
     languages: [Language] = Language.allCases, hiddenSections: Set<Section.ID> = [],
     safetyContact: String? = nil, isEvaluation: Bool = false, isLarge: Bool = false,
     asksQuestions: Bool = true, kiosk: KioskRules? = nil

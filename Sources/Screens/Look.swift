@@ -15,7 +15,7 @@ public struct Look: Hashable, Sendable {
   /// Whom the answers are about.
   var subject = Subject.visitor
   /// The number to call here in an emergency, in place of those of several countries.
-  var emergencyPhone: String?
+  var emergencyPhone: PhoneNumber?
 
   /// Creates a look.
   public init(

@@ -86,10 +86,10 @@ public struct Checkup {
   /// What a capability sends, without the pauses that very old terminals need.
   private func code(_ capability: String, _ number: Int = 0) -> String {
     var code = unsafe String(cString: nc_code(capability, Int32(number)))
-    while let start = code.firstRange(of: "$<"),
-      let end = code[start.upperBound...].firstIndex(of: ">")
+    while let start = code.indices.first(where: { code[$0...].hasPrefix("$<") }),
+      let end = code[start...].firstIndex(of: ">")
     {
-      code.removeSubrange(start.lowerBound...end)
+      code.removeSubrange(start...end)
     }
     return code
   }

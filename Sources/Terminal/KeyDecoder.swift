@@ -79,12 +79,15 @@ package struct KeyDecoder: Sendable {
   private mutating func passOver(_ swallowing: Swallowing) -> Bool {
     switch swallowing {
     case .paste:
-      guard let end = pending.firstRange(of: Self.pasteEnd) else {
+      let end = pending.indices.first {
+        pending[$0] == Self.escape && pending[$0...].starts(with: Self.pasteEnd)
+      }
+      guard let end else {
         // Only what may be the beginning of the end mark is worth keeping.
         pending = Array(pending.suffix(Self.pasteEnd.count - 1))
         return false
       }
-      pending.removeFirst(end.upperBound)
+      pending.removeFirst(end + Self.pasteEnd.count)
     case .string:
       guard let end = pending.firstIndex(where: { $0 == Self.bell || $0 == Self.escape }) else {
         pending = []

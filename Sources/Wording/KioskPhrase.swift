@@ -16,6 +16,7 @@ public enum KioskPhrase: Hashable, Sendable {
   case evaluationOnly
   case outOfOrderPlace, outOfOrderHeading, outOfOrderHint
   case safetyContact(String)
+  case countsOnly
 
   // To staff.
   case staffDoorPlace, staffDoorHeading, staffDoorHint, pinLine, wrongPIN

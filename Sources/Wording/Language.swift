@@ -35,7 +35,12 @@ extension Language {
 
 extension String {
   /// The same with one number to call, where it names those of several countries.
-  public func calling(_ phone: String) -> String {
-    replacing(Language.emergencyNumbers, with: phone)
+  public func calling(_ phone: PhoneNumber) -> String {
+    let numbers = Language.emergencyNumbers
+    guard let start = utf8.indices.first(where: { utf8[$0...].starts(with: numbers.utf8) }) else {
+      return self
+    }
+    let rest = String(self[start...].dropFirst(numbers.count))
+    return self[..<start] + phone.text + rest.calling(phone)
   }
 }

@@ -31,7 +31,7 @@ enum SettingsText {
     case .sameDay: quoted(site.sentences[.sameDay])
     case .appointment: quoted(site.sentences[.appointment(.weeks)])
     case .selfCare: quoted(site.sentences[.selfCare])
-    case .emergencyPhone: quoted(site.emergencyPhone)
+    case .emergencyPhone: quoted(site.emergencyPhone?.text)
     case .asking: "\(patience.asking.components.seconds)"
     case .reading: "\(patience.reading.components.seconds)"
     case .alarm: "\(patience.alarm.components.seconds)"

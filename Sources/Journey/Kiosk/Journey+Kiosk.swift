@@ -29,6 +29,8 @@ extension Journey {
 
   /// Hides the screen, as long as there is a visit to hide.
   mutating func hide() {
+    // Where there is nothing to hide any key begins a visit.
+    if here.scene == .attract { return showUp() }
     guard site.kiosk != nil, watch.began != nil, !isForStaff, here.scene != .hidden else { return }
     if [.stillThere, .stillYou].contains(here.scene) { trail.removeLast() }
     visit(.hidden)

@@ -45,7 +45,7 @@ struct ConditionLines {
   }
 
   /// What stands on the line of an item.
-  func text(of item: String) -> Substring { item.trimmingPrefix { $0 == " " }.dropFirst(2) }
+  func text(of item: String) -> Substring { item.drop { $0 == " " }.dropFirst(2) }
 
   /// Regions of which one side is enough, those with the same sides in one line.
   private func placesOfEither(_ marks: [Finding], _ depth: Int) -> [String] {

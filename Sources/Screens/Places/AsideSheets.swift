@@ -36,7 +36,7 @@ extension Sheet {
     var sheet = Sheet(
       look.say(.aboutPlace),
       [.title(look.say(.about)), .gap]
-        + (words.map { look.say($0) } + contact(of: journey.site, look))
+        + (words.map { look.say($0) } + notes(of: journey.site, look))
         .flatMap { [.text($0), .gap] } + [.text(look.say(edition), .faint)])
     sheet.isRead = true
     return sheet

@@ -94,6 +94,11 @@ extension Sheet {
     return sheet
   }
 
+  /// What an unattended guide keeps, and whom to tell of something that seems wrong.
+  static func notes(of site: Site, _ look: Look) -> [String] {
+    (site.kiosk == nil ? [] : [look.say(.kiosk(.countsOnly))]) + contact(of: site, look)
+  }
+
   /// Whom to tell of something that seems wrong.
   static func contact(of site: Site, _ look: Look) -> [String] {
     site.safetyContact.map { [look.say(.kiosk(.safetyContact($0)))] } ?? []

@@ -35,6 +35,7 @@ struct ConfigurationFault: Error, Equatable, Sendable {
     case empty
     case tooManyCharacters(Int, limit: Int)
     case unprintable(String)
+    case asterisk
     /// The guide never says so.
     case promise(String)
     case warningSection(String)
@@ -85,6 +86,7 @@ struct ConfigurationFault: Error, Equatable, Sendable {
     case .unprintable(let text):
       "cannot be shown on one line as it is: “\(text.quotable)”; leave out line ends and other "
         + "characters that do not show"
+    case .asterisk: "has an asterisk, which sets words in bold and is not shown; leave it out"
     case .promise(let words):
       "says “\(words)”, which the guide never says, as it cannot know; leave that out"
     case .warningSection(let name):

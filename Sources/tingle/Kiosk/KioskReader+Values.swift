@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Wording
 
 extension KioskReader {
   /// A text of a document, and where it stands.
@@ -56,13 +57,14 @@ extension KioskReader {
     if text.allSatisfy({ $0 == " " }) { return .empty }
     let count = text.unicodeScalars.count
     if count > mostCharacters { return .tooManyCharacters(count, limit: mostCharacters) }
+    if text.contains("*") { return .asterisk }
     return text.unicodeScalars.allSatisfy(\.shows) ? nil : .unprintable(text)
   }
 
   /// Words for visitors, which must not promise what nobody can know.
   mutating func words(_ key: KioskKey, _ node: TOMLDocument.Node) -> String? {
     guard let text = text(key, node) else { return nil }
-    let promises = Self.promises.filter { text.withPlainWords.contains($0) }
+    let promises = Self.promises.filter { text.withPlainWords.says($0) }
     for promise in promises { note(node.place, key.rawValue, .promise(promise)) }
     return promises.isEmpty ? text : nil
   }
@@ -70,12 +72,12 @@ extension KioskReader {
   private static let promises = ["you are safe", "nothing is wrong", "you are fine"]
 
   /// A number to call, as one dials it.
-  mutating func phone(_ key: KioskKey, _ node: TOMLDocument.Node) -> String? {
-    let wanted = "the number in quotes as one dials it, like \"999\""
+  mutating func phone(_ key: KioskKey, _ node: TOMLDocument.Node) -> PhoneNumber? {
+    let wanted =
+      "the number in quotes as one dials it, with 2 digits and no more than "
+      + "\(PhoneNumber.longest) characters, like \"999\""
     guard let text = text(key, node, wanted: wanted) else { return nil }
-    let digits = text.utf8.count { (0x30...0x39).contains($0) }
-    let others = text.utf8.allSatisfy { (0x30...0x39).contains($0) || " +-()".utf8.contains($0) }
-    if others, (2...20).contains(digits) { return text }
+    if let number = PhoneNumber(text) { return number }
     refuse(key, node, found: "“\(text.quotable)”", wanted: wanted)
     return nil
   }
@@ -190,9 +192,15 @@ extension Unicode.Scalar {
 extension String {
   /// The text in small letters, with one blank between words, and nothing drawn together.
   fileprivate var withPlainWords: String {
-    let plain = lowercased().split { $0.isWhitespace }.joined(separator: " ")
-    return plain.split(separator: "you’re", omittingEmptySubsequences: false)
-      .joined(separator: "you are")
-      .split(separator: "you're", omittingEmptySubsequences: false).joined(separator: "you are")
+    let words = lowercased().split { $0.isWhitespace }.map { word in
+      ["you’re", "you're"].contains { word.hasPrefix($0) }
+        ? "you are" + word.dropFirst(6) : word[...]
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether the words stand anywhere in the text.
+  fileprivate func says(_ words: String) -> Bool {
+    utf8.indices.contains { utf8[$0...].starts(with: words.utf8) }
   }
 }

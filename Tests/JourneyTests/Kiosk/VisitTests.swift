@@ -126,9 +126,17 @@ import Testing
     #expect(walk.scene == .page(Bicycle.Squeak.id))
   }
 
-  @Test func `needs a visit`() {
+  @Test func `needs a visit; where there is none, the key begins one like any other`() {
     var walk = KioskWalk()
     walk.take(.hid)
-    #expect(walk.scene == .attract)
+    #expect(walk.scene == .welcome)
+  }
+
+  @Test func `stays hidden for whoever goes back from the question who it is`() {
+    var walk = KioskWalk.begun()
+    walk.take(.hid, .showedUp, .wentBack)
+    #expect(walk.scene == .hidden)
+    walk.take(.showedUp, .chose(.stay))
+    #expect(walk.scene == .page(Bicycle.Squeak.id))
   }
 }

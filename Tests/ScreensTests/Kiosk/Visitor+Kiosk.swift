@@ -21,7 +21,8 @@ extension Site {
             : "The desk on your left books appointments until 6 in the evening."
         )
       }),
-    emergencyPhone: "999", safetyContact: "Dr J. Okafor at the desk, or call 0200 4711",
+    emergencyPhone: PhoneNumber("999"),
+    safetyContact: "Dr J. Okafor at the desk, or call 0200 4711",
     isEvaluation: true, kiosk: .reviewed)
 
   /// The same with no questions.

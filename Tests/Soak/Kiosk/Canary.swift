@@ -23,7 +23,7 @@ struct Canary {
   func run() throws -> String? {
     let kiosk = try KioskTerminal(program: program)
     var guest = Guest(at: kiosk, through: .tinglingBack, seed: seed)
-    guard kiosk.terminal.read(until: "Press any key") != nil else {
+    guard kiosk.terminal.read(until: "Answer a few") != nil else {
       return "the first page did not come"
     }
     // The first visit makes ready what every visit needs, and that stays.
@@ -118,7 +118,7 @@ struct Canary {
         return "it cannot be killed"
       }
       try kiosk.restart()
-      guard let first = kiosk.terminal.read(until: "Press any key") else {
+      guard let first = kiosk.terminal.read(until: "Answer a few") else {
         return "it comes not back"
       }
       let wiped = first.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8)

@@ -28,7 +28,7 @@ struct Day {
   /// Lets everybody come, and says what went wrong, if anything.
   func run() throws -> String? {
     let kiosk = try KioskTerminal(program: program)
-    guard kiosk.terminal.read(until: "Press any key") != nil else {
+    guard kiosk.terminal.read(until: "Answer a few") != nil else {
       return "the first page did not come"
     }
     var guest = Guest(at: kiosk, through: .tinglingBack, seed: seed)

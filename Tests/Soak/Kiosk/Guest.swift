@@ -50,7 +50,7 @@ struct Guest {
     take(chords.hear(stroke, at: now) ?? shown.meaning(of: stroke) ?? .stirred)
     // What is typed while the screen is wiped is meant for nobody.
     if journey.post.tally.visits > visits {
-      _ = kiosk.terminal.read(until: "Press any key")
+      _ = kiosk.terminal.read(until: "Answer a few")
     } else if draw(journey, look) != page {
       kiosk.awaitPage()
     } else {

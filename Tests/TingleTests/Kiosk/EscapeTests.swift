@@ -35,7 +35,7 @@ private enum Attempt {
 @Suite struct `Out of the kiosk` {
   /// How to come to a place, from the first page.
   private static let places: [(name: String, keys: String, words: String)] = [
-    ("the first page", "", "Press any key"),
+    ("the first page", "", "Answer a few"),
     ("the welcome", "\r", "Why does my back tingle"),
     ("a question", "\r1", "Chest pain"),
     ("the search", "\r4/", "Look for:"),
@@ -50,7 +50,7 @@ private enum Attempt {
     let (name, keys, words) = Self.places[place]
     let kiosk = try KioskTerminal(program: Built.path)
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Press any key") != nil)
+    #expect(terminal.read(until: "Answer a few") != nil)
     #expect(Attempt.all.count >= 250)
     for (number, attempt) in Attempt.all.enumerated() {
       // Some lead on, and the next ones are tried there; now and then nobody does anything any more,
@@ -72,14 +72,14 @@ private enum Attempt {
     }
     for _ in 1...3 { kiosk.pass(seconds: 4000) }
     kiosk.move(seconds: 0)
-    #expect(terminal.read(until: "Press any key") != nil, "it still answers")
+    #expect(terminal.read(until: "Answer a few") != nil, "it still answers")
     #expect(kiosk.journal.allSatisfy { !$0.contains("left_by_staff") })
   }
 
   @Test(arguments: [SIGINT, SIGTSTP, SIGQUIT, SIGPIPE, SIGWINCH, SIGCONT, SIGTTIN, SIGTTOU])
   func `no signal that a terminal can send ends or stops it`(_ number: Int32) throws {
     let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Press any key") != nil)
+    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
     for _ in 1...5 { kiosk.terminal.signal(number) }
     kiosk.terminal.send("\r")
     #expect(kiosk.terminal.read(until: "Why does my back") != nil)
@@ -91,7 +91,7 @@ private enum Attempt {
     throws
   {
     let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Press any key") != nil)
+    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
     kiosk.terminal.send("\r")
     #expect(kiosk.terminal.read(until: "Why does my back") != nil)
     kiosk.terminal.signal(number)
@@ -102,7 +102,7 @@ private enum Attempt {
 
   @Test func `a line that is cut ends it, and not as if staff had left`() throws {
     let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Press any key") != nil)
+    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
     kiosk.terminal.hangUp()
     let end = kiosk.terminal.ended(within: 30)
     #expect(end != nil && end != .exit(0))
@@ -111,7 +111,7 @@ private enum Attempt {
   @Test func `staff leave with the keys, the PIN and a yes, and the terminal is as it was`() throws
   {
     let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Press any key") != nil)
+    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
     kiosk.terminal.send(KioskTerminal.chord)
     #expect(kiosk.terminal.read(until: "PIN for staff") != nil)
     kiosk.terminal.send("11112222\r")

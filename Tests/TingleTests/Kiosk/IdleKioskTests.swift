@@ -5,7 +5,7 @@ import Testing
   @Test func `warns, counts down, forgets, and wipes the screen`() throws {
     let kiosk = try KioskTerminal(program: Built.path)
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Press any key") != nil)
+    #expect(terminal.read(until: "Answer a few") != nil)
     terminal.send("\r")
     #expect(terminal.read(until: "Why does my back") != nil)
     kiosk.move(seconds: 121)
@@ -17,7 +17,7 @@ import Testing
     kiosk.move(seconds: 121)
     #expect(terminal.read(until: "in 30 seconds") != nil)
     kiosk.move(seconds: 31)
-    let last = try #require(terminal.read(until: "Press any key"))
+    let last = try #require(terminal.read(until: "Answer a few"))
     #expect(last.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil)
     #expect(kiosk.journal.last?.hasPrefix("event=visit_ended completed=no end=idled") == true)
   }
@@ -26,7 +26,7 @@ import Testing
   func `hides the screen with the very next thing that it sends`(keys: String) throws {
     let kiosk = try KioskTerminal(program: Built.path)
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Press any key") != nil)
+    #expect(terminal.read(until: "Answer a few") != nil)
     terminal.send("\r1")
     #expect(terminal.read(until: "Chest pain") != nil)
     _ = terminal.readToRest()
@@ -47,7 +47,7 @@ import Testing
 
   @Test func `takes no time of the processor, and wakes for nothing`() throws {
     let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Press any key") != nil)
+    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
     #expect(kiosk.terminal.comesToRest(within: 30))
   }
 }

@@ -75,7 +75,7 @@ import Testing
       sentences: [
         .ambulance: "a", .emergency: "b", .sameDay: "c", .appointment(.weeks): "d",
         .appointment(.days): "d", .selfCare: "e",
-      ], emergencyPhone: "0151 999", hiddenSections: ["shingles", "stroke"],
+      ], emergencyPhone: PhoneNumber("0151 999"), hiddenSections: ["shingles", "stroke"],
       safetyContact: "Reception", isLarge: true, asksQuestions: false,
       kiosk: KioskRules(patience: patience, hasStaffPage: true))
     #expect(

@@ -64,7 +64,7 @@ private struct Exposition {
 
 @Suite struct `Figures for Prometheus` {
   /// What was counted on a day with visits of all kinds.
-  private static let tally: Tally = {
+  private static let tally: VisitCounts = {
     let rules = KioskRules(hasStaffPage: true)
     var journey = Journey(through: .tinglingBack, at: Site(kiosk: rules))
     var now = Duration.zero
@@ -130,7 +130,7 @@ private struct Exposition {
       $0.name == "tingle_visit_duration_seconds_bucket"
     }
     let bounds = buckets.compactMap { $0.labels["le"] }
-    #expect(bounds == Tally.bounds.map { "\($0)" } + ["+Inf"])
+    #expect(bounds == VisitCounts.bounds.map { "\($0)" } + ["+Inf"])
     #expect(buckets.map(\.value) == [3, 6, 7, 7, 7, 7, 7, 8])
   }
 

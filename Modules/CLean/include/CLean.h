@@ -1,0 +1,3 @@
+#pragma once
+
+/* Nothing is called by name: see foundation.c. */
