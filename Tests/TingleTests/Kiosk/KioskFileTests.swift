@@ -3,6 +3,7 @@ import Console
 import Journey
 import Terminal
 import Testing
+import Wording
 
 @testable import tingle
 
