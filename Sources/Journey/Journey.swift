@@ -114,9 +114,12 @@ public struct Journey: Sendable {
     if let section { visit(.section(section)) }
   }
 
+  /// The same guide at some place, before anybody began.
+  func atFirst(at site: Site) -> Journey { Journey(behind: lead, at: site) }
+
   /// The same journey before it began.
   var begunAnew: Journey {
-    var anew = Journey(behind: lead, at: site)
+    var anew = atFirst(at: site)
     anew.post = post
     anew.watch.now = watch.now
     return anew

@@ -82,7 +82,9 @@ import Glibc
   package func pass(seconds: Int) {
     _ = terminal.readToRest()
     move(seconds: seconds)
-    awaitPage()
+    // Whatever else is still on its way, only this clears the screen.
+    _ = terminal.read(until: "\u{1B}[2J")
+    _ = terminal.readToRest()
   }
 
   /// Moves the clock ahead; who is told of a window looks at it, and paints all anew.

@@ -50,8 +50,17 @@ extension KioskRules {
 extension Visitor {
   /// Nobody yet, at an unattended guide.
   static func atKiosk(_ site: Site = .unattended, _ look: Look = .plain) -> Visitor {
-    Visitor(.tinglingBack, look, at: site)
+    var visitor = Visitor(.tinglingBack, look, at: site)
+    visitor.journey = ready.atFirst(at: site)
+    return visitor
   }
+
+  /// A guide for all, as it takes long to make a guidebook ready.
+  private static let ready: Journey = {
+    var journey = Journey(through: .tinglingBack)
+    journey.makeReady()
+    return journey
+  }()
 
   /// Somebody who has begun a visit there, told us this and come to a scene.
   static func atKiosk(

@@ -118,7 +118,12 @@ import Wording
     ("site.languages = \"en\"", "is a text; give a list of names in quotes, like [\"en\"]"),
     ("phones.emergency = \"call 999\"", "is “call 999”; give the number in quotes as one dials"),
     (
-      "phones.emergency = 999", "is a number; give the number in quotes as one dials it, like \"999"
+      "phones.emergency = 999",
+      "is a number; give the number in quotes as one dials it, with 2 digits and"
+    ),
+    (
+      "sentences.emergency = \"Dial *99\"",
+      "has an asterisk, which sets words in bold and is not shown; leave it out"
     ),
     (
       "display.theme = \"drak\"",
