@@ -125,8 +125,10 @@ extension Page {
     var cursor: Spot?
     for (offset, line) in lines.enumerated() where line.item != nil && line.item == focus {
       let row = area.top + offset
-      fill(Area(top: row, left: area.left, rows: 1, columns: area.size.columns), ink: .focus)
-      write(line, row: row, in: area, ink: .focus)
+      if !look.isSlow {
+        fill(Area(top: row, left: area.left, rows: 1, columns: area.size.columns), ink: .focus)
+        write(line, row: row, in: area, ink: .focus)
+      }
       if cursor == nil {
         cursor = Spot(row: row, column: area.left)
         write(String(look.glyphs.marker), row: row, column: area.left, ink: .focus)

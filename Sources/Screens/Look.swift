@@ -12,6 +12,8 @@ public struct Look: Hashable, Sendable {
   public var language: Language
   /// Whether the console reports taps.
   public var takesTaps: Bool
+  /// Whether what is sent takes its time, so that the focus has a mark and no bar.
+  public var isSlow: Bool
   /// Whom the answers are about.
   var subject = Subject.visitor
   /// The number to call here in an emergency, in place of those of several countries.
@@ -19,12 +21,14 @@ public struct Look: Hashable, Sendable {
 
   /// Creates a look.
   public init(
-    size: Size, glyphs: Glyphs, language: Language = .english, takesTaps: Bool = false
+    size: Size, glyphs: Glyphs, language: Language = .english, takesTaps: Bool = false,
+    isSlow: Bool = false
   ) {
     self.size = size
     self.glyphs = glyphs
     self.language = language
     self.takesTaps = takesTaps
+    self.isSlow = isSlow
   }
 
   /// The smallest window that a page fits in.

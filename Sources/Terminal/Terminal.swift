@@ -63,6 +63,12 @@ public struct Terminal: ~Copyable {
   /// Whether the terminal reports taps.
   public var takesTaps: Bool { screen.reports }
 
+  /// Whether the line is so slow that one sees a row of the page come, like one of 9600 baud.
+  public var isSlow: Bool { (1...Self.slowest).contains(baudrate()) }
+
+  /// At this rate, in baud, a row takes a tenth of a second to come.
+  private static let slowest: Int32 = 9600
+
   /// Shows a page, with the cursor where the page wants it.
   public mutating func paint(_ page: Page) { painter.paint(page) }
 

@@ -27,7 +27,7 @@ extension KioskPhrase {
     case .urgentHelpHeading: "Get help now"
     case .urgentHelpUnfinished: "You need not finish anything here."
     case .backToPage: "Back to the page"
-    case .evaluationOnly: "For trying out only. It is not in use for patients here."
+    case .evaluationOnly: "For evaluation only. It is not in use for patients here."
     case .outOfOrderPlace: "Out of order"
     case .outOfOrderHeading: "See reception"
     case .outOfOrderHint: "This guide cannot be used at the moment."

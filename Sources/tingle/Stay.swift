@@ -30,7 +30,8 @@ struct Stay: ~Copyable {
   init(on terminal: consuming Terminal, _ journey: Journey, attendedBy attendant: Attendant? = nil)
   {
     look = Look(
-      size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps)
+      size: terminal.size, glyphs: terminal.glyphs, takesTaps: terminal.takesTaps,
+      isSlow: terminal.isSlow)
     shown = Shown(journey, look)
     self.terminal = terminal
     self.journey = journey

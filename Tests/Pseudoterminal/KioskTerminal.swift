@@ -11,7 +11,7 @@ import Glibc
   /// The terminal that the guide is on now.
   package private(set) var terminal: Pseudoterminal
   private let program: String
-  private let clock: UnsafeMutablePointer<UInt32>
+  private let clock: UnsafeMutablePointer<UInt64>
 
   /// The PIN for staff, and the keys that lead to where it is asked for.
   package static let pin = "24681012"
@@ -44,19 +44,19 @@ import Glibc
       \(configuration)
       """
     guard Self.write(staff + "\n", to: folder + "/kiosk.toml"),
-      Self.write("\0\0\0\0", to: folder + "/clock")
+      Self.write(String(repeating: "\0", count: 8), to: folder + "/clock")
     else { throw Refusal(words: "no files in \(folder)") }
     let file = unsafe open(folder + "/clock", O_RDWR | O_CLOEXEC)
     defer { close(file) }
-    guard let page = unsafe mmap(nil, 4, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0),
+    guard let page = unsafe mmap(nil, 8, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0),
       unsafe page != MAP_FAILED
     else { throw Refusal(words: "no clock") }
-    unsafe clock = unsafe page.assumingMemoryBound(to: UInt32.self)
+    unsafe clock = unsafe page.assumingMemoryBound(to: UInt64.self)
     terminal = try Self.start(program, in: folder)
   }
 
   deinit {
-    unsafe munmap(clock, 4)
+    unsafe munmap(clock, 8)
     terminal.signal(SIGKILL)
     for name in ["kiosk.toml", "clock", "errors", "tingle.prom", "tingle.prom.new"] {
       unsafe unlink(folder + "/" + name)
@@ -89,7 +89,7 @@ import Glibc
 
   /// Moves the clock ahead; who is told of a window looks at it, and paints all anew.
   package func move(seconds: Int) {
-    unsafe clock.pointee += UInt32(seconds * 1000)
+    unsafe clock.pointee += UInt64(seconds * 1000)
     terminal.signal(SIGWINCH)
   }
 

@@ -78,7 +78,7 @@ struct KioskCommand: ParsableCommand {
     var notes: [String] = []
     if settings.site.isEvaluation {
       notes.append(
-        "Every result says that it is for trying the guide out only, until "
+        "Every result says that it is for evaluation only, until "
           + "\(KioskKey.acknowledgedBy.rawValue) is set.")
     }
     if settings.staff == nil {

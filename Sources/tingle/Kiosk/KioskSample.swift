@@ -11,7 +11,7 @@ extension KioskFile {
 
     [deployment]
     # Who has taken the guide over for use with patients here. Until then every result says that it
-    # is for trying the guide out only.
+    # is for evaluation only.
     # acknowledged_by = "Dr J. Okafor, 3 March 2026"
     # Whom to tell of anything that seems wrong with what the guide says.
     # safety_contact = "Reception, extension 210"

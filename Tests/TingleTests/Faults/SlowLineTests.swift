@@ -40,6 +40,20 @@ import Testing
     #expect(terminal.isGivenBack(after: terminal.read()))
   }
 
+  // 48 bytes take 50 ms on such a line; the terminals on such lines have no colours.
+  @Test(arguments: ["vt220", "vt100"])
+  func `moves the focus at 9,600 baud within a twentieth of a second`(type: String) throws {
+    let terminal = try Pseudoterminal.ofShell(
+      "stty 9600; exec \"$0\"", variables: ["TERM": type])
+    #expect(terminal.read(until: "leave") != nil)
+    _ = terminal.readToRest()
+    for key in [down, down, down, up, up, down] {
+      terminal.send(key)
+      let sent = terminal.read(quiet: 300)
+      #expect(!sent.isEmpty && sent.count <= 48, "\(sent.count) bytes")
+    }
+  }
+
   // Each takes the two seconds that the program has to end in an orderly way.
   @Test(arguments: [
     (SIGINT, "waits for keys"), (SIGTERM, "waits for keys"), (SIGTERM, "waits for the line"),
