@@ -19,7 +19,10 @@ public struct Library: Sendable {
 
   /// Makes a guidebook ready in a language.
   ///
-  /// - Parameter hidden: sections that are not to be found.
+  /// - Parameters:
+  ///   - guidebook: what can be searched.
+  ///   - language: the language that is searched in.
+  ///   - hidden: sections that are not to be found.
   /// - Complexity: linear in the length of all texts.
   public init(_ guidebook: Guidebook, _ language: Language, hiding hidden: Set<Section.ID> = []) {
     let open = guidebook.sections.filter { !hidden.contains($0.id) }
