@@ -32,6 +32,8 @@ private func sceneBehind(_ before: Journey, _ event: Event, _ after: Journey) ->
   // Before the first scene there is only the question whether to leave.
   let below = way.dropLast().last ?? .leaving
   let belowThat = way.dropLast(2).last ?? .leaving
+  // Who searched from one page and found another may go on to the first again.
+  let belowPage = after.here.scene == below ? belowThat : below
   switch event {
   // Going back goes on going back.
   case .wentBack: return way.count > 1 ? belowThat : before.here.scene
@@ -43,8 +45,9 @@ private func sceneBehind(_ before: Journey, _ event: Event, _ after: Journey) ->
   // The body turns on the spot.
   case .chose(.turnBody), .chose(.place): return below
   // Pages of a kind are one place to read.
-  case .chose(.section), .askedForFind: if case .section = before.here.scene { return below }
-  case .chose(.part): if case .part = before.here.scene { return below }
+  case .chose(.section), .askedForFind:
+    if case .section = before.here.scene { return belowPage }
+  case .chose(.part): if case .part = before.here.scene { return belowPage }
   // What was changed from the check leads back to it.
   case .chose(.option), .chose(.nowhere), .chose(.proceed):
     let last = way.lastIndex { $0 == .check || $0 == .outcome }
