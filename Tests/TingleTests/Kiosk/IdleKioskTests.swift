@@ -45,6 +45,22 @@ import Testing
     #expect(kiosk.journal.last?.contains("end=hidden") == true)
   }
 
+  @Test func `is begun and used by taps alone`() throws {
+    let kiosk = try KioskTerminal(program: Built.path)
+    let terminal = kiosk.terminal
+    func tap(row: Int) {
+      // Nobody can have seen the page sooner.
+      _ = terminal.read(quiet: 400)
+      terminal.send("\u{1B}[<0;8;\(row)M\u{1B}[<0;8;\(row)m")
+    }
+    #expect(terminal.read(until: "Answer a few") != nil)
+    tap(row: 3)
+    #expect(terminal.read(until: "Why does my back") != nil)
+    // The line that leads to the questions about the visitor.
+    tap(row: 17)
+    #expect(terminal.read(until: "Chest pain") != nil)
+  }
+
   @Test func `takes no time of the processor, and wakes for nothing`() throws {
     let kiosk = try KioskTerminal(program: Built.path)
     #expect(kiosk.terminal.read(until: "Answer a few") != nil)
