@@ -14,7 +14,7 @@ extension Journey {
     let items = allItems(of: scene)
     guard !site.hiddenSections.isEmpty else { return items }
     return items.filter { item in
-      if case .section(let id) = item { !site.hiddenSections.contains(id) } else { true }
+      if case .section(let id) = item { isOffered(id) } else { true }
     }
   }
 

@@ -13,7 +13,7 @@ public enum KioskPhrase: Hashable, Sendable {
   case stillYouPlace, stillYouHeading, stillYouHint, itIsMe, forgetAll
   case urgentHelpPlace, urgentHelpHeading, urgentHelpUnfinished
   case backToPage
-  case evaluationOnly
+  case evaluationOnly, evaluationPlace
   case outOfOrderPlace, outOfOrderHeading, outOfOrderHint
   case safetyContact(String)
   case countsOnly

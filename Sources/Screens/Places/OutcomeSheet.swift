@@ -14,7 +14,7 @@ extension Sheet {
       look.say(next: item).map { Piece.item(item, $0) }
     }
     var sheet = Sheet(
-      look.say(.resultPlace),
+      resultPlace(at: journey.site, look),
       whatToDo(advice, journey.site, look) + [.gap] + items
         + [.air] + limits(of: journey.site, look))
     sheet.number()
@@ -30,7 +30,7 @@ extension Sheet {
       return .item(item, look.say(.nextSection(look.say(.part(next)))))
     }
     var sheet = Sheet(
-      look.say(.resultPlace),
+      resultPlace(at: journey.site, look),
       [.title(look.say(.part(part))), .gap] + told.pieces(of: part, opening: journey.items) + next)
     sheet.isRead = true
     return sheet
@@ -47,6 +47,11 @@ extension Sheet {
     ] + sentence(of: site, at: advice.urgency, look) + [
       .heading(look.say(.whatToDo)), .list(advice.actions.map { look.say($0) }),
     ]
+  }
+
+  /// The head of all pages of a result: on each it says so where the guide is only tried out.
+  private static func resultPlace(at site: Site, _ look: Look) -> String {
+    look.say(site.isEvaluation ? .kiosk(.evaluationPlace) : .resultPlace)
   }
 
   /// What the place itself says at an urgency.

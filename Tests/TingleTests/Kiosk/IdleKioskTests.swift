@@ -32,6 +32,13 @@ import Testing
     _ = terminal.readToRest()
     terminal.send(keys)
     #expect(terminal.read(until: "Press any key.") != nil)
+    // Painted anew, there is nothing else.
+    _ = terminal.readToRest()
+    kiosk.move(seconds: 0)
+    let painted = try #require(terminal.read(until: "Press any key."))
+    for word in ["Chest", "Tingle", "leave", "help"] {
+      #expect(painted.firstRange(of: word.utf8) == nil)
+    }
     terminal.send("z")
     let asked = try #require(terminal.read(until: "Is it still you?"))
     #expect(asked.firstRange(of: "Chest".utf8) == nil)
