@@ -25,6 +25,8 @@ let lean: [LinkerSetting] = [
       "-Xlinker", "--no-warn-symbol-ordering",
       // So that a kiosk can overwrite all memory that is given back, by whom ever.
       "-Xlinker", "--wrap=free", "-Xlinker", "--wrap=realloc",
+      // So that a page goes to the terminal in one piece.
+      "-Xlinker", "--wrap=_nc_flush_sp",
     ], .when(configuration: .release))
 ]
 
@@ -65,7 +67,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: lean),
-    room("Terminal", ["Console", "CNcurses", "CSignals"]),
+    room("Terminal", ["Console", "CNcurses", "CPiece", "CSignals"]),
     room("Screens", ["Journey", "Console", "Assessment", "Wording"]),
     room("Journey", ["Assessment", "Wording"], settings: small),
     room("Review", ["Assessment", "Wording"], settings: small),
@@ -76,11 +78,12 @@ let package = Package(
 
     .systemLibrary(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CPiece", path: "Modules/CPiece"),
     .target(name: "CSignals", path: "Modules/CSignals"),
     .target(name: "CKiosk", path: "Modules/CKiosk"),
     .target(
       name: "CLean", path: "Modules/CLean",
-      cSettings: [.define("WITHOUT_FOUNDATION", .when(configuration: .release))]),
+      cSettings: [.define("LEAN", .when(configuration: .release))]),
     .target(name: "CToml", path: "Modules/CToml", cxxSettings: plain),
     .systemLibrary(name: "CCrypt", path: "Modules/CCrypt", providers: [.apt(["libcrypt-dev"])]),
 
@@ -177,7 +180,7 @@ if Context.environment["TINGLE_FUZZ"] != nil {
   package.products = []
   package.dependencies = []
   package.targets = package.targets.filter {
-    (rooms + ["CNcurses", "CSignals", "CToml"]).contains($0.name)
+    (rooms + ["CNcurses", "CPiece", "CSignals", "CToml"]).contains($0.name)
   }
   package.targets.first { $0.name == "CToml" }?.cxxSettings?.append(
     .unsafeFlags(watched + ["-f\(counted.dropFirst())"]))

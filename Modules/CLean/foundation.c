@@ -4,7 +4,7 @@
    does not know whether they can describe themselves. For these two it would bring Foundation along, a
    third of the file and of the time to start. The program that is shipped has their names from here
    instead, so that nothing of Foundation is linked. A debug build has the real ones. */
-#ifdef WITHOUT_FOUNDATION
+#ifdef LEAN
 
 #include <unistd.h>
 

@@ -158,6 +158,12 @@ public struct Journey: Sendable {
     set { trail[trail.count - 1] = newValue }
   }
 
+  /// The scene that the visitor is at; a stop is large, and a page asks for its parts many times.
+  public var scene: Scene { trail[trail.count - 1].scene }
+
+  /// The item that the next key acts on; none where there is only text.
+  public var focus: Item? { trail[trail.count - 1].focus }
+
   /// The questions that this visitor is asked, by the guidebook.
   public var interview: Interview { Interview(by: engine) }
 

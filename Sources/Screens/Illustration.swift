@@ -16,7 +16,7 @@ enum Illustration: Equatable {
   init?(of question: Question, _ journey: Journey) {
     switch question.id {
     case "legs-affected":
-      guard case .option(_, let option) = journey.here.focus else { return nil }
+      guard case .option(_, let option) = journey.focus else { return nil }
       self =
         switch option {
         case "one-leg": .legs([.left], later: nil)

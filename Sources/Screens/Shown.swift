@@ -38,10 +38,10 @@ package struct Shown {
   }
 
   /// The scene that is shown.
-  package var scene: Scene { journey.here.scene }
+  package var scene: Scene { journey.scene }
 
   /// What has the focus.
-  var focus: Item? { journey.here.focus }
+  var focus: Item? { journey.focus }
 
   /// What a stroke means; nothing where it means nothing.
   package func meaning(of stroke: Stroke) -> Event? {

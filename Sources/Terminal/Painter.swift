@@ -1,4 +1,5 @@
 import CNcurses
+import CPiece
 import Console
 
 /// Puts pages on the screen of ncurses, which sends the difference.
@@ -24,7 +25,9 @@ struct Painter {
     for row in 0..<page.size.rows where !isShown(row, of: page) { paint(row, of: page) }
     move(Int32(page.cursor.row), Int32(page.cursor.column))
     shown = page
+    cpiece_begin()
     refresh()
+    cpiece_send()
   }
 
   private func isShown(_ row: Int, of page: Page) -> Bool {

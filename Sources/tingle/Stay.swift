@@ -44,7 +44,7 @@ struct Stay: ~Copyable {
       // Keys that are waiting already are taken in first, so that a burst is drawn once.
       if !terminal.hasInput() {
         terminal.paint(canvas.page(of: shown))
-        sight.shows(shown, at: .now)
+        sight.shows(shown, at: terminal.now())
       }
       let input = terminal.next(within: attendant?.rest(until: journey.deadline))
       if let attendant, let end = take(.clockShowed(attendant.now)) { return end }
@@ -65,7 +65,7 @@ struct Stay: ~Copyable {
 
   private mutating func meaning(of stroke: Stroke) -> Event? {
     if let event = attendant?.meaning(of: stroke) { return event }
-    let event = sight.meaning(of: stroke, at: shown, now: .now)
+    let event = sight.meaning(of: stroke, at: shown, now: terminal.now())
     // Whoever presses what means nothing is still there.
     return event ?? (attendant == nil ? nil : .stirred)
   }

@@ -91,6 +91,11 @@ struct TerminalTests {
     let memory = try #require(files.memory)
     #expect(memory.resident >= memory.owned && memory.owned > 0)
     #expect(files.switches > 0)
+    let before = try #require(files.writes)
+    let sink = unsafe open("/dev/null", O_WRONLY)
+    for _ in 1...5 { unsafe write(sink, "x", 1) }
+    close(sink)
+    #expect(try #require(files.writes) >= before + 5)
   }
 
   @Test func `modes that a program leaves are told, and those that it gives back are not`() {

@@ -53,7 +53,9 @@ enum SettingsText {
 
   private static func quoted(_ text: String?) -> String? {
     text.map { text in
-      let inner = text.map { ["\"", "\\"].contains($0) ? "\\\($0)" : "\($0)" }.joined()
+      // By scalars: an accent after a backslash makes another character of the two.
+      let inner = text.unicodeScalars.map { ["\"", "\\"].contains($0) ? "\\\($0)" : "\($0)" }
+        .joined()
       return "\"\(inner)\""
     }
   }

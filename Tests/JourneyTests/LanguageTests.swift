@@ -12,7 +12,7 @@ import Wording
     walk.take(.chose(.speak(language)))
     #expect(walk.scene == .welcome)
     #expect(walk.journey.language == language)
-    #expect(walk.journey.here.focus == .languages)
+    #expect(walk.journey.focus == .languages)
   }
 
   @Test func `cannot be changed where it is not asked`() {

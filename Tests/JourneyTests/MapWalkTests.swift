@@ -45,7 +45,7 @@ import Wording
   @Test func `a place is marked and unmarked by pointing at it`() {
     var walk = Self.atTheMap
     walk.take(.movedTo(.place(Place("rear-wheel", .left))))
-    #expect(walk.journey.here.focus == .place(Place("rear-wheel", .left)))
+    #expect(walk.journey.focus == .place(Place("rear-wheel", .left)))
     walk.take(.chose(.place(Place("rear-wheel", .left))), .chose(.place(Place("bell", .right))))
     #expect(walk.journey.answers.places == [Place("rear-wheel", .left), Place("bell", .right)])
     walk.take(.chose(.place(Place("rear-wheel", .left))), .chose(.place(Place("bell", .right))))
@@ -57,16 +57,16 @@ import Wording
     var walk = Self.atTheMap
     walk.take(.chose(.place(Place("front-wheel", .left))))
     #expect(walk.scene == .map(.front))
-    #expect(walk.journey.here.focus == .place(Place("front-wheel", .left)))
+    #expect(walk.journey.focus == .place(Place("front-wheel", .left)))
     #expect(walk.journey.answers.places == [Place("front-wheel", .left)])
   }
 
   @Test func `the focus leaves a place that is turned away, and stays on one that is not`() {
     var walk = Self.atTheMap
     walk.take(.movedTo(.place(Place("rear-wheel", .left))), .chose(.turnBody))
-    #expect(walk.journey.here.focus == walk.journey.items.first)
+    #expect(walk.journey.focus == walk.journey.items.first)
     walk.take(.chose(.turnBody), .movedTo(.place(Place("bell", .left))), .chose(.turnBody))
-    #expect(walk.journey.here.focus == .place(Place("bell", .left)))
+    #expect(walk.journey.focus == .place(Place("bell", .left)))
   }
 
   @Test func `no place can be pointed at that has no such side, is private or is off the map`() {

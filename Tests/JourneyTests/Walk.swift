@@ -20,8 +20,8 @@ struct Walk {
     for finding in findings { if let item = Item(finding) { take(.chose(item)) } }
   }
 
-  var scene: Scene { journey.here.scene }
-  var focus: Item? { journey.here.focus }
+  var scene: Scene { journey.scene }
+  var focus: Item? { journey.focus }
 
   /// A walk that has come past the danger page and the map.
   static var pastTheMap: Walk { pastTheMap(of: Bicycle.guidebook) }

@@ -16,6 +16,9 @@ package struct ProcessFiles {
   /// The memory that it holds without what it shares with its file, in KiB.
   package var anonymousMemory: Int? { Self.number(named: "RssAnon", in: text("status")) }
 
+  /// How often it has written to anything: in how many pieces all came that it sent.
+  package var writes: Int? { Self.number(named: "syscw", in: text("io")) }
+
   /// The numbers of the programs that it started, with blanks between.
   var children: String { text("task/\(process)/children") }
 

@@ -5,6 +5,9 @@ extension Pseudoterminal {
   /// The memory that the program holds, in KiB, without what it shares with its file.
   package var ownMemory: Int? { files.anonymousMemory }
 
+  /// In how many pieces all came that the program has sent.
+  package var pieces: Int { files.writes ?? 0 }
+
   /// How many files the program holds.
   package var descriptors: Int {
     guard let folder = unsafe opendir("/proc/\(process)/fd") else { return 0 }

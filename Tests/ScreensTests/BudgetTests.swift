@@ -22,17 +22,17 @@ private func way(of sheet: Answers, _ engine: Engine) -> Way {
     visitor.press(names)
   }
   press(&visitor, "enter")
-  while visitor.journey.here.scene != .outcome, keys < 500 {
-    switch visitor.journey.here.scene {
+  while visitor.journey.scene != .outcome, keys < 500 {
+    switch visitor.journey.scene {
     case .page:
       pages += 1
-      let head = visitor.journey.here.scene
-      while visitor.journey.here.scene == head, keys < 500,
+      let head = visitor.journey.scene
+      while visitor.journey.scene == head, keys < 500,
         let question = visitor.journey.question
       {
         press(&visitor, digits(for: question, sheet))
         // Ticks stand until they are confirmed; Continue leads to what is still unanswered.
-        if visitor.journey.here.scene == head, visitor.journey.question?.id == question.id {
+        if visitor.journey.scene == head, visitor.journey.question?.id == question.id {
           press(&visitor, "right")
         }
       }
@@ -74,7 +74,7 @@ private func mark(
   if !visitor.journey.items.contains(.region(region)) { press(&visitor, "right") }
   let items = visitor.journey.items
   guard let goal = items.firstIndex(of: .region(region)) else { return }
-  let start = visitor.journey.here.focus.flatMap { items.firstIndex(of: $0) } ?? 0
+  let start = visitor.journey.focus.flatMap { items.firstIndex(of: $0) } ?? 0
   if goal < 9 {
     press(&visitor, "\(goal + 1)")
   } else {
@@ -137,7 +137,7 @@ extension [Int] {
     for digit in 1...6 {
       var visitor = Visitor(.tinglingBack)
       visitor.press("enter \(digit)")
-      #expect(visitor.journey.here.scene == .outcome)
+      #expect(visitor.journey.scene == .outcome)
       #expect(visitor.journey.outcome.urgency == .ambulance)
     }
   }

@@ -12,14 +12,14 @@ import Wording
   /// Answers as wished, by events alone, until the result stands there.
   private static func walk(_ guidebook: Guidebook, _ wish: Wish) -> Journey {
     var journey = Journey(through: guidebook)
-    for _ in 1...300 where journey.here.scene != .outcome {
+    for _ in 1...300 where journey.scene != .outcome {
       for item in items(journey, wish) { _ = journey.receive(.chose(item)) }
     }
     return journey
   }
 
   private static func items(_ journey: Journey, _ wish: Wish) -> [Item] {
-    switch journey.here.scene {
+    switch journey.scene {
     case .page:
       let question = journey.questions.first { !journey.answers.answers($0.id) }
       return (question.map { wish.choices($0, journey.answers) } ?? []) + [.proceed]
@@ -57,7 +57,7 @@ import Wording
     let items: [Item] =
       if let question = journey.question {
         wish.choices(question, journey.answers)
-      } else if case .map(let view) = journey.here.scene {
+      } else if case .map(let view) = journey.scene {
         mapItem(view, journey, wish).map { [$0] } ?? []
       } else {
         Self.items(journey, wish).filter { $0 != .proceed }
@@ -73,7 +73,7 @@ import Wording
     let wish = Wish(book, &dice)
     let journey = Self.walk(book, wish)
     let talk = Self.talk(book, wish, &dice)
-    #expect(journey.here.scene == .outcome)
+    #expect(journey.scene == .outcome)
     #expect(talk.scene == .outcome)
     #expect(talk.journey.answers == journey.answers)
     #expect(talk.journey.outcome.urgency == journey.outcome.urgency)

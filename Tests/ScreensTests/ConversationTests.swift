@@ -47,7 +47,7 @@ import Testing
     let before = talk.journey
     talk.type(line)
     #expect(talk.journey.answers == before.answers)
-    #expect(talk.scene == before.here.scene)
+    #expect(talk.scene == before.scene)
     #expect(talk.reply.dropFirst() == talk.prompt[...])
     #expect(talk.reply[0].hasSuffix("Nothing has changed."))
     #expect(talk.reply[1].hasPrefix("Type numbers to tick, an empty line for \"Continue\""))

@@ -96,11 +96,11 @@ private func places(_ view: BodyView) -> [Place] {
     visitor.press("tab")
     _ = visitor.journey.receive(.movedTo(.place(Place("forearm-little", .right))))
     visitor.press("up")
-    #expect(visitor.journey.here.focus == .place(Place("shoulder-arm", .right)))
+    #expect(visitor.journey.focus == .place(Place("shoulder-arm", .right)))
     visitor.press("down")
-    #expect(visitor.journey.here.focus == .place(Place("forearm-little", .right)))
+    #expect(visitor.journey.focus == .place(Place("forearm-little", .right)))
     visitor.press("up left down")
-    #expect(visitor.journey.here.focus == .place(Place("mid-back", .right)))
+    #expect(visitor.journey.focus == .place(Place("mid-back", .right)))
   }
 }
 
@@ -108,7 +108,7 @@ private func places(_ view: BodyView) -> [Place] {
   @Test func `agree: the line of the place that is pointed at has the cursor and names the side`() {
     var visitor = Visitor(.tinglingBack, knowing: "", asked: .bodyMap)
     visitor.press("down down down tab right")
-    #expect(visitor.journey.here.focus == .place(Place("lower-back", .right)))
+    #expect(visitor.journey.focus == .place(Place("lower-back", .right)))
     #expect(visitor.page.text.contains("> 4 [ ] Lower back (right)"))
     visitor.press("enter")
     #expect(visitor.journey.answers.places == [Place("lower-back", .right)])
@@ -116,10 +116,10 @@ private func places(_ view: BodyView) -> [Place] {
     visitor.press("left left")
     #expect(visitor.page.text.contains("> 4 [x] Lower back: right (left)"))
     visitor.press("tab")
-    #expect(visitor.journey.here.focus == .region("lower-back"))
+    #expect(visitor.journey.focus == .region("lower-back"))
     // The figure is entered where something is marked.
     visitor.press("tab")
-    #expect(visitor.journey.here.focus == .place(Place("lower-back", .right)))
+    #expect(visitor.journey.focus == .place(Place("lower-back", .right)))
   }
 
   @Test func `show where the nerves of a place go, and name them`() {
@@ -137,10 +137,10 @@ private func places(_ view: BodyView) -> [Place] {
   @Test func `without room for a figure there is only the list`() {
     let look = Look(size: Size(rows: 20, columns: 60), glyphs: .ascii)
     var visitor = Visitor(.tinglingBack, knowing: "", asked: .bodyMap, look)
-    let before = visitor.journey.here.focus
+    let before = visitor.journey.focus
     visitor.press("tab")
-    #expect(visitor.journey.here.focus != before)
-    #expect(visitor.journey.here.focus == .region("upper-back"))
+    #expect(visitor.journey.focus != before)
+    #expect(visitor.journey.focus == .region("upper-back"))
   }
 }
 

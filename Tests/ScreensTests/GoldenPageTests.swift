@@ -163,6 +163,6 @@ private let largeLooks: [(name: String, look: Look)] = [
     var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 19, columns: 59), glyphs: .ascii))
     expectGolden(visitor.page.text, "too-small.txt")
     visitor.press("enter 1 q")
-    #expect(visitor.journey.here.scene == .welcome)
+    #expect(visitor.journey.scene == .welcome)
   }
 }

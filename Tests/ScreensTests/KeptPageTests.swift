@@ -26,7 +26,7 @@ import Testing
         _ = journey.receive(event)
         shown = Shown(journey, look, after: shown)
         #expect(
-          canvas.page(of: shown) == draw(journey, look), "\(journey.here.scene) after \(stroke)")
+          canvas.page(of: shown) == draw(journey, look), "\(journey.scene) after \(stroke)")
       }
     }
     #expect(moves > 200)
@@ -48,8 +48,8 @@ import Testing
         _ = journey.receive(event)
         var unaware = journey
         unaware.found = nil
-        scenes.insert(journey.here.scene)
-        #expect(journey.items == unaware.items, "\(journey.here.scene) after \(stroke)")
+        scenes.insert(journey.scene)
+        #expect(journey.items == unaware.items, "\(journey.scene) after \(stroke)")
         #expect(journey.questions.map(\.id) == unaware.questions.map(\.id))
         #expect(journey.asked.map(\.id) == unaware.asked.map(\.id))
       }

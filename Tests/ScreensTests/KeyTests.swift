@@ -20,14 +20,14 @@ extension Visitor {
   @Test(arguments: looks) func `are on its help page if they mean something, and only then`(
     look: Look
   ) {
-    for visitor in Visitor.everywhere(look) where visitor.journey.here.scene != .help {
-      #expect(faultInHelp(visitor.journey, look) == nil, "at \(visitor.journey.here.scene)")
+    for visitor in Visitor.everywhere(look) where visitor.journey.scene != .help {
+      #expect(faultInHelp(visitor.journey, look) == nil, "at \(visitor.journey.scene)")
     }
   }
 
   @Test(arguments: looks)
   func `are letters beside the arrows everywhere but where one types`(look: Look) {
-    for visitor in Visitor.everywhere(look) where visitor.journey.here.scene != .search {
+    for visitor in Visitor.everywhere(look) where visitor.journey.scene != .search {
       for (letter, arrow): (Character, Stroke) in [
         ("h", .left), ("j", .down), ("k", .up), ("l", .right),
       ] {
@@ -41,15 +41,18 @@ extension Visitor {
     let arrows = [
       Binding([.down, .tab], .move, .movedTo(.leave)), Binding([.up], .move, .wentBack),
     ]
-    let all = (arrows + [typed]).withLettersForArrows.withoutDoubles
+    var all = arrows + [typed]
+    all.addLettersForArrows()
+    all.removeDoubles()
     #expect(all.map(\.strokes) == [[.down, .tab], [.up, .character("k")], [.character("j")]])
   }
 
   @Test func `mean one thing each, the first that claims them`() {
-    let all = [
-      Binding([.enter], .choose, .wentBack), Binding([.enter, .end], .move, .askedForHelp),
+    var all = [
+      Binding([.enter], .choose, .wentBack), Binding([.enter, .end, .enter], .move, .askedForHelp),
       Binding([.end], .help, .askedForHelp),
-    ].withoutDoubles
+    ]
+    all.removeDoubles()
     #expect(all.map(\.strokes) == [[.enter], [.end]])
   }
 

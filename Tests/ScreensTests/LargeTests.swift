@@ -18,7 +18,7 @@ private let looks = [
 ///
 /// Made once, as it takes long to make a guidebook ready.
 private let visitors = Visitor.everywhere(.plain)
-  .filter { $0.journey.here.scene != .search }
+  .filter { $0.journey.scene != .search }
 
 private func everywhere(_ look: Look) -> [Visitor] {
   visitors.map { visitor in
@@ -31,7 +31,7 @@ private func everywhere(_ look: Look) -> [Visitor] {
 extension Visitor {
   fileprivate func layout(isLarge: Bool) -> Layout {
     Layout(
-      Sheet(of: journey, look), focus: journey.here.focus, bookmark: journey.here.bookmark, look,
+      Sheet(of: journey, look), focus: journey.focus, bookmark: journey.here.bookmark, look,
       isLarge: isLarge)
   }
 
@@ -89,15 +89,14 @@ extension Layout {
       let large = visitor.large
       #expect(large.journey.isLarge)
       if large.page.text != visitor.page.text { changed += 1 }
-      #expect(large.journey.here.scene == visitor.journey.here.scene)
+      #expect(large.journey.scene == visitor.journey.scene)
       #expect(large.journey.here.bookmark == visitor.journey.here.bookmark)
       // Where there is text to read, what is read counts, and not the way on below it.
-      let isReading = if case .section = visitor.journey.here.scene { true } else { false }
-      #expect(large.journey.here.focus == (isReading ? nil : visitor.journey.here.focus))
+      let isReading = if case .section = visitor.journey.scene { true } else { false }
+      #expect(large.journey.focus == (isReading ? nil : visitor.journey.focus))
       #expect(large.journey.answers == visitor.journey.answers)
       let cursor = large.page.cursor
-      if let focus = large.journey.here.focus, Layout(of: large.journey, look).items.contains(focus)
-      {
+      if let focus = large.journey.focus, Layout(of: large.journey, look).items.contains(focus) {
         #expect(large.page[cursor.row, cursor.column].glyph == look.glyphs.marker)
       }
       var back = large
@@ -124,31 +123,31 @@ extension Layout {
     for head in book.pages.compactMap(\.first) {
       var visitor = told
       visitor.journey.change(head)
-      let scene = visitor.journey.here.scene
+      let scene = visitor.journey.scene
       var left = 80
-      while visitor.journey.here.scene == scene, left > 0 {
+      while visitor.journey.scene == scene, left > 0 {
         left -= 1
         visitor.press(visitor.isAtLastAnswer ? "enter" : "down")
       }
-      #expect(visitor.journey.here.scene != scene, "\(head)")
+      #expect(visitor.journey.scene != scene, "\(head)")
     }
   }
 
   @Test(arguments: looks) func `is gone through item by item, each one shown`(look: Look) {
     for visitor in everywhere(look).map(\.large) {
-      guard let first = visitor.journey.items.first, visitor.journey.here.focus == first else {
+      guard let first = visitor.journey.items.first, visitor.journey.focus == first else {
         continue
       }
       var walker = visitor
       var seen: [Item] = []
       for _ in 1...60 {
         let layout = Layout(of: walker.journey, look)
-        if let focus = walker.journey.here.focus, layout.items.contains(focus), seen.last != focus {
+        if let focus = walker.journey.focus, layout.items.contains(focus), seen.last != focus {
           seen.append(focus)
         }
         walker.press("down")
       }
-      #expect(seen == visitor.journey.items, "\(visitor.journey.here.scene)")
+      #expect(seen == visitor.journey.items, "\(visitor.journey.scene)")
     }
   }
 
@@ -156,15 +155,15 @@ extension Layout {
     var visitor = Visitor(.tinglingBack, looks[0])
     visitor.press("+ enter")
     #expect(
-      visitor.journey.here.focus == .begin(.visitor) && visitor.journey.here.scene == .welcome)
+      visitor.journey.focus == .begin(.visitor) && visitor.journey.scene == .welcome)
     visitor.press("enter 1")
-    #expect(visitor.journey.here.scene == .outcome)
+    #expect(visitor.journey.scene == .outcome)
     #expect(visitor.page.text.contains("What to do now"))
     #expect(visitor.page.text.contains("Page 1 of 2"))
     visitor.press("enter")
     #expect(visitor.page.text.contains("1 What led to this"))
     visitor.press("enter")
-    #expect(visitor.journey.here.scene == .part(.why))
+    #expect(visitor.journey.scene == .part(.why))
   }
 
   @Test func `goes before a figure that would take its room`() {
@@ -182,11 +181,11 @@ extension Layout {
   }
 
   @Test func `is offered on the welcome and named in the help of every page`() {
-    for visitor in everywhere(looks[0]) where visitor.journey.here.scene != .help {
+    for visitor in everywhere(looks[0]) where visitor.journey.scene != .help {
       let foot = visitor.page.text.split(separator: "\n").last ?? ""
       #expect(
-        foot.contains("+ larger text") == (visitor.journey.here.scene == .welcome),
-        "\(visitor.journey.here.scene)")
+        foot.contains("+ larger text") == (visitor.journey.scene == .welcome),
+        "\(visitor.journey.scene)")
       var helped = visitor
       helped.press("?")
       #expect(helped.page.text.contains("larger text"))
@@ -196,7 +195,7 @@ extension Layout {
   @Test func `is kept for the visit and forgotten with the answers`() {
     var visitor = Visitor(.tinglingBack, looks[2])
     visitor.press("+ enter 1")
-    #expect(visitor.journey.here.scene == .outcome && visitor.journey.isLarge)
+    #expect(visitor.journey.scene == .outcome && visitor.journey.isLarge)
     _ = visitor.journey.receive(.chose(.startAgain))
     #expect(!visitor.journey.isLarge)
     // Where it was asked for on the command line, every visit begins with it.
@@ -215,7 +214,7 @@ extension Look {
 extension Visitor {
   /// Whether Enter answers a question as a whole here, or confirms the page.
   fileprivate var isAtLastAnswer: Bool {
-    switch journey.here.focus {
+    switch journey.focus {
     case .option(let id, let option):
       journey.answers.options(of: id).isEmpty
         && journey.guidebook.question(id)?.options.last?.id == option

@@ -21,7 +21,7 @@ import Wording
     }
     journey.here.focus = book.question(focus).flatMap { journey.focus(on: $0) }
     let sheet = Sheet.page(questions, journey, look)
-    return Layout(sheet, focus: journey.here.focus, bookmark: .start, look).folio
+    return Layout(sheet, focus: journey.focus, bookmark: .start, look).folio
   }
 
   @Test func `every page of questions fits 80 by 24, with all its questions shown`() {
@@ -71,7 +71,7 @@ import Wording
     visitor.press("2 0")
     #expect(
       visitor.journey.answers["eyes-and-episodes"] == [Finding("eyes-and-episodes", "none")])
-    #expect(visitor.journey.here.focus == .option("panic-breathing", "yes"))
+    #expect(visitor.journey.focus == .option("panic-breathing", "yes"))
   }
 
   @Test func `0 is none on every page of several choices, and on the map`() {

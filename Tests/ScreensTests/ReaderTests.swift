@@ -81,12 +81,12 @@ private let sizes = [
       var visitor = Visitor(book, knowing: "", at: .contents)
       _ = visitor.journey.receive(.chose(.section(before.id)))
       visitor.press("]")
-      #expect(visitor.journey.here.scene == .section(after.id))
+      #expect(visitor.journey.scene == .section(after.id))
       visitor.press("[")
-      #expect(visitor.journey.here.scene == .section(before.id))
+      #expect(visitor.journey.scene == .section(before.id))
       visitor.press("esc")
-      #expect(visitor.journey.here.scene == .contents)
-      #expect(visitor.journey.here.focus == .section(before.id))
+      #expect(visitor.journey.scene == .contents)
+      #expect(visitor.journey.focus == .section(before.id))
     }
   }
 

@@ -106,14 +106,14 @@ private func sections(_ query: String) -> [String] {
   @Test func `takes every letter as a letter, and rubs out`() {
     var visitor = Visitor(.tinglingBack)
     visitor.press("4 / q w ? + 7 k")
-    #expect(visitor.journey.here.scene == .search)
+    #expect(visitor.journey.scene == .search)
     #expect(visitor.journey.search.query == "qw7k")
     visitor.press("space")
     #expect(visitor.journey.search.query == "qw7k ")
     for _ in 1...5 { visitor.journey.take(visitor.event(.backspace)) }
     #expect(visitor.journey.search.query == "")
     visitor.journey.take(visitor.event(.backspace))
-    #expect(visitor.journey.here.scene == .contents, "with nothing to rub out it leads back")
+    #expect(visitor.journey.scene == .contents, "with nothing to rub out it leads back")
   }
 
   @Test func `stops taking letters where the line ends`() {
@@ -128,10 +128,10 @@ private func sections(_ query: String) -> [String] {
     let marked = visitor.page.cells(in: .match)
     #expect(marked.contains("yelin"))
     visitor.press("esc")
-    #expect(visitor.journey.here.scene == .search)
+    #expect(visitor.journey.scene == .search)
     #expect(visitor.journey.search.query == "myelin", "the search is still there")
     visitor.press("esc")
-    #expect(visitor.journey.here.scene == .contents)
+    #expect(visitor.journey.scene == .contents)
   }
 
   @Test func `leads from match to match and from section to section with n, and back with N`() {
@@ -150,15 +150,15 @@ private func sections(_ query: String) -> [String] {
     }
     #expect(Set(places.map(\.scene)).count == finds.count)
     for _ in places { visitor.press("N") }
-    #expect(visitor.journey.here.scene == places[0].scene)
+    #expect(visitor.journey.scene == places[0].scene)
     visitor.press("esc")
-    #expect(visitor.journey.here.scene == .search, "however many were read")
+    #expect(visitor.journey.scene == .search, "however many were read")
   }
 
   /// Where somebody reads.
   private struct Place {
     let scene: Scene
-    init(_ visitor: Visitor) { scene = visitor.journey.here.scene }
+    init(_ visitor: Visitor) { scene = visitor.journey.scene }
   }
 
   @Test func `marks nothing for who did not come over the search`() {
@@ -170,9 +170,9 @@ private func sections(_ query: String) -> [String] {
   @Test func `cannot be asked for where questions are asked`() {
     var visitor = Visitor(.tinglingBack)
     visitor.press("enter /")
-    #expect(visitor.journey.here.scene == .page("danger-now"))
+    #expect(visitor.journey.scene == .page("danger-now"))
     #expect(visitor.journey.receive(.askedToSearch) == [])
-    #expect(visitor.journey.here.scene == .page("danger-now"))
+    #expect(visitor.journey.scene == .page("danger-now"))
   }
 
   @Test func `forgets what was looked for with the answers`() {

@@ -29,7 +29,7 @@ struct Talk {
   }
 
   var journey: Journey { conversation.journey }
-  var scene: Scene { journey.here.scene }
+  var scene: Scene { journey.scene }
   var sheet: Sheet { Sheet(plain: journey, conversation.look) }
 
   /// What can be typed, as it is told.

@@ -84,7 +84,7 @@ extension Visitor {
         #expect(visitor.tapping(row, up + 3) == visitor.meaning(.down))
       }
       let words = line.contains("w words") ? "w words  " : ""
-      let isTyping = visitor.journey.here.scene == .search
+      let isTyping = visitor.journey.scene == .search
       let ways = isTyping ? "Esc back  F1 help  Ctrl-C leave" : "Esc back  ? help  \(words)q leave"
       #expect(String(line).contains(ways), "ways back and out")
     }
@@ -187,10 +187,10 @@ extension Visitor {
     for item in [Item.begin(.child), .begin(.other), .contents, .about, .languages, .leave, .leave]
     {
       visitor.turn(.wheelDown)
-      #expect(visitor.journey.here.focus == item)
+      #expect(visitor.journey.focus == item)
     }
     visitor.turn(.wheelUp)
-    #expect(visitor.journey.here.focus == .languages)
+    #expect(visitor.journey.focus == .languages)
   }
 
   @Test func `turns the pages where there are several`() {

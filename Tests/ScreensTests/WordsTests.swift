@@ -55,8 +55,8 @@ private let book = Guidebook.tinglingBack
   func `can be asked for with w wherever they are not explained already`(look: Look) throws {
     var (with, without, explaining) = (0, 0, 0)
     // Where letters are typed, w is one of them.
-    for visitor in Visitor.everywhere(look) where visitor.journey.here.scene != .search {
-      let scene = visitor.journey.here.scene
+    for visitor in Visitor.everywhere(look) where visitor.journey.scene != .search {
+      let scene = visitor.journey.scene
       let foot = visitor.page.text.split(separator: "\n").last ?? ""
       #expect(foot.contains("w words") != scene.explains, "\(scene)")
       var asking = visitor
@@ -66,7 +66,7 @@ private let book = Guidebook.tinglingBack
         #expect(asking.journey.trail == visitor.journey.trail)
         continue
       }
-      #expect(asking.journey.here.scene == .words)
+      #expect(asking.journey.scene == .words)
       let shown = Sheet(of: asking.journey, look).pieces
       let entries = shown.compactMap { if case .entry(let name, _) = $0 { name } else { nil } }
       let explained = WordFinder(book.glossary, look)

@@ -41,7 +41,7 @@ extension Walker {
 
   /// A stroke towards what this visitor wants here.
   private mutating func strokeWithAim() -> Stroke? {
-    switch journey.here.scene {
+    switch journey.scene {
     case .about:
       return .escape
     case .search where dice.below(3) > 0:
@@ -55,7 +55,7 @@ extension Walker {
       return .escape
     default:
       guard let item = wanted() else { return nil }
-      if item == journey.here.focus { return .enter }
+      if item == journey.focus { return .enter }
       return dice.below(2) == 0 ? any(of: [.down, .down, .up, .end, .home]) : tap(on: item)
     }
   }
@@ -64,7 +64,7 @@ extension Walker {
     let items = journey.items
     guard !items.isEmpty else { return nil }
     let item: Item? =
-      switch journey.here.scene {
+      switch journey.scene {
       case .welcome: dice.below(4) > 0 ? any(of: Array(items.prefix(3))) : nil
       case .page: wantedOnPage()
       case .map: wantedOnMap(items)
@@ -84,7 +84,7 @@ extension Walker {
       }
     }
     // Where there is nothing to confirm, the answer is given once more.
-    return journey.items.contains(.proceed) ? .proceed : journey.here.focus
+    return journey.items.contains(.proceed) ? .proceed : journey.focus
   }
 
   private func wantedOnMap(_ items: [Item]) -> Item? {

@@ -78,7 +78,7 @@ package struct Walker {
     persona = personas[dice.below(personas.count)]
     aim = [0, 50, 90, 97][dice.below(4)]
     tally.add(.visitors)
-    tally.add(Kind(journey.here.scene))
+    tally.add(Kind(journey.scene))
   }
 
   private mutating func changeWindow() {
@@ -108,12 +108,12 @@ package struct Walker {
     if let event = shown.meaning(of: stroke) {
       tally.add(.meant)
       if journey.receive(event).contains(.leave) {
-        try demand(before.here.scene == .leaving ? nil : "the guide is left without a question")
+        try demand(before.scene == .leaving ? nil : "the guide is left without a question")
         tally.add(.left)
         begin()
       } else {
         try demand(faultOnTheWay(from: before, by: event, to: journey))
-        if before.here.scene != journey.here.scene {
+        if before.scene != journey.scene {
           arrive(by: event)
           try compareResults()
         }
@@ -127,28 +127,28 @@ package struct Walker {
     }
     guard isShown else { return }
     if dice.below(128) == 0, !journey.isLarge {
-      try demand(faultUnderCursor(of: page, shown, journey.here.focus))
+      try demand(faultUnderCursor(of: page, shown, journey.focus))
     }
     if dice.below(1024) == 0 {
       tally.add(.sheets)
       try demand(faultInReading(journey, look))
     }
-    if dice.below(4096) == 0, journey.here.scene != .help {
+    if dice.below(4096) == 0, journey.scene != .help {
       tally.add(.helps)
       try demand(faultInHelp(journey, look))
     }
   }
 
   private mutating func arrive(by event: Event) {
-    tally.add(Kind(journey.here.scene))
+    tally.add(Kind(journey.scene))
     if event == .chose(.startAgain) { tally.add(.again) }
-    if event == .chose(.answerMore), case .page = journey.here.scene { tally.add(.staff) }
-    if journey.here.scene == .outcome { tally.add(journey.outcome.urgency) }
+    if event == .chose(.answerMore), case .page = journey.scene { tally.add(.staff) }
+    if journey.scene == .outcome { tally.add(journey.outcome.urgency) }
   }
 
   /// Whoever gave the same answers is told the same, whatever the way.
   private mutating func compareResults() throws(Fault) {
-    guard journey.here.scene == .outcome else { return }
+    guard journey.scene == .outcome else { return }
     let engine = journey.engine
     let answers = engine.codebook.set(of: journey.answers)
     let findings = engine.codebook.findings(in: answers).shuffled(using: &dice)
@@ -171,7 +171,7 @@ package struct Walker {
   private func demand(_ fault: String?) throws(Fault) {
     guard let fault else { return }
     throw Fault(
-      words: fault, seed: seed, step: step, scene: journey.here.scene, size: look.size,
+      words: fault, seed: seed, step: step, scene: journey.scene, size: look.size,
       strokes: strokes)
   }
 }

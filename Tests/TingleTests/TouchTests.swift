@@ -130,7 +130,7 @@ import Wording
 
 @Suite struct `What is seen under a finger` {
   private let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii)
-  private let start = ContinuousClock.now
+  private let start = 1_000
   private let begin = Stroke.tap(Spot(row: 15, column: 10))
 
   @Test func `can be tapped once it can have been seen`() {
@@ -138,7 +138,7 @@ import Wording
     var sight = Sight()
     #expect(sight.meaning(of: begin, at: Shown(journey, look), now: start) == nil)
     sight.shows(Shown(journey, look), at: start)
-    let early = start + Sight.glance - .milliseconds(1)
+    let early = start + Sight.glance - 1
     #expect(sight.meaning(of: begin, at: Shown(journey, look), now: early) == nil)
     sight.shows(Shown(journey, look), at: early)
     let then = start + Sight.glance
@@ -152,7 +152,7 @@ import Wording
     var journey = Journey(through: .tinglingBack)
     var sight = Sight()
     sight.shows(Shown(journey, look), at: start)
-    let then = start + .seconds(9)
+    let then = start + 9_000
     #expect(journey.receive(.chose(.begin(.visitor))) == [])
     #expect(sight.meaning(of: begin, at: Shown(journey, look), now: then) == nil)
     sight.shows(Shown(journey, look), at: then)

@@ -34,13 +34,13 @@ private struct Wanderer {
         guard let event = shown.meaning(of: stroke) else { return nil }
         return next.receive(event) == [] ? (key, next) : nil
       }
-    let new = choices.filter { !seen.contains($0.next.here.scene) }
+    let new = choices.filter { !seen.contains($0.next.scene) }
     let telling = choices.filter { $0.next.answers != journey.answers }
     let liked = [new, telling, choices].dropFirst(dice.below(3)).first { !$0.isEmpty } ?? []
     let choice = liked.randomElement(using: &dice)
     guard let choice else { return nil }
     journey = choice.next
-    seen.insert(journey.here.scene)
+    seen.insert(journey.scene)
     return choice.key
   }
 }
@@ -100,7 +100,7 @@ private struct Sighting {
       }
       try #require(
         seen.difference(from: page) == nil,
-        "after \(key), step \(step), at \(wanderer.journey.here.scene)")
+        "after \(key), step \(step), at \(wanderer.journey.scene)")
     }
     #expect(wanderer.seen.count > 6)
   }

@@ -1,3 +1,3 @@
 #pragma once
 
-/* Nothing is called by name: see foundation.c. */
+/* Nothing is called by name: see foundation.c and runtime.c. */

@@ -29,31 +29,27 @@ public func meaning(of stroke: Stroke, in journey: Journey, _ look: Look) -> Eve
 }
 
 extension [Binding] {
-  /// The bindings with `h`, `j`, `k` and `l` beside the arrows, but for letters that mean
-  /// something else here.
-  var withLettersForArrows: [Binding] {
+  /// Puts `h`, `j`, `k` and `l` beside the arrows, but for letters that mean something else here.
+  mutating func addLettersForArrows() {
     var taken = StrokeSet()
     for binding in self { for stroke in binding.strokes { _ = taken.insert(stroke) } }
-    return map { binding in
-      guard binding.strokes.contains(where: { $0.letter != nil }) else { return binding }
-      var binding = binding
-      binding.strokes = binding.strokes.flatMap { stroke -> [Stroke] in
+    for index in indices where self[index].strokes.contains(where: { $0.letter != nil }) {
+      self[index].strokes = self[index].strokes.flatMap { stroke -> [Stroke] in
         stroke.letter.map { taken.contains($0) ? [stroke] : [stroke, $0] } ?? [stroke]
       }
-      return binding
     }
   }
 
-  /// The bindings with each stroke left to the first that has it.
-  var withoutDoubles: [Binding] {
+  /// Leaves each stroke to the first that has it.
+  mutating func removeDoubles() {
     var taken = StrokeSet()
-    return compactMap { binding in
-      let free = binding.strokes.filter { taken.insert($0) }
-      if free.count == binding.strokes.count { return binding }
-      var binding = binding
-      binding.strokes = free
-      return free.isEmpty ? nil : binding
+    for index in indices {
+      var before = taken
+      var areFree = true
+      for stroke in self[index].strokes where !taken.insert(stroke) { areFree = false }
+      if !areFree { self[index].strokes = self[index].strokes.filter { before.insert($0) } }
     }
+    removeAll { $0.strokes.isEmpty }
   }
 }
 

@@ -8,8 +8,8 @@ import Wording
 /// The focus is in the list, on a region, or on the figure, on a place of the body. Wherever it is,
 /// the line of its region is lit and bears the cursor, so that list and figure always agree.
 func pointing(_ journey: Journey, _ layout: Layout) -> [Binding] {
-  guard case .map(let view) = journey.here.scene, layout.figure != nil,
-    case .place(let place) = journey.here.focus
+  guard case .map(let view) = journey.scene, layout.figure != nil,
+    case .place(let place) = journey.focus
   else { return [] }
   let steps = Direction.allCases.map { direction in
     let there = journey.step(direction, from: place, view) ?? place
@@ -27,7 +27,7 @@ func pointing(_ journey: Journey, _ layout: Layout) -> [Binding] {
 
 /// The keys of the body map beside those of every list.
 func mapping(_ journey: Journey, _ layout: Layout) -> [Binding] {
-  guard case .map(let view) = journey.here.scene else { return [] }
+  guard case .map(let view) = journey.scene else { return [] }
   let turn = Binding(
     [.character("t")], .turnBody, .chose(.turnBody),
     footer: journey.isPointing)
@@ -42,11 +42,11 @@ func mapping(_ journey: Journey, _ layout: Layout) -> [Binding] {
 
 extension Journey {
   /// Whether the focus is on the figure.
-  fileprivate var isPointing: Bool { if case .place = here.focus { true } else { false } }
+  fileprivate var isPointing: Bool { if case .place = focus { true } else { false } }
 
   /// Whether the body can be pointed at: it is the map, and there is room for a figure.
   func canPoint(_ layout: Layout) -> Bool {
-    if case .map = here.scene { layout.figure != nil } else { false }
+    if case .map = scene { layout.figure != nil } else { false }
   }
 }
 
@@ -56,7 +56,7 @@ extension Journey {
   fileprivate func placeToEnter(_ view: BodyView) -> Place? {
     let regions = guidebook.regions(seenFrom: view)
     let region: Region? =
-      if case .region(let id) = here.focus { guidebook.region(id) } else { regions.first }
+      if case .region(let id) = focus { guidebook.region(id) } else { regions.first }
     guard let region else { return nil }
     let marked = region.sides.first { answers.places.contains(Place(region.id, $0)) }
     let side = marked ?? (region.sides.contains(.middle) ? .middle : region.sides.first)

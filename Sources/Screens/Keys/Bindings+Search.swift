@@ -6,7 +6,7 @@ import Wording
 func searching(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let query = journey.search.query
   let letters = typed.map { Binding([.character($0)], .typeLetters, .lookedFor(query + "\($0)")) }
-  let opened: Item? = journey.here.focus ?? layout.items.first
+  let opened: Item? = journey.focus ?? layout.items.first
   let opening = opened.map { [Binding([.enter], .openFind, .chose($0), footer: true)] } ?? []
   let back = Binding([.escape], .back, .wentBack, footer: true)
   let rubbing: [Binding] =
@@ -25,7 +25,7 @@ private let typed = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0
 
 /// The keys that lead to the search and from match to match.
 func matching(_ journey: Journey, _ layout: Layout) -> [Binding] {
-  guard journey.here.scene.leadsToSearch else { return [] }
+  guard journey.scene.leadsToSearch else { return [] }
   let (before, after) = layout.matches(journey)
   return [
     Binding([.character("/")], .toSearch, .askedToSearch, footer: true),

@@ -5,33 +5,42 @@ import Wording
 
 /// All keys that work where the visitor is; those that a narrow footer can spare come first.
 func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
-  switch journey.here.scene {
-  case .attract, .hidden, .outOfOrder: return []
-  case .stillThere: return (moving(journey, layout) + choosing(journey, layout)).withoutDoubles
-  case .search: return searching(journey, layout).withoutDoubles
-  case .staffDoor: return typingPIN(journey).withoutDoubles
-  default: break
+  var all: [Binding] = []
+  switch journey.scene {
+  case .attract, .hidden, .outOfOrder: break
+  case .stillThere: all = moving(journey, layout) + choosing(journey, layout)
+  case .search: all = searching(journey, layout)
+  case .staffDoor: all = typingPIN(journey)
+  default:
+    let turning = turning(journey, layout)
+    let goesOn = turning.contains { $0.event == .chose(.proceed) }
+    // One after the other, as a sum of all copies each of them many times at each key.
+    all.append(sizing(journey))
+    all += pointing(journey, layout)
+    all += moving(journey, layout)
+    all += choosing(journey, layout)
+    all += matching(journey, layout)
+    all += turning
+    all += mapping(journey, layout)
+    all += sections(journey)
+    all += always(journey, leftIsBack: goesOn)
+    all += attended(journey)
+    all.addLettersForArrows()
   }
-  let turning = turning(journey, layout)
-  let goesOn = turning.contains { $0.event == .chose(.proceed) }
-  let all =
-    [sizing(journey)] + pointing(journey, layout) + moving(journey, layout)
-    + choosing(journey, layout) + matching(journey, layout) + turning
-    + mapping(journey, layout) + sections(journey) + always(journey, leftIsBack: goesOn)
-    + attended(journey)
-  return all.withLettersForArrows.withoutDoubles
+  all.removeDoubles()
+  return all
 }
 
 /// Named at the foot of the welcome only, where somebody with weak eyes looks for it.
 private func sizing(_ journey: Journey) -> Binding {
   Binding(
     [.character("+"), .character("=")], journey.isLarge ? .smallerText : .largerText,
-    .askedForOtherSize, footer: journey.here.scene == .welcome)
+    .askedForOtherSize, footer: journey.scene == .welcome)
 }
 
 func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let items = layout.items
-  let at = journey.here.focus.flatMap { items.firstIndex(of: $0) }
+  let at = journey.focus.flatMap { items.firstIndex(of: $0) }
   let down: Event? =
     if let next = at.map({ $0 + 1 }) ?? (items.isEmpty ? nil : 0), next < items.count {
       .movedTo(items[next])
@@ -42,7 +51,7 @@ func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
     if let at, at > 0 { .movedTo(items[at - 1]) } else { layout.turned(by: -1, focus: { $0.last }) }
   guard !items.isEmpty || layout.hasPages else { return [] }
   // Shown even where one of the two leads nowhere, so that the footer does not flicker.
-  let still = layout.stayed(journey.here.focus)
+  let still = layout.stayed(journey.focus)
   // Tab goes on to the figure where one can be pointed at.
   let tab: [[Stroke]] = journey.canPoint(layout) ? [[], []] : [[.backTab], [.tab]]
   let wheel: [[Stroke]] = layout.hasPages ? [[], []] : [[.wheelUp], [.wheelDown]]
@@ -54,7 +63,7 @@ func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
 
 func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
   var bindings: [Binding] = []
-  if let focus = journey.here.focus, layout.items.contains(focus) {
+  if let focus = journey.focus, layout.items.contains(focus) {
     let ticks = journey.isTick(focus)
     let keys: [Stroke] = layout.sheet.isRead ? [.enter] : [.enter, .character(" ")]
     bindings.append(Binding(keys, ticks ? .tick : .choose, .chose(focus), footer: true))
@@ -69,7 +78,7 @@ func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
 
 func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
   var bindings: [Binding] = []
-  if case .map = journey.here.scene {
+  if case .map = journey.scene {
     bindings += [
       Binding([.left], .turnBody, .chose(.turnBody), footer: true),
       Binding([.right], .turnBody, .chose(.turnBody), footer: true),
@@ -81,10 +90,10 @@ func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
 }
 
 private func turningPages(_ journey: Journey, _ layout: Layout) -> [Binding] {
-  let still = layout.stayed(journey.here.focus)
+  let still = layout.stayed(journey.focus)
   let forth = layout.turned(by: 1, focus: { $0.first })
   let back = layout.turned(by: -1, focus: { $0.first })
-  let enter: [Stroke] = layout.shows(journey.here.focus) ? [] : [.enter]
+  let enter: [Stroke] = layout.shows(journey.focus) ? [] : [.enter]
   return [
     Binding([.pageUp, .left, .wheelUp], .previousPage, back ?? still, footer: back != nil),
     Binding(
@@ -97,7 +106,7 @@ private func turningPages(_ journey: Journey, _ layout: Layout) -> [Binding] {
 
 /// The sections beside the one that is read.
 private func sections(_ journey: Journey) -> [Binding] {
-  guard case .section(let id) = journey.here.scene else { return [] }
+  guard case .section(let id) = journey.scene else { return [] }
   let (before, after) = journey.neighbours(of: id)
   return [
     after.map { Binding([.character("]")], .goToNextSection, .chose(.section($0))) },
@@ -116,12 +125,12 @@ private func reachingEnds(_ layout: Layout) -> [Binding] {
 private func always(_ journey: Journey, leftIsBack: Bool) -> [Binding] {
   let words = Binding([.character("w")], .showWords, .askedForWords, footer: true)
   // Where the foot of the page is full, the line that leaves is enough.
-  let isFull = journey.site.kiosk != nil && journey.here.scene == .welcome
+  let isFull = journey.site.kiosk != nil && journey.scene == .welcome
   return [
     // Where the right arrow goes on, the left one goes back.
     Binding([.escape, .backspace] + (leftIsBack ? [.left] : []), .back, .wentBack, footer: true),
     Binding([.character("?"), .function(1)], .help, .askedForHelp, footer: true),
-  ] + (journey.here.scene.explains ? [] : [words]) + [
+  ] + (journey.scene.explains ? [] : [words]) + [
     Binding([.character("q"), .control("c")], .quit, .askedToLeave, footer: !isFull)
   ]
 }

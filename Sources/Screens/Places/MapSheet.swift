@@ -9,7 +9,7 @@ extension Sheet {
     let marked = journey.answers.places
     let seen = journey.guidebook.regions(seenFrom: view)
     // The line of the region that is pointed at on the figure has the focus, and tells the side.
-    let aim: Place? = if case .place(let place) = journey.here.focus { place } else { nil }
+    let aim: Place? = if case .place(let place) = journey.focus { place } else { nil }
     let items = seen.map { region in
       aim.flatMap { $0.region == region.id ? Item.place($0) : nil } ?? .region(region.id)
     }
@@ -34,7 +34,7 @@ extension Sheet {
     // The first nine and “none”; the back comes first, as most people come for it.
     sheet.digits = Digits(items, none: .nowhere)
     var light = BodyLight(chosen: marked)
-    switch journey.here.focus {
+    switch journey.focus {
     case .region(let id): light.focus = .region(id)
     case .place(let place): light.focus = .place(place)
     default: break
@@ -65,7 +65,7 @@ extension Sheet {
     // The figure is shown from the side that the visitor chose the region on.
     let view = journey.trail.reversed().lazy.compactMap(\.scene.view).first ?? .back
     var lit = marked.filter { $0.region != id }
-    if case .sides(let sides) = journey.here.focus {
+    if case .sides(let sides) = journey.focus {
       lit.formUnion(sides.map { Place(id, $0) })
     }
     sheet.illustration = .body(view, BodyLight(chosen: lit))
@@ -77,7 +77,7 @@ extension Sheet {
 extension Journey {
   /// The region with the focus, in the list or on the figure.
   fileprivate var regionAtHand: Region? {
-    switch here.focus {
+    switch focus {
     case .region(let id): guidebook.region(id)
     case .place(let place): guidebook.region(place.region)
     default: nil

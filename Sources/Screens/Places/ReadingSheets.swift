@@ -23,7 +23,7 @@ extension Sheet {
       look.say(.contentsPlace),
       [.title(look.say(.contentsHeading)), .gap] + lines + wayToGlossary(journey, look)
         + [.item(.search, look.say(.search))])
-    if case .section(let id) = journey.here.focus, let section = journey.guidebook.section(id) {
+    if case .section(let id) = journey.focus, let section = journey.guidebook.section(id) {
       sheet.note = look.say(section.summary)
     }
     sheet.followsFocus = true

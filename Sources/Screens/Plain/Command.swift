@@ -57,7 +57,7 @@ private func numbers(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Comma
 }
 
 private func searching(_ journey: Journey, _ look: Look) -> [Command] {
-  let scene = journey.here.scene
+  let scene = journey.scene
   guard scene == .search || scene.leadsToSearch else { return [] }
   let name = look.say(scene == .search ? .aWord : .slashWord)
   return [Command([], name, look.say(.toSearch), .nothing)]
@@ -75,11 +75,11 @@ private func goingOn(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Comma
 
 private func words(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
   let back = journey.questionBefore.map { Event.movedTo($0) } ?? .wentBack
-  let isHelped = journey.here.scene == .help
+  let isHelped = journey.scene == .help
   return [
     word(.wordBack, .goBack, .events([back]), look),
     word(.wordAgain, .repeatPage, .again, look),
-    journey.here.scene.explains
+    journey.scene.explains
       ? nil : word(.wordWords, .sayWords, .events([.askedForWords]), look),
     isHelped ? nil : word(.wordHelp, .sayTyping, .events([.askedForHelp]), or: "?", look),
     word(.wordQuit, .quit, .events([.askedToLeave]), look),

@@ -70,7 +70,7 @@ public struct Conversation: Sendable {
   }
 
   private mutating func note(_ page: PlainPage) {
-    switch journey.here.scene {
+    switch journey.scene {
     case .outcome: told = journey.answers
     case .check: checked = page.numbers
     case .welcome: checked = nil
@@ -97,5 +97,5 @@ extension Conversation {
     var isSide: Bool { if case .side = scene { true } else { false } }
   }
 
-  private var stand: Stand { Stand(scene: journey.here.scene, question: journey.question?.id) }
+  private var stand: Stand { Stand(scene: journey.scene, question: journey.question?.id) }
 }

@@ -56,9 +56,9 @@ extension PlainPage {
 
   /// What is looked for: what stands behind a slash, and at the search all that is no number.
   private func query(in typed: String) -> String? {
-    if typed.hasPrefix("/"), journey.here.scene.leadsToSearch { return String(typed.dropFirst()) }
+    if typed.hasPrefix("/"), journey.scene.leadsToSearch { return String(typed.dropFirst()) }
     let isNumber = typed.allSatisfy { ("0"..."9").contains($0) }
-    return journey.here.scene == .search && !typed.isEmpty && !isNumber ? typed : nil
+    return journey.scene == .search && !typed.isEmpty && !isNumber ? typed : nil
   }
 
   private func reply(toNumbers typed: String) -> Reply {

@@ -7,7 +7,7 @@ extension Sheet {
   /// What the scene says to somebody who takes it line by line: one question at a time, and what
   /// can be typed in place of keys.
   init(plain journey: Journey, _ look: Look) {
-    switch journey.here.scene {
+    switch journey.scene {
     case .welcome: self = .welcome(journey, look, howTo: .welcomeTyping)
     case .page: self = .page(journey.question.map { [$0] } ?? [], journey, look)
     case .help: self = .typingHelp(journey.beforeHelp, look)

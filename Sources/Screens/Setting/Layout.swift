@@ -37,7 +37,7 @@ struct Layout {
         ? Bookmark(piece: sheet.passages[place], word: 0) : nil
     }
     self.init(
-      sheet, focus: journey.here.focus, bookmark: passage ?? journey.here.bookmark, look,
+      sheet, focus: journey.focus, bookmark: passage ?? journey.here.bookmark, look,
       isFresh: journey.here.isFresh, isLarge: journey.isLarge, after: previous)
   }
 
@@ -73,7 +73,7 @@ struct Layout {
     height = body
     page = self.folio.index(focus: focus, bookmark: bookmark, isFresh: isFresh)
     let taken = max(
-      self.folio.pages.map(\.count).max() ?? 0,
+      self.folio.pages.map { $0.count }.max() ?? 0,
       isBeside ? sheet.illustration?.rows(of: body) ?? 0 : 0)
     let margin = Self.margin(in: look.size, free: body - taken)
     let (top, rows) = (Self.head + margin, body - margin)

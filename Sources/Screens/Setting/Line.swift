@@ -53,6 +53,8 @@ extension Unicode.Scalar {
   fileprivate var isOfWord: Bool {
     switch self {
     case "a"..."z", "A"..."Z", "0"..."9": true
+    // Frames and bars, which are many: told at once, as it takes long to ask for properties.
+    case "\u{2500}"..."\u{25FF}": false
     default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
     }
   }

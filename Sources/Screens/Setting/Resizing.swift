@@ -14,7 +14,7 @@ public func resizing(_ journey: Journey, from old: Look, to new: Look) -> Event?
   let page = after.folio.index(focus: nil, bookmark: mark)
   guard page != after.page || mark != bookmark else { return nil }
   let items = after.folio.items(of: page)
-  let focus = journey.here.focus.flatMap { items.contains($0) ? $0 : nil } ?? items.first
+  let focus = journey.focus.flatMap { items.contains($0) ? $0 : nil } ?? items.first
   return .turnedTo(mark, focus: focus)
 }
 

@@ -40,7 +40,7 @@ struct Sheet: Equatable {
   /// What the scene that the visitor is at shows.
   init(of journey: Journey, _ look: Look) {
     let look = look.on(journey)
-    switch journey.here.scene {
+    switch journey.scene {
     case .welcome: self = .welcome(journey, look)
     case .page: self = .page(journey.questions, journey, look)
     case .map(let view): self = .map(view, journey, look)
@@ -69,7 +69,7 @@ struct Sheet: Equatable {
     case .testPage: self = .testPage(look)
     }
     // The head says whom a page is about, so that nobody answers for themselves by mistake.
-    if journey.here.scene.isAboutPerson {
+    if journey.scene.isAboutPerson {
       who = Phrase.naming(journey.subject).map { look.say($0) }
     }
     if journey.needsChoice { problem = look.say(.needsChoice) }

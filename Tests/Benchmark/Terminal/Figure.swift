@@ -1,13 +1,13 @@
 /// What is measured of a program on a terminal.
 enum Figure: CaseIterable {
-  case page, pageProcessor, pageFaults, pageBytes
+  case page, pageProcessor, pageFaults, pageBytes, pagePieces
   case key, keyProcessor, keyBytes, burst
   case newPage, resize, leaving, leftovers
   case resident, owned, file
   case wakings, idleBytes, idleProcessor
 
   /// What can be told of a start alone.
-  static let ofStart: [Figure] = [.page, .pageProcessor, .pageFaults, .pageBytes]
+  static let ofStart: [Figure] = [.page, .pageProcessor, .pageFaults, .pageBytes, .pagePieces]
 
   /// What it is called in the table, with its unit.
   var name: String {
@@ -16,6 +16,7 @@ enum Figure: CaseIterable {
     case .pageProcessor: "… processor, ms"
     case .pageFaults: "… page faults"
     case .pageBytes: "… bytes"
+    case .pagePieces: "… pieces"
     case .key: "key to moved focus, µs"
     case .keyProcessor: "… processor, µs"
     case .keyBytes: "… bytes"
@@ -39,8 +40,8 @@ enum Figure: CaseIterable {
     case .page, .pageProcessor, .resize, .leaving: 1e3
     case .key, .keyProcessor, .burst, .idleProcessor: 1e6
     case .file: 1e-6
-    case .pageFaults, .pageBytes, .keyBytes, .newPage, .leftovers, .resident, .owned, .wakings,
-      .idleBytes:
+    case .pageFaults, .pageBytes, .pagePieces, .keyBytes, .newPage, .leftovers, .resident, .owned,
+      .wakings, .idleBytes:
       1
     }
   }
@@ -58,7 +59,7 @@ enum Figure: CaseIterable {
     case .resident: [.times(2.5, .menu)]
     case .file: [.atMost(16e6)]
     case .leftovers, .wakings, .idleBytes: [.atMost(0)]
-    case .pageProcessor, .pageFaults, .pageBytes, .owned, .idleProcessor: []
+    case .pageProcessor, .pageFaults, .pageBytes, .pagePieces, .owned, .idleProcessor: []
     }
   }
 }

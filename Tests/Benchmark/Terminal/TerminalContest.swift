@@ -49,6 +49,7 @@ struct TerminalContest {
     scores.note(
       visit.files.statistics.map { Double($0.faults) }, .pageFaults, of: program.competitor)
     scores.note(Double(page.bytes), .pageBytes, of: program.competitor)
+    scores.note(visit.files.writes.map { Double($0) }, .pagePieces, of: program.competitor)
     if program.pages == nil { scores.note(Double(page.bytes), .newPage, of: program.competitor) }
     return visit
   }

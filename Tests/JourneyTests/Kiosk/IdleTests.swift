@@ -131,7 +131,7 @@ import Wording
   @Test func `at home nobody is warned`() {
     var journey = Journey(through: Bicycle.guidebook)
     _ = journey.receive(.clockShowed(.seconds(1_000_000)))
-    #expect(journey.here.scene == .welcome)
+    #expect(journey.scene == .welcome)
     #expect(journey.deadline == nil)
   }
 }

@@ -46,7 +46,7 @@ struct KioskWalk {
     return effects
   }
 
-  var scene: Scene { journey.here.scene }
+  var scene: Scene { journey.scene }
 
   /// Somebody who has begun and come to a question.
   static func begun(_ patience: Patience = Patience()) -> KioskWalk {

@@ -75,7 +75,7 @@ import Testing
     #expect(!journey.items.contains(.section("chains")))
     #expect(!journey.otherSections.contains("chains"))
     _ = journey.receive(.chose(.section("chains")))
-    #expect(journey.here.scene == .contents)
+    #expect(journey.scene == .contents)
     _ = journey.receive(.askedToSearch)
     _ = journey.receive(.lookedFor("oil"))
     #expect(journey.search.finds.isEmpty)

@@ -32,7 +32,7 @@ extension Visitor {
     return (after, effects)
   }
 
-  fileprivate var scene: Scene { journey.here.scene }
+  fileprivate var scene: Scene { journey.scene }
 
   /// Somebody at every scene of a visit that shows something of it.
   fileprivate static func visiting(_ look: Look) -> [Visitor] {
@@ -206,10 +206,10 @@ extension Event {
     visitor = visitor.after(.backspace).visitor
     #expect(visitor.journey.post.typed == "4")
     visitor = visitor.after(.backspace).visitor
-    #expect(visitor.journey.here.scene == .staffDoor)
-    #expect(visitor.after(.backspace).visitor.journey.here.scene == .attract)
+    #expect(visitor.journey.scene == .staffDoor)
+    #expect(visitor.after(.backspace).visitor.journey.scene == .attract)
     visitor.press("7 esc")
-    #expect(visitor.journey.here.scene == .attract)
+    #expect(visitor.journey.scene == .attract)
   }
 
   @Test func `hand in what was typed`() {

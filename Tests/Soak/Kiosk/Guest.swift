@@ -33,7 +33,7 @@ struct Guest {
   }
 
   /// Where the guest is.
-  var scene: Scene { journey.here.scene }
+  var scene: Scene { journey.scene }
 
   /// Presses a key.
   mutating func press(_ stroke: Stroke) {
@@ -77,7 +77,7 @@ struct Guest {
       }
     }
     shown = Shown(journey, look, after: shown)
-    if journey.here.scene == .attract { return }
+    if journey.scene == .attract { return }
     lines.formUnion(
       draw(journey, look).text.split(separator: "\n").map { line in
         String(line.drop { $0 == " " })
@@ -93,9 +93,9 @@ struct Guest {
 
   /// Moves to an item and chooses it.
   mutating func choose(_ item: Item) {
-    for _ in 1...200 where journey.here.focus != item && journey.items.contains(item) {
+    for _ in 1...200 where journey.focus != item && journey.items.contains(item) {
       let items = journey.items
-      let at = journey.here.focus.flatMap { items.firstIndex(of: $0) } ?? -1
+      let at = journey.focus.flatMap { items.firstIndex(of: $0) } ?? -1
       press((items.firstIndex(of: item) ?? 0) > at ? .down : .up)
     }
     press(.enter)

@@ -29,8 +29,8 @@ package struct KioskLedger: Sendable {
       isInside = isRight
     }
     let wasInside = isInside
-    let scene = after.here.scene
-    if before.here.scene != scene { sums.add(scene) }
+    let scene = after.scene
+    if before.scene != scene { sums.add(scene) }
     let isBehindDoor = after.trail.contains { [.staff, .testPage].contains($0.scene) }
     if isBehindDoor, !isInside { return "somebody is behind the door for staff without a PIN" }
     if !isBehindDoor { isInside = false }
@@ -58,7 +58,7 @@ package struct KioskLedger: Sendable {
       return wasInside ? nil : "the guide is left without a PIN"
     case .ring:
       sums.add("rings")
-      return after.here.scene == .stillThere ? nil : "it rings without a warning"
+      return after.scene == .stillThere ? nil : "it rings without a warning"
     case .checkPIN:
       return before.pauseAtDoor == nil ? nil : "a PIN is taken at a locked door"
     case .forget(let visit):

@@ -28,7 +28,7 @@ extension KioskWalker {
     case 5...6: return .character("!")
     default: break
     }
-    if journey.here.scene == .staffDoor, dice.below(3) == 0 {
+    if journey.scene == .staffDoor, dice.below(3) == 0 {
       planned = typed(dice.below(3) > 0 ? Self.pin : "12")
     }
     if !planned.isEmpty { return planned.removeFirst() }

@@ -109,7 +109,7 @@ package struct KioskWalker {
     guard look.size.rows >= Look.smallest.rows, look.size.columns >= Look.smallest.columns else {
       return nil
     }
-    let scene = journey.here.scene
+    let scene = journey.scene
     if scene == .hidden,
       page.text.split(whereSeparator: { " \n".contains($0) }) != ["Press", "any", "key."]
     {
@@ -125,7 +125,7 @@ package struct KioskWalker {
   private func demand(_ fault: String?) throws(Fault) {
     guard let fault else { return }
     throw Fault(
-      words: fault, seed: seed, step: step, scene: journey.here.scene, size: look.size,
+      words: fault, seed: seed, step: step, scene: journey.scene, size: look.size,
       strokes: strokes)
   }
 }

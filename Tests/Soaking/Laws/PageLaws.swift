@@ -12,7 +12,7 @@ extension Page {
     if look.glyphs == .ascii, let glyph = firstBeyondASCII { return "“\(glyph)” is not ASCII" }
     let isShown = size.rows >= Look.smallest.rows && size.columns >= Look.smallest.columns
     let under = self[cursor.row, cursor.column]
-    if isShown, journey.here.focus != nil, !(journey.isArriving && !showsFocus),
+    if isShown, journey.focus != nil, !(journey.isArriving && !showsFocus),
       under.glyph != look.glyphs.marker || under.ink != .focus
     {
       return "the cursor is not on the line of the focus"
@@ -46,5 +46,5 @@ func faultUnderCursor(of page: Page, _ shown: Shown, _ focus: Item?) -> String? 
 
 extension Journey {
   /// Whether the first page may be shown though the focus is on a later one.
-  fileprivate var isArriving: Bool { here.isFresh && here.focus == items.first }
+  fileprivate var isArriving: Bool { here.isFresh && focus == items.first }
 }

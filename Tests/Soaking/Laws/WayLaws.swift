@@ -12,15 +12,15 @@ func faultOnTheWay(from before: Journey, by event: Event, to after: Journey) -> 
     return "two stops in a row are the same: Back does nothing"
   }
   if !event.answers, after.answers != before.answers { return "\(event) changes an answer" }
-  if let focus = after.here.focus, !after.isThere(focus) { return "\(focus) is not there" }
+  if let focus = after.focus, !after.isThere(focus) { return "\(focus) is not there" }
   guard new.last != old.last else {
     return new == old ? nil : "\(event) goes nowhere, but changes the way back"
   }
   var back = after
   guard back.receive(.wentBack) == [] else { return "Back leaves the guide" }
   let wanted = sceneBehind(before, event, after)
-  guard back.here.scene == wanted else {
-    return "after \(event) Back leads to \(back.here.scene) and not to \(wanted)"
+  guard back.scene == wanted else {
+    return "after \(event) Back leads to \(back.scene) and not to \(wanted)"
   }
   return back.answers == after.answers ? nil : "Back after \(event) changes an answer"
 }
@@ -33,10 +33,10 @@ private func sceneBehind(_ before: Journey, _ event: Event, _ after: Journey) ->
   let below = way.dropLast().last ?? .leaving
   let belowThat = way.dropLast(2).last ?? .leaving
   // Who searched from one page and found another may go on to the first again.
-  let belowPage = after.here.scene == below ? belowThat : below
+  let belowPage = after.scene == below ? belowThat : below
   switch event {
   // Going back goes on going back.
-  case .wentBack: return way.count > 1 ? belowThat : before.here.scene
+  case .wentBack: return way.count > 1 ? belowThat : before.scene
   case .chose(.correct), .chose(.stay), .chose(.sides), .chose(.speak): return belowThat
   // All is dropped, the way as well.
   case .chose(.startAgain): return .leaving
@@ -46,17 +46,17 @@ private func sceneBehind(_ before: Journey, _ event: Event, _ after: Journey) ->
   case .chose(.turnBody), .chose(.place): return below
   // Pages of a kind are one place to read.
   case .chose(.section), .askedForFind:
-    if case .section = before.here.scene { return belowPage }
-  case .chose(.part): if case .part = before.here.scene { return belowPage }
+    if case .section = before.scene { return belowPage }
+  case .chose(.part): if case .part = before.scene { return belowPage }
   // What was changed from the check leads back to it.
   case .chose(.option), .chose(.nowhere), .chose(.proceed):
     let last = way.lastIndex { $0 == .check || $0 == .outcome }
-    if after.here.scene == .check, let last, way[last] == .check {
+    if after.scene == .check, let last, way[last] == .check {
       return way[..<last].last ?? .leaving
     }
   default: break
   }
-  return before.here.scene
+  return before.scene
 }
 
 extension Event {
@@ -74,7 +74,7 @@ extension Journey {
   /// Whether the item is in the list, or a place that can be seen on the figure.
   fileprivate func isThere(_ item: Item) -> Bool {
     guard case .place(let place) = item else { return items.contains(item) }
-    guard case .map(let view) = here.scene else { return false }
+    guard case .map(let view) = scene else { return false }
     return guidebook.regions(seenFrom: view).contains {
       $0.id == place.region && $0.sides.contains(place.side)
     }

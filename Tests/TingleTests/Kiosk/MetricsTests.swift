@@ -73,7 +73,7 @@ private struct Exposition {
       now += .seconds(seconds)
       for event in events { _ = journey.receive(event) }
       // The clock as somebody looks at it who presses keys all the time.
-      while journey.here.scene != .attract {
+      while journey.scene != .attract {
         _ = journey.receive(.stirred)
         _ = journey.receive(.clockShowed(now))
         _ = journey.receive(.askedToLeave)
