@@ -6,7 +6,8 @@ public struct Page: Sendable {
   public let size: Size
   /// Where the cursor stands: on the item that has the focus.
   public var cursor: Spot
-  private var cells: [PackedCell]
+  /// The rows from the top; pages share those that they have in common.
+  private var rows: [[PackedCell]]
   /// The characters that are more than a scalar, which few are.
   private var clusters: [Character] = []
 
@@ -14,33 +15,36 @@ public struct Page: Sendable {
   public init(_ size: Size) {
     self.size = Size(rows: max(0, size.rows), columns: max(0, size.columns))
     cursor = Spot(row: 0, column: 0)
-    cells = Array(repeating: PackedCell(" ", .plain), count: self.size.rows * self.size.columns)
+    let blank = Array(repeating: PackedCell(" ", .plain), count: self.size.columns)
+    rows = Array(repeating: blank, count: self.size.rows)
   }
 
   /// The cell at a spot; outside the page it reads as blank and writes are dropped.
   public subscript(row: Int, column: Int) -> Cell {
     get {
-      holds(row, column) ? cells[row * size.columns + column].cell(with: clusters) : .blank
+      holds(row, column) ? rows[row][column].cell(with: clusters) : .blank
     }
     set {
       if holds(row, column) {
-        cells[row * size.columns + column] = PackedCell(newValue, keeping: &clusters)
+        rows[row][column] = PackedCell(newValue, keeping: &clusters)
       }
     }
   }
 
   /// Whether a row looks the same on another page of the same size.
   package func isSame(_ row: Int, as other: Page) -> Bool {
-    let part = row * size.columns..<(row + 1) * size.columns
     guard clusters.isEmpty, other.clusters.isEmpty else {
-      return part.allSatisfy {
-        cells[$0].cell(with: clusters) == other.cells[$0].cell(with: other.clusters)
+      return zip(rows[row], other.rows[row]).allSatisfy {
+        $0.cell(with: clusters) == $1.cell(with: other.clusters)
       }
     }
-    let (mine, others) = (cells.span, other.cells.span)
+    let (cells, otherCells) = (rows[row], other.rows[row])
+    let mine = cells.span
+    let others = otherCells.span
+    if mine.isIdentical(to: others) { return true }
     // Without an end on the way, many cells are compared at once.
     var difference: UInt32 = 0
-    for place in part { difference |= mine[place].bits ^ others[place].bits }
+    for place in mine.indices { difference |= mine[place].bits ^ others[place].bits }
     return difference == 0
   }
 
@@ -51,32 +55,28 @@ public struct Page: Sendable {
     package let ink: Ink
     package let isASCII: Bool
     /// What they say, in UTF-8.
-    package fileprivate(set) var text: [UInt8]
+    package let text: [UInt8]
   }
 
   /// A row as it is sent to a console.
   package func runs(of row: Int) -> [Run] {
+    let cells = rows[row]
     var runs: [Run] = []
-    var number = -1
-    var isASCII = true
-    var text: [UInt8] = []
-    let start = row * size.columns
-    for column in 0..<size.columns {
-      let cell = cells[start + column]
-      let byte = cell.ascii
-      if cell.ink != number || isASCII != (byte != nil) {
-        if !runs.isEmpty { runs[runs.count - 1].text = text }
-        (number, isASCII) = (cell.ink, byte != nil)
-        text.removeAll(keepingCapacity: true)
-        runs.append(Run(column: column, ink: Ink.all[number], isASCII: isASCII, text: []))
+    var column = 0
+    while column < cells.count {
+      let start = column
+      let (number, isASCII) = (cells[start].ink, cells[start].ascii != nil)
+      while column < cells.count, cells[column].ink == number,
+        (cells[column].ascii != nil) == isASCII
+      {
+        column += 1
       }
-      if let byte {
-        text.append(byte)
-      } else if let glyph = cell.cell(with: clusters).glyph {
-        text += glyph.utf8
-      }
+      let text =
+        isASCII
+        ? cells[start..<column].map { UInt8(truncatingIfNeeded: $0.bits >> 8) }
+        : cells[start..<column].flatMap { Array($0.cell(with: clusters).glyph?.utf8 ?? "".utf8) }
+      runs.append(Run(column: start, ink: Ink.all[number], isASCII: isASCII, text: text))
     }
-    if !runs.isEmpty { runs[runs.count - 1].text = text }
     return runs
   }
 
@@ -93,14 +93,13 @@ public struct Page: Sendable {
   ) -> Int {
     let end = limit > size.columns - column ? size.columns : column + limit
     if holds(row, column), let columns = text.utf8Span.plainColumns {
-      let place = row * size.columns + column
-      let places = place..<place + max(0, min(columns, end - column))
+      let places = column..<column + max(0, min(columns, end - column))
       if columns == text.utf8.count {
-        writeASCII(text.utf8Span.span, to: places, ink: ink)
+        Self.writeASCII(text.utf8Span.span, to: places, of: &rows[row], ink: ink)
       } else {
-        writePlain(text, to: places, ink: ink)
+        Self.writePlain(text, to: places, of: &rows[row], ink: ink)
       }
-      return column + places.count
+      return places.upperBound
     }
     var next = column
     for glyph in text {
@@ -115,20 +114,24 @@ public struct Page: Sendable {
   }
 
   /// Writes text of which each byte takes one column; all that is written is on the page.
-  private mutating func writeASCII(_ bytes: Span<UInt8>, to places: Range<Int>, ink: Ink) {
+  private static func writeASCII(
+    _ bytes: Span<UInt8>, to places: Range<Int>, of row: inout [PackedCell], ink: Ink
+  ) {
     let blank = PackedCell(" ", ink)
     for offset in 0..<places.count {
-      cells[places.lowerBound + offset] = blank.with(Unicode.Scalar(bytes[offset]))
+      row[places.lowerBound + offset] = blank.with(Unicode.Scalar(bytes[offset]))
     }
   }
 
   /// Writes text of which each scalar takes one column; all that is written is on the page.
-  private mutating func writePlain(_ text: String, to places: Range<Int>, ink: Ink) {
+  private static func writePlain(
+    _ text: String, to places: Range<Int>, of row: inout [PackedCell], ink: Ink
+  ) {
     let blank = PackedCell(" ", ink)
     var place = places.lowerBound
     for scalar in text.unicodeScalars {
       if place == places.upperBound { break }
-      cells[place] = blank.with(scalar)
+      row[place] = blank.with(scalar)
       place += 1
     }
   }
@@ -136,10 +139,9 @@ public struct Page: Sendable {
   /// Gives every cell of an area the same glyph and ink.
   public mutating func fill(_ area: Area, _ glyph: Character = " ", ink: Ink) {
     let cell = PackedCell(Cell(glyph, ink), keeping: &clusters)
+    let columns = max(0, area.left)..<max(0, min(area.right, size.columns))
     for row in max(0, area.top)..<max(0, min(area.bottom, size.rows)) {
-      for column in max(0, area.left)..<max(0, min(area.right, size.columns)) {
-        cells[row * size.columns + column] = cell
-      }
+      for column in columns { rows[row][column] = cell }
     }
   }
 }

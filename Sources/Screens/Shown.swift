@@ -3,8 +3,9 @@ package import Journey
 
 /// What the visitor is shown where they are: the page, and what each stroke means on it.
 ///
-/// Whoever wants to know more than one thing of a page sets it only once.
-package struct Shown {
+/// Whoever wants to know more than one thing of a page sets it only once. It never changes, and is
+/// shared rather than copied, as it is more than a thousand bytes.
+package final class Shown {
   private let journey: Journey
   let look: Look
   /// The page as it is set; nothing in a window too small for one.
@@ -18,23 +19,23 @@ package struct Shown {
   ///   how long setting takes, and nothing else.
   package init(_ journey: Journey, _ look: Look, after previous: Shown? = nil) {
     let look = look.on(journey)
-    let kept = previous?.sheet(for: journey, look)
+    let kept = previous?.layout(for: journey, look)
     self.journey = journey
     self.look = look
     layout =
       look.fits
-      ? Layout(kept ?? Sheet(of: journey, look), of: journey, look, after: previous?.layout) : nil
+      ? kept?.turned(for: journey)
+        ?? Layout(Sheet(of: journey, look), of: journey, look, after: previous?.layout) : nil
     bindings = layout.map { Screens.bindings(of: journey, $0) } ?? []
   }
 
-  /// What is shown, if there is just the same to be said to a visitor.
+  /// What is shown and where, if there is just the same to be said to a visitor.
   ///
   /// Most keys change nothing but where the focus is, or which page is read.
-  private func sheet(for journey: Journey, _ look: Look) -> Sheet? {
-    guard let sheet = layout?.sheet, !sheet.followsFocus, self.look == look,
-      self.journey.isLike(journey)
+  private func layout(for journey: Journey, _ look: Look) -> Layout? {
+    guard let layout, !layout.sheet.followsFocus, self.look == look, self.journey.isLike(journey)
     else { return nil }
-    return sheet
+    return layout
   }
 
   /// The scene that is shown.

@@ -20,6 +20,8 @@ public struct Terminal: ~Copyable {
   // After the screen, and so released after it: it must be given back even to a terminal that takes
   // nothing more.
   private let signals: Signals
+  /// Whether what was read last was as much as can be read at once, so that there may be more.
+  private var mayHaveMore = false
 
   /// Takes the screen.
   ///
@@ -74,7 +76,7 @@ public struct Terminal: ~Copyable {
 
   /// Whether something has come in already, so that drawing can wait for it.
   public mutating func hasInput() -> Bool {
-    if waiting.isEmpty { collect(patience: 0) }
+    if waiting.isEmpty, mayHaveMore { collect(patience: 0) }
     return !waiting.isEmpty
   }
 
@@ -123,14 +125,22 @@ public struct Terminal: ~Copyable {
     if sources[0].revents != 0 { takeBytes() }
   }
 
+  /// The most bytes that are read at once.
+  private static let most = 4096
+
   private mutating func takeBytes() {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
+    var count = 0
+    // Most of it is never touched, as a key is a few bytes.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.most) { buffer, filled in
+      count = unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      filled = max(0, count)
+    }
+    mayHaveMore = count == Self.most
     guard count > 0 else {
       if count == 0 || (errno != EINTR && errno != EAGAIN) { waiting.append(.ended(signal: nil)) }
       return
     }
-    waiting += decoder.decode(buffer.prefix(count), at: now()).map(Input.stroke)
+    waiting += decoder.decode(bytes, at: now()).map(Input.stroke)
   }
 
   private mutating func takeSignals() {

@@ -42,8 +42,8 @@ extension Visitor {
       Binding([.down, .tab], .move, .movedTo(.leave)), Binding([.up], .move, .wentBack),
     ]
     var all = arrows + [typed]
-    all.addLettersForArrows()
-    all.removeDoubles()
+    let strokes = all.removeDoubles()
+    all.addLettersForArrows(to: strokes)
     #expect(all.map(\.strokes) == [[.down, .tab], [.up, .character("k")], [.character("j")]])
   }
 

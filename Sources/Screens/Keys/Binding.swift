@@ -30,18 +30,21 @@ public func meaning(of stroke: Stroke, in journey: Journey, _ look: Look) -> Eve
 
 extension [Binding] {
   /// Puts `h`, `j`, `k` and `l` beside the arrows, but for letters that mean something else here.
-  mutating func addLettersForArrows() {
-    var taken = StrokeSet()
-    for binding in self { for stroke in binding.strokes { _ = taken.insert(stroke) } }
-    for index in indices where self[index].strokes.contains(where: { $0.letter != nil }) {
-      self[index].strokes = self[index].strokes.flatMap { stroke -> [Stroke] in
-        stroke.letter.map { taken.contains($0) ? [stroke] : [stroke, $0] } ?? [stroke]
+  ///
+  /// - Parameter taken: the strokes of all bindings, of which none has two.
+  mutating func addLettersForArrows(to taken: StrokeSet) {
+    for (arrow, letter) in letters where taken.contains(arrow) && !taken.contains(letter) {
+      for index in indices {
+        guard let place = self[index].strokes.firstIndex(of: arrow) else { continue }
+        self[index].strokes.insert(letter, at: place + 1)
+        break
       }
     }
   }
 
-  /// Leaves each stroke to the first that has it.
-  mutating func removeDoubles() {
+  /// Leaves each stroke to the first that has it, and gives all of them.
+  @discardableResult
+  mutating func removeDoubles() -> StrokeSet {
     var taken = StrokeSet()
     for index in indices {
       var before = taken
@@ -50,18 +53,12 @@ extension [Binding] {
       if !areFree { self[index].strokes = self[index].strokes.filter { before.insert($0) } }
     }
     removeAll { $0.strokes.isEmpty }
+    return taken
   }
 }
 
-extension Stroke {
-  /// The letter that stands for an arrow.
-  fileprivate var letter: Stroke? {
-    switch self {
-    case .left: .character("h")
-    case .down: .character("j")
-    case .up: .character("k")
-    case .right: .character("l")
-    default: nil
-    }
-  }
-}
+/// The letters that stand for arrows.
+private let letters: [(arrow: Stroke, letter: Stroke)] = [
+  (.left, .character("h")), (.down, .character("j")), (.up, .character("k")),
+  (.right, .character("l")),
+]

@@ -15,6 +15,7 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
     let turning = turning(journey, layout)
     let goesOn = turning.contains { $0.event == .chose(.proceed) }
     // One after the other, as a sum of all copies each of them many times at each key.
+    all.reserveCapacity(32)
     all.append(sizing(journey))
     all += pointing(journey, layout)
     all += moving(journey, layout)
@@ -25,7 +26,9 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
     all += sections(journey)
     all += always(journey, leftIsBack: goesOn)
     all += attended(journey)
-    all.addLettersForArrows()
+    let strokes = all.removeDoubles()
+    all.addLettersForArrows(to: strokes)
+    return all
   }
   all.removeDoubles()
   return all

@@ -6,7 +6,7 @@ struct Layout {
   let sheet: Sheet
   let folio: Folio
   /// Which page is shown.
-  let page: Int
+  private(set) var page: Int
   /// Where the text stands.
   let text: Area
   /// Where the figure stands, if there is room for one.
@@ -32,13 +32,17 @@ struct Layout {
   init(
     _ sheet: Sheet, of journey: Journey, _ look: Look, after previous: Layout? = nil
   ) {
-    let passage = journey.here.passage.flatMap { place in
-      sheet.passages.indices.contains(place)
-        ? Bookmark(piece: sheet.passages[place], word: 0) : nil
-    }
     self.init(
-      sheet, focus: journey.focus, bookmark: passage ?? journey.here.bookmark, look,
+      sheet, focus: journey.focus, bookmark: sheet.bookmark(of: journey), look,
       isFresh: journey.here.isFresh, isLarge: journey.isLarge, after: previous)
+  }
+
+  /// The same for a visitor to whom the same is said, on the page where they are now.
+  func turned(for journey: Journey) -> Layout {
+    var layout = self
+    layout.page = folio.index(
+      focus: journey.focus, bookmark: sheet.bookmark(of: journey), isFresh: journey.here.isFresh)
+    return layout
   }
 
   init(
@@ -116,4 +120,15 @@ struct Layout {
 
   /// The items of the page that is shown.
   var items: [Item] { folio.items(of: page) }
+}
+
+extension Sheet {
+  /// The place in the text where a visitor is: at the passage that was asked for, or where reading
+  /// has come to.
+  fileprivate func bookmark(of journey: Journey) -> Bookmark {
+    if let passage = journey.here.passage, passages.indices.contains(passage) {
+      return Bookmark(piece: passages[passage], word: 0)
+    }
+    return journey.here.bookmark
+  }
 }
