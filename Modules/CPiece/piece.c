@@ -3,7 +3,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* ncurses sends what it has each time the cursor moves. A page would be fifty pieces: as many calls of
+/* ncurses sends what it has each time the cursor moves. A page would be 35 pieces: as many calls of
    the system, as many packets of ssh, and seen half. It cannot be told otherwise, so the linker sends
    its calls here (--wrap). Where it was not asked to, nothing calls this, and pages go in pieces. */
 extern void __real__nc_flush_sp(void *screen) __attribute__((weak));
