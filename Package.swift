@@ -26,7 +26,7 @@ let lean: [LinkerSetting] = [
       // So that a kiosk can overwrite all memory that is given back, by whom ever.
       "-Xlinker", "--wrap=free", "-Xlinker", "--wrap=realloc",
       // So that a page goes to the terminal in one piece.
-      "-Xlinker", "--wrap=_nc_flush_sp",
+      "-Xlinker", "--wrap=write",
     ], .when(configuration: .release))
 ]
 

@@ -25,9 +25,8 @@ struct RealSoak {
   /// How much more a settled program may come to hold, in KiB.
   private static let allowance = 1024
 
-  /// In how many pieces the first page may come: what the terminal is asked for, and two for a screen
-  /// that does not fit into the buffer of ncurses.
-  private static let mostPieces = 3
+  /// In how many pieces the first page may come: what the terminal is asked for, and the page.
+  private static let mostPieces = 2
 
   /// Sends all bytes and gives what went wrong, if anything.
   mutating func run() throws -> String? {

@@ -1,6 +1,6 @@
 #pragma once
 
-/* From now on ncurses keeps what it would send, as far as its buffer of a screenful reaches. */
+/* From now on what is written to standard output is kept, as far as there is room. */
 void cpiece_begin(void);
 
 /* Sends what was kept, and keeps nothing more. */
