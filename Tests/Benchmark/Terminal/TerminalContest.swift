@@ -117,12 +117,11 @@ struct TerminalContest {
     }
   }
 
-  /// The size of the file when all that only debuggers need is gone.
+  /// The size of the file, in which nothing is that only debuggers need.
   private func weigh(_ program: Program, _ scores: inout Scores) throws(Trouble) {
-    let copy = workplace.path("stripped")
-    _ = try workplace.run(["strip", "-o", copy, program.arguments[0]])
+    let file = program.arguments[0]
     var status = stat()
-    guard unsafe stat(copy, &status) == 0 else { throw Trouble(words: "cannot weigh \(copy)") }
+    guard unsafe stat(file, &status) == 0 else { throw Trouble(words: "cannot weigh \(file)") }
     scores.note(Double(status.st_size), .file, of: program.competitor)
   }
 }
