@@ -12,8 +12,16 @@ import Wording
 enum SettingsText {
   static func of(_ settings: KioskSettings) -> String {
     var lines: [String] = []
+    var table = ""
     for key in KioskKey.allCases {
-      if let value = value(of: key, in: settings) { lines.append("\(key.rawValue) = \(value)") }
+      guard let value = value(of: key, in: settings) else { continue }
+      // Under the names of their tables: a line may have only so many dots, and a value has some.
+      let names = key.rawValue.split(separator: ".", maxSplits: 1).map(String.init)
+      if names[0] != table {
+        table = names[0]
+        lines.append("[\(table)]")
+      }
+      lines.append("\(names[1]) = \(value)")
     }
     return lines.joined(separator: "\n")
   }
