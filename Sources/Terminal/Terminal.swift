@@ -20,7 +20,7 @@ public struct Terminal: ~Copyable {
   // After the screen, and so released after it: it must be given back even to a terminal that takes
   // nothing more.
   private let signals: Signals
-  /// Whether what was read last was as much as can be read at once, so that there may be more.
+  /// Whether what was read last was more than a hand sends, so that there may be more.
   private var mayHaveMore = false
 
   /// Takes the screen.
@@ -127,6 +127,11 @@ public struct Terminal: ~Copyable {
 
   /// The most bytes that are read at once.
   private static let most = 4096
+  /// The fewest bytes that come at once and not from a key or a tap.
+  ///
+  /// The system gives no sign that it holds more: it may give less than was asked for, and have the
+  /// rest ready.
+  private static let burst = 32
 
   private mutating func takeBytes() {
     var count = 0
@@ -135,7 +140,7 @@ public struct Terminal: ~Copyable {
       count = unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       filled = max(0, count)
     }
-    mayHaveMore = count == Self.most
+    mayHaveMore = count >= Self.burst
     guard count > 0 else {
       if count == 0 || (errno != EINTR && errno != EAGAIN) { waiting.append(.ended(signal: nil)) }
       return

@@ -22,6 +22,21 @@ import Testing
     #expect(terminal.read(until: "About this guide") != nil)
   }
 
+  // One read takes no more than 4,095 bytes of it.
+  @Test func `draws once what takes many reads to come in`() throws {
+    let terminal = try Pseudoterminal.ofGuide()
+    _ = terminal.readToRest()
+    terminal.send(down)
+    let move = terminal.read(quiet: 300).count
+    let filled = terminal.fill()
+    terminal.send(up)
+    #expect(terminal.comesToRest(within: 30), "it cannot draw")
+    let burst = String(repeating: down + up, count: 1500) + down
+    try #require(terminal.send(burst) == burst.utf8.count)
+    let sent = terminal.readToRest().count - filled
+    #expect(sent > move && sent < 3 * move, "\(sent) bytes, and \(move) a move")
+  }
+
   @Test func `goes on at 9,600 baud, costs little, and ends when it is asked to`() throws {
     let terminal = try Pseudoterminal.ofGuide()
     terminal.fill()
