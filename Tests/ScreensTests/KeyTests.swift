@@ -42,8 +42,7 @@ extension Visitor {
       Binding([.down, .tab], .move, .movedTo(.leave)), Binding([.up], .move, .wentBack),
     ]
     var all = arrows + [typed]
-    let strokes = all.removeDoubles()
-    all.addLettersForArrows(to: strokes)
+    all.settle()
     #expect(all.map(\.strokes) == [[.down, .tab], [.up, .character("k")], [.character("j")]])
   }
 
@@ -52,7 +51,7 @@ extension Visitor {
       Binding([.enter], .choose, .wentBack), Binding([.enter, .end, .enter], .move, .askedForHelp),
       Binding([.end], .help, .askedForHelp),
     ]
-    all.removeDoubles()
+    all.settle()
     #expect(all.map(\.strokes) == [[.enter], [.end]])
   }
 

@@ -29,10 +29,10 @@ public func meaning(of stroke: Stroke, in journey: Journey, _ look: Look) -> Eve
 }
 
 extension [Binding] {
-  /// Puts `h`, `j`, `k` and `l` beside the arrows, but for letters that mean something else here.
-  ///
-  /// - Parameter taken: the strokes of all bindings, of which none has two.
-  mutating func addLettersForArrows(to taken: StrokeSet) {
+  /// Leaves each stroke to the first that has it, and puts `h`, `j`, `k` and `l` beside the arrows,
+  /// but for letters that mean something else here.
+  mutating func settle() {
+    let taken = removeDoubles()
     for (arrow, letter) in letters where taken.contains(arrow) && !taken.contains(letter) {
       for index in indices {
         guard let place = self[index].strokes.firstIndex(of: arrow) else { continue }
@@ -42,9 +42,8 @@ extension [Binding] {
     }
   }
 
-  /// Leaves each stroke to the first that has it, and gives all of them.
-  @discardableResult
-  mutating func removeDoubles() -> StrokeSet {
+  /// Gives the strokes that are taken, of which none stands twice now.
+  private mutating func removeDoubles() -> StrokeSet {
     var taken = StrokeSet()
     for index in indices {
       var before = taken

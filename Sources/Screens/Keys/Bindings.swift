@@ -7,8 +7,9 @@ import Wording
 func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
   var all: [Binding] = []
   switch journey.scene {
-  case .attract, .hidden, .outOfOrder: break
-  case .stillThere: all = moving(journey, layout) + choosing(journey, layout)
+  case .attract, .hidden, .outOfOrder: return []
+  // No letters beside the arrows: any other key leads back.
+  case .stillThere: return moving(journey, layout) + choosing(journey, layout)
   case .search: all = searching(journey, layout)
   case .staffDoor: all = typingPIN(journey)
   default:
@@ -26,11 +27,8 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
     all += sections(journey)
     all += always(journey, leftIsBack: goesOn)
     all += attended(journey)
-    let strokes = all.removeDoubles()
-    all.addLettersForArrows(to: strokes)
-    return all
   }
-  all.removeDoubles()
+  all.settle()
   return all
 }
 
