@@ -123,16 +123,17 @@ let package = Package(
       name: "TestSupport", dependencies: ["Assessment", "Wording"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("JourneyTests", ["TestSupport", "Journey", "Assessment", "Wording"]),
+    .target(name: "Golden", path: "Tests/Golden", swiftSettings: strict),
     tests("ConsoleTests", ["Console"]),
     tests(
       "ScreensTests",
       [
-        "TestSupport", "Soaking", "Screens", "Review", "Journey", "Knowledge", "Assessment",
-        "Console", "Wording",
+        "TestSupport", "Golden", "Soaking", "Screens", "Review", "Journey", "Knowledge",
+        "Assessment", "Console", "Wording",
       ],
       copying: ["Goldens"]),
     tests(
-      "ReviewTests", ["TestSupport", "Review", "Knowledge", "Assessment", "Wording"],
+      "ReviewTests", ["TestSupport", "Golden", "Review", "Knowledge", "Assessment", "Wording"],
       copying: ["Goldens"]),
     tests("TerminalTests", ["Terminal", "Console"]),
     .testTarget(

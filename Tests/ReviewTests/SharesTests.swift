@@ -1,4 +1,5 @@
 import Assessment
+import Golden
 import Knowledge
 import Review
 import TestSupport

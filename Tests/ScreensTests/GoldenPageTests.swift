@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Golden
 import Journey
 import Knowledge
 import Screens

@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Golden
 import Knowledge
 import Testing
 import Wording

@@ -1,3 +1,4 @@
+import Golden
 import Screens
 import Testing
 

@@ -1,11 +1,16 @@
 import Foundation
-import Testing
+package import Testing
 
 /// Compares a text with the file that holds what it should be.
 ///
 /// With `TINGLE_RECORD` in the environment the file is written anew, to be reviewed by its
 /// difference. Such a run compares nothing.
-func expectGolden(
+///
+/// - Parameters:
+///   - text: what is.
+///   - path: the name of the file in the folder “Goldens” beside the tests.
+///   - source: the file of the test.
+package func expectGolden(
   _ text: String, _ path: String, relativeTo source: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
