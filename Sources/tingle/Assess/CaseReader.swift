@@ -28,10 +28,7 @@ struct CaseReader: Sendable {
   /// Reads a line, which may end with a carriage return.
   func read(_ bytes: ArraySlice<UInt8>) -> Reading {
     if let (id, answers) = quick.read(bytes.span) { return .case(id: id, answers) }
-    // Some systems begin a file with a mark that it is UTF-8.
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let line = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes
-    let blanks: [UInt8] = [0x20, 0x09, 0x0D]
-    return line.allSatisfy(blanks.contains) ? .nothing : thorough.read(line)
+    let line = bytes.withoutMark
+    return line.isBlank ? .nothing : thorough.read(line)
   }
 }

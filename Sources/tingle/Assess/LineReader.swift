@@ -50,7 +50,7 @@ struct LineReader {
     while true {
       searchEnds()
       let isFull = ends == limits.lines || held.count >= limits.mostBytes
-      if ends > 0, isSkipping || isFull || isAtEnd || !isMoreWaiting {
+      if ends > 0, isSkipping || isFull || isAtEnd || !comesMore(within: 0) {
         return isSkipping ? passOver(to: lastEnd) : cut(at: lastEnd, isFull: isFull)
       }
       if isAtEnd { return rest() }
@@ -101,10 +101,11 @@ struct LineReader {
     (searched, ends, lastEnd) = (end, 0, end)
   }
 
-  /// Whether reading on gives something at once, be it the end.
-  private var isMoreWaiting: Bool {
+  /// Whether reading on gives something within some milliseconds, be it the end; below zero is ever.
+  @discardableResult
+  private func comesMore(within time: Int32) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return unsafe poll(&request, 1, 0) != 0
+    return unsafe poll(&request, 1, time) != 0
   }
 
   private mutating func fill() {
@@ -116,8 +117,14 @@ struct LineReader {
     }
     if count > 0 {
       held = held.lowerBound..<held.upperBound + count
-    } else if count == 0 || errno != EINTR {
-      if count < 0 { error = errno }
+      return
+    }
+    switch count < 0 ? errno : 0 {
+    case EINTR: break
+    // Whoever shares the file may have asked that nobody waits for it.
+    case EAGAIN: comesMore(within: -1)
+    case let reason:
+      if count < 0 { error = reason }
       isAtEnd = true
     }
   }

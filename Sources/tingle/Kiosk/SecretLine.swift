@@ -50,15 +50,13 @@ enum SecretLine {
   /// The next byte; nothing at the end, and when a signal wants to end the program.
   private static func next(isTyped: Bool) -> UInt8? {
     while true {
-      if isTyped {
-        guard !isAskedToEnd else { return nil }
-        var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        guard unsafe poll(&request, 1, patience) != 0 else { continue }
-      }
+      if isTyped, isAskedToEnd { return nil }
+      var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard unsafe poll(&request, 1, isTyped ? patience : -1) != 0 else { continue }
       var byte: UInt8 = 0
       let count = unsafe Glibc.read(STDIN_FILENO, &byte, 1)
       if count == 1 { return byte }
-      if count == 0 || errno != EINTR { return nil }
+      if count == 0 || (errno != EINTR && errno != EAGAIN) { return nil }
     }
   }
 

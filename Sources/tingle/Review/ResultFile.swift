@@ -15,14 +15,13 @@ struct ResultFile {
       case .block(.tooLong(let number)): faults.append(.line(number, .tooLong))
       case .block(.lines(let bytes, let first, isFull: _)):
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() { add(line, number: first + index) }
+        for (index, line) in lines.enumerated() { add(line.withoutMark, number: first + index) }
       }
     }
   }
 
   private mutating func add(_ line: ArraySlice<UInt8>, number: Int) {
-    let blanks: [UInt8] = [0x20, 0x09, 0x0D]
-    guard !line.allSatisfy(blanks.contains) else { return }
+    guard !line.isBlank else { return }
     switch ResultLine.read(Array(line)[...], number: number) {
     case .failure(let fault): faults.append(fault)
     case .success(let result):

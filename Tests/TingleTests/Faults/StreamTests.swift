@@ -53,6 +53,22 @@ import Testing
     #expect(run.output.contains("Call an ambulance now"))
   }
 
+  @Test(arguments: [
+    ("--plain", "1\\n", "1\\n"), ("assess", #"{"id": "#, #""a"}\n"#),
+    ("kiosk pin", "2468", "1012\\n"),
+  ]) func `or pipes are waited for, though somebody has asked that nobody does`(
+    command: String, start: String, end: String
+  ) throws {
+    let run = try Built.shell(
+      """
+      { sleep 0.2; printf '\(start)'; sleep 0.2; printf '\(end)'; } |
+        perl -MFcntl -e 'fcntl(STDIN, F_SETFL, O_NONBLOCK | O_RDONLY); exec @ARGV' "$0" \(command)
+      """)
+    #expect(run.code == 0)
+    #expect(run.error.isEmpty)
+    #expect(!run.output.isEmpty)
+  }
+
   @Test(arguments: [(0, 0), (0, 80), (24, 0)])
   func `whose window has no size show pages of a usual one`(rows: Int, columns: Int) throws {
     #expect(try Pseudoterminal.ofShell("exec \"$0\"", rows: rows, columns: columns).showsPages())

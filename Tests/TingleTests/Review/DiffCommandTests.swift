@@ -30,6 +30,12 @@ struct DiffCommandTests {
     #expect(run.lines.count == 8)
   }
 
+  @Test func `the mark with which some systems begin a file is no fault`() throws {
+    let run = try diff("\u{FEFF}" + old, old)
+    #expect(run.code == 0)
+    #expect(run.faults.isEmpty)
+  }
+
   @Test func `what went up, down or to other rules is told, and ends with 1`() throws {
     let new = """
       {"id": "a", "urgency": "emergency", "rules": ["emg-new", "sd-one", "ap-two"]}
