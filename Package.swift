@@ -169,7 +169,7 @@ if Context.environment["TINGLE_FUZZ"] != nil {
   ]
   let reader = [
     "CaseFault", "CaseNames", "CaseReader", "FaultList", "JSONBytes", "JSONCursor", "JSONString",
-    "JSONText", "Listing", "NameTable", "Nearest", "QuickReader", "ThoroughReader",
+    "JSONText", "LineBytes", "Listing", "NameTable", "Nearest", "QuickReader", "ThoroughReader",
   ]
   let kiosk = [
     "ConfigurationFault", "ConfigurationFaults", "FilePlace", "KioskFile", "KioskKey",

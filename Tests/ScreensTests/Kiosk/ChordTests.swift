@@ -47,6 +47,60 @@ extension Chords {
   }
 }
 
+@Suite struct `A key that something lies on` {
+  /// What the last one means of a stroke that comes so many times, each so long after the other.
+  private func meaning(of stroke: Stroke, times: Int, apart pause: Int) -> Event? {
+    var chords = Chords(staff: [.control("t")])
+    return chords.hear([Stroke](repeating: stroke, count: times), apart: pause)
+  }
+
+  @Test(arguments: [
+    Stroke.character("x"), .down, .escape, .function(12), .control("t"), .wheelDown,
+  ]) func `tells the time after twenty seconds, and nothing else`(stroke: Stroke) {
+    #expect(meaning(of: stroke, times: 202, apart: 100) == .clockShowed(.milliseconds(20_100)))
+    #expect(meaning(of: stroke, times: 610, apart: 33) == .clockShowed(.milliseconds(20_097)))
+    #expect(meaning(of: stroke, times: 2000, apart: 150) == .clockShowed(.milliseconds(299_850)))
+  }
+
+  @Test func `is not one that somebody holds down for twenty seconds`() {
+    #expect(meaning(of: .character("x"), times: 201, apart: 100) == nil)
+    #expect(meaning(of: .function(12), times: 201, apart: 100) == .hid)
+  }
+
+  @Test func `is not one that somebody presses again and again`() {
+    #expect(meaning(of: .down, times: 2000, apart: 151) == nil)
+  }
+
+  @Test(arguments: [(pause: 151, between: Stroke?.none), (pause: 50, between: .character("x"))])
+  func `works again after a pause, or another key`(pause: Int, between: Stroke?) {
+    var chords = Chords(staff: [])
+    let held = [Stroke](repeating: .function(12), count: 300)
+    #expect(chords.hear(held) == .clockShowed(.milliseconds(29_900)))
+    if let between { #expect(chords.hear(between, at: .milliseconds(29_925)) == nil) }
+    #expect(chords.hear(.function(12), at: .milliseconds(29_900 + pause)) == .hid)
+  }
+
+  @Test(arguments: [
+    Stroke.enter, .down, .escape, .character("x"), .character("1"), .function(12), .control("t"),
+    .tap(Spot(row: 3, column: 8)),
+  ]) func `keeps no visit open, and begins none`(stroke: Stroke) {
+    var visitor = Visitor.atKiosk(.unattended, .plain)
+    visitor.take(.showedUp)
+    var chords = Chords(staff: [.control("t"), .control("q")])
+    var visits: [Int] = []
+    // Far longer than any page waits for somebody, and warns.
+    for time in stride(from: 0, through: 1_000_000, by: 100) {
+      let now = Duration.milliseconds(time)
+      let event = chords.hear(stroke, at: now)
+      visitor.take(event ?? Shown(visitor.journey, .plain).meaning(of: stroke) ?? .stirred)
+      visitor.take(.clockShowed(now))
+      if visitor.journey.scene == .attract { visits.append(visitor.journey.post.tally.visits) }
+    }
+    #expect(visitor.journey.scene == .attract)
+    #expect(visits.count > 3000 && visits.suffix(3000).allSatisfy { $0 == visits.last })
+  }
+}
+
 @Suite struct `The keys for staff` {
   @Test(arguments: ["abc", "xabc", "aabc", "abcabc", "ababc"])
   func `open the door in their order`(letters: String) {
