@@ -12,7 +12,7 @@ struct Folio {
   /// stays together where a page is high enough for it.
   init(_ lines: [Line], height: Int) {
     let height = max(1, height)
-    let lines = lines.count > height ? lines.filter { !$0.isAir } : lines
+    let lines = lines.airy(in: height)
     var pages: [[Line]] = []
     var page: [Line] = []
     for group in lines.groupedByStaying {
@@ -61,6 +61,16 @@ struct Folio {
 }
 
 extension [Line] {
+  /// The lines with as much air as there is room for on one page, the first before the others.
+  fileprivate func airy(in height: Int) -> [Line] {
+    var spare = height - count { !$0.isAir }
+    return filter { line in
+      guard line.isAir else { return true }
+      spare -= 1
+      return spare >= 0
+    }
+  }
+
   /// Runs of lines that must stand on one page.
   fileprivate var groupedByStaying: [[Line]] {
     reduce(into: []) { groups, line in

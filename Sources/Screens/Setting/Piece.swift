@@ -34,7 +34,7 @@ indirect enum Piece: Equatable {
   case block([Piece])
   /// An empty line, unless it would stand first on a page.
   case gap
-  /// An empty line where all fits one page with it.
+  /// An empty line where all fits one page with it and the air before it.
   case air
 
   /// Whether an item can be ticked, and is.
