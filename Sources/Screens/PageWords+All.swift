@@ -64,7 +64,7 @@ private struct WordedBook {
         "kiosk/staff",
         lines: PageWords(
           "", on: [.staffDoor(staff, look), .staff(staff, look), .testPage(look)]
-        ).lines + Sheet.wordsForStaff.map { look.say(.kiosk($0)) }),
+        ).lines + Sheet.wordsForStaff.map { look.say($0) }),
     ]
   }
 

@@ -53,7 +53,8 @@ package final class Shown {
 
   private func bound(_ stroke: Stroke, _ layout: Layout) -> Event? {
     guard case .tap(let spot) = stroke else {
-      return bindings.first { $0.strokes.contains(stroke) }?.event
+      guard let code = stroke.code else { return nil }
+      return bindings.first { $0.strokes.contains(code) }?.event
     }
     switch layout.target(at: spot, Footer(bindings, look)) {
     case .item(let item): return .chose(item)

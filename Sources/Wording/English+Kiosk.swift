@@ -66,10 +66,6 @@ extension KioskPhrase {
     case .testHeading: "What this screen can show"
     case .testLetters: "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789"
     case .testSize(let rows, let columns): "\(columns) columns, \(rows) rows"
-
-    case .urgentHelp: "help now"
-    case .hide: "hide the screen"
-    case .handIn: "hand in"
     }
   }
 }

@@ -30,7 +30,4 @@ public enum KioskPhrase: Hashable, Sendable {
   case leaveKioskPrompt, leaveKioskHint
   case testPlace, testHeading, testLetters
   case testSize(rows: Int, columns: Int)
-
-  // What keys do.
-  case urgentHelp, hide, handIn
 }

@@ -77,13 +77,7 @@ public enum Phrase: Hashable, Sendable {
   case kiosk(KioskPhrase)
 
   // What keys do.
-  case quit, move, choose, tick, back, help, showWords, nextPage, previousPage, firstPage, lastPage,
-    turnBody
-  case largerText, smallerText
-  case toSearch, typeLetters, rubOut, openFind, nextMatch, matchBefore
-  case goToNextSection, goToPreviousSection
-  case firstItem, lastItem, pickByNumber, pickNone
-  case toFigure, toList, moveOverBody, mark, unmark, showStrips, hideStrips
+  case key(KeyPhrase)
 
   // What can be typed where the guide goes line by line.
   case typing([String])

@@ -37,22 +37,25 @@ extension Visitor {
   }
 
   @Test func `leave a letter alone that means something else`() {
-    let typed = Binding([.character("j")], .choose, .chose(.leave))
+    let typed = Binding(.letter("j"), .choose, .chose(.leave))
     let arrows = [
-      Binding([.down, .tab], .move, .movedTo(.leave)), Binding([.up], .move, .wentBack),
+      Binding(.down + .tab, .move, .movedTo(.leave)), Binding(.up + .backTab, .move, .wentBack),
     ]
     var all = arrows + [typed]
     all.settle()
-    #expect(all.map(\.strokes) == [[.down, .tab], [.up, .character("k")], [.character("j")]])
+    #expect(
+      all.map(\.strokes.strokes) == [
+        [.down, .tab], [.up, .character("k"), .backTab], [.character("j")],
+      ])
   }
 
   @Test func `mean one thing each, the first that claims them`() {
     var all = [
-      Binding([.enter], .choose, .wentBack), Binding([.enter, .end, .enter], .move, .askedForHelp),
-      Binding([.end], .help, .askedForHelp),
+      Binding(.enter, .choose, .wentBack), Binding(.enter + .end + .enter, .move, .askedForHelp),
+      Binding(.end, .help, .askedForHelp),
     ]
     all.settle()
-    #expect(all.map(\.strokes) == [[.enter], [.end]])
+    #expect(all.map(\.strokes.strokes) == [[.enter], [.end]])
   }
 
   @Test func `lead back with the left arrow where the right one goes on`() {

@@ -8,12 +8,12 @@ import Wording
 /// else, so that they cannot disagree.
 struct Binding {
   /// The strokes, the one that the footer names first.
-  var strokes: [Stroke]
-  let label: Phrase
+  var strokes: StrokeList
+  let label: KeyPhrase
   let event: Event
   let isInFooter: Bool
 
-  init(_ strokes: [Stroke], _ label: Phrase, _ event: Event, footer: Bool = false) {
+  init(_ strokes: StrokeList, _ label: KeyPhrase, _ event: Event, footer: Bool = false) {
     self.strokes = strokes
     self.label = label
     self.event = event
@@ -32,32 +32,17 @@ extension [Binding] {
   /// Leaves each stroke to the first that has it, and puts `h`, `j`, `k` and `l` beside the arrows,
   /// but for letters that mean something else here.
   mutating func settle() {
-    let taken = removeDoubles()
-    for (arrow, letter) in letters where taken.contains(arrow) && !taken.contains(letter) {
-      for index in indices {
-        guard let place = self[index].strokes.firstIndex(of: arrow) else { continue }
-        self[index].strokes.insert(letter, at: place + 1)
-        break
-      }
-    }
-  }
-
-  /// Gives the strokes that are taken, of which none stands twice now.
-  private mutating func removeDoubles() -> StrokeSet {
     var taken = StrokeSet()
-    for index in indices {
-      var before = taken
-      var areFree = true
-      for stroke in self[index].strokes where !taken.insert(stroke) { areFree = false }
-      if !areFree { self[index].strokes = self[index].strokes.filter { before.insert($0) } }
-    }
+    for index in indices { self[index].strokes.leave(&taken) }
     removeAll { $0.strokes.isEmpty }
-    return taken
+    for (arrow, letter) in letters where !taken.contains(letter) {
+      for index in indices where self[index].strokes.insert(letter, behind: arrow) { break }
+    }
   }
 }
 
 /// The letters that stand for arrows.
-private let letters: [(arrow: Stroke, letter: Stroke)] = [
-  (.left, .character("h")), (.down, .character("j")), (.up, .character("k")),
-  (.right, .character("l")),
+private let letters: [(arrow: UInt8, letter: UInt8)] = [
+  (Stroke.Named.left.rawValue, UInt8(ascii: "h")), (Stroke.Named.down.rawValue, UInt8(ascii: "j")),
+  (Stroke.Named.up.rawValue, UInt8(ascii: "k")), (Stroke.Named.right.rawValue, UInt8(ascii: "l")),
 ]

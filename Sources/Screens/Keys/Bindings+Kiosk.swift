@@ -6,9 +6,9 @@ import Wording
 func attended(_ journey: Journey) -> [Binding] {
   guard journey.site.kiosk != nil, !journey.isForStaff else { return [] }
   return [
-    Binding([.function(12)], .kiosk(.hide), .hid),
+    Binding(.function(12), .hide, .hid),
     // Last, and so kept at the foot of the narrowest page.
-    Binding([.character("!")], .kiosk(.urgentHelp), .askedForUrgentHelp, footer: true),
+    Binding(.letter("!"), .urgentHelp, .askedForUrgentHelp, footer: true),
   ]
 }
 
@@ -17,15 +17,15 @@ func typingPIN(_ journey: Journey) -> [Binding] {
   let typed = journey.post.typed
   let digits = (0...9).map { digit in
     Binding(
-      [.character(Character("\(digit)"))], .typeLetters,
+      .digit(digit), .typeLetters,
       .typedPIN(typed.count < longestPIN ? typed + "\(digit)" : typed))
   }
   let rubbing = Binding(
-    [.backspace], typed.isEmpty ? .back : .rubOut,
+    .backspace, typed.isEmpty ? .back : .rubOut,
     typed.isEmpty ? .wentBack : .typedPIN(String(typed.dropLast())), footer: !typed.isEmpty)
   return digits + [
-    rubbing, Binding([.enter], .kiosk(.handIn), .handedInPIN, footer: true),
-    Binding([.escape], .back, .wentBack, footer: true),
+    rubbing, Binding(.enter, .handIn, .handedInPIN, footer: true),
+    Binding(.escape, .back, .wentBack, footer: true),
   ]
 }
 

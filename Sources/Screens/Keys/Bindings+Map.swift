@@ -18,10 +18,10 @@ func pointing(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let isMarked = journey.answers.places.contains(place)
   return steps + [
     Binding(
-      [.enter, .character(" ")], isMarked ? .unmark : .mark, .chose(.place(place)),
+      .enter + .space, isMarked ? .unmark : .mark, .chose(.place(place)),
       footer: true),
     Binding(
-      [.tab, .backTab], .toList, .movedTo(.region(place.region)), footer: true),
+      .tab + .backTab, .toList, .movedTo(.region(place.region)), footer: true),
   ]
 }
 
@@ -29,13 +29,13 @@ func pointing(_ journey: Journey, _ layout: Layout) -> [Binding] {
 func mapping(_ journey: Journey, _ layout: Layout) -> [Binding] {
   guard case .map(let view) = journey.scene else { return [] }
   let turn = Binding(
-    [.character("t")], .turnBody, .chose(.turnBody),
+    .letter("t"), .turnBody, .chose(.turnBody),
     footer: journey.isPointing)
   guard journey.canPoint(layout), let entry = journey.placeToEnter(view) else { return [turn] }
   return [
-    Binding([.tab, .backTab], .toFigure, .movedTo(.place(entry)), footer: true), turn,
+    Binding(.tab + .backTab, .toFigure, .movedTo(.place(entry)), footer: true), turn,
     Binding(
-      [.character("n")], journey.showsStrips ? .hideStrips : .showStrips,
+      .letter("n"), journey.showsStrips ? .hideStrips : .showStrips,
       .askedForStrips),
   ]
 }
@@ -75,12 +75,12 @@ extension Journey {
 }
 
 extension Direction {
-  fileprivate var strokes: [Stroke] {
+  fileprivate var strokes: StrokeList {
     switch self {
-    case .up: [.up, .wheelUp]
-    case .down: [.down, .wheelDown]
-    case .left: [.left]
-    case .right: [.right]
+    case .up: .up + .wheelUp
+    case .down: .down + .wheelDown
+    case .left: .left
+    case .right: .right
     }
   }
 }

@@ -5,32 +5,33 @@ import Wording
 /// The keys of the search: letters are typed there, and mean nothing else.
 func searching(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let query = journey.search.query
-  let letters = typed.map { Binding([.character($0)], .typeLetters, .lookedFor(query + "\($0)")) }
+  let letters = typed.map { Binding(.letter($0), .typeLetters, .lookedFor(query + "\($0)")) }
   let opened: Item? = journey.focus ?? layout.items.first
-  let opening = opened.map { [Binding([.enter], .openFind, .chose($0), footer: true)] } ?? []
-  let back = Binding([.escape], .back, .wentBack, footer: true)
+  let opening = opened.map { [Binding(.enter, .openFind, .chose($0), footer: true)] } ?? []
+  let back = Binding(.escape, .back, .wentBack, footer: true)
   let rubbing: [Binding] =
     query.isEmpty
-    ? [Binding([.backspace], .back, .wentBack)]
-    : [Binding([.backspace], .rubOut, .lookedFor(String(query.dropLast())), footer: true)]
+    ? [Binding(.backspace, .back, .wentBack)]
+    : [Binding(.backspace, .rubOut, .lookedFor(String(query.dropLast())), footer: true)]
   // Space is a letter here, so it turns no page.
   return moving(journey, layout) + letters + rubbing + opening + turning(journey, layout) + [
-    back, Binding([.function(1)], .help, .askedForHelp, footer: true),
-    Binding([.control("c")], .quit, .askedToLeave, footer: true),
+    back, Binding(.function(1), .help, .askedForHelp, footer: true),
+    Binding(.control("c"), .quit, .askedToLeave, footer: true),
   ] + attended(journey)
 }
 
 /// What can be typed.
-private let typed = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -'")
+private let typed = Array(
+  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -'".unicodeScalars)
 
 /// The keys that lead to the search and from match to match.
 func matching(_ journey: Journey, _ layout: Layout) -> [Binding] {
   guard journey.scene.leadsToSearch else { return [] }
   let (before, after) = layout.matches(journey)
   return [
-    Binding([.character("/")], .toSearch, .askedToSearch, footer: true),
-    after.map { Binding([.character("n")], .nextMatch, $0, footer: true) },
-    before.map { Binding([.character("N")], .matchBefore, $0) },
+    Binding(.letter("/"), .toSearch, .askedToSearch, footer: true),
+    after.map { Binding(.letter("n"), .nextMatch, $0, footer: true) },
+    before.map { Binding(.letter("N"), .matchBefore, $0) },
   ].compactMap(\.self)
 }
 

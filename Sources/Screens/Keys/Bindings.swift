@@ -35,7 +35,7 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
 /// Named at the foot of the welcome only, where somebody with weak eyes looks for it.
 private func sizing(_ journey: Journey) -> Binding {
   Binding(
-    [.character("+"), .character("=")], journey.isLarge ? .smallerText : .largerText,
+    .letter("+") + .letter("="), journey.isLarge ? .smallerText : .largerText,
     .askedForOtherSize, footer: journey.scene == .welcome)
 }
 
@@ -54,11 +54,15 @@ func moving(_ journey: Journey, _ layout: Layout) -> [Binding] {
   // Shown even where one of the two leads nowhere, so that the footer does not flicker.
   let still = layout.stayed(journey.focus)
   // Tab goes on to the figure where one can be pointed at.
-  let tab: [[Stroke]] = journey.canPoint(layout) ? [[], []] : [[.backTab], [.tab]]
-  let wheel: [[Stroke]] = layout.hasPages ? [[], []] : [[.wheelUp], [.wheelDown]]
+  let tabs = !journey.canPoint(layout)
+  let wheels = !layout.hasPages
   return [
-    Binding([.up] + tab[0] + wheel[0], .move, up ?? still, footer: true),
-    Binding([.down] + tab[1] + wheel[1], .move, down ?? still, footer: true),
+    Binding(
+      .up + (tabs ? .backTab : .none) + (wheels ? .wheelUp : .none), .move, up ?? still,
+      footer: true),
+    Binding(
+      .down + (tabs ? .tab : .none) + (wheels ? .wheelDown : .none), .move, down ?? still,
+      footer: true),
   ]
 }
 
@@ -66,12 +70,12 @@ func choosing(_ journey: Journey, _ layout: Layout) -> [Binding] {
   var bindings: [Binding] = []
   if let focus = journey.focus, layout.items.contains(focus) {
     let ticks = journey.isTick(focus)
-    let keys: [Stroke] = layout.sheet.isRead ? [.enter] : [.enter, .character(" ")]
+    let keys: StrokeList = layout.sheet.isRead ? .enter : .enter + .space
     bindings.append(Binding(keys, ticks ? .tick : .choose, .chose(focus), footer: true))
   }
   bindings += (layout.sheet.digits?.pairs ?? []).map { pair in
     Binding(
-      [.character(Character("\(pair.digit)"))], pair.digit == 0 ? .pickNone : .pickByNumber,
+      .digit(pair.digit), pair.digit == 0 ? .pickNone : .pickByNumber,
       .chose(pair.item))
   }
   return bindings
@@ -81,11 +85,11 @@ func turning(_ journey: Journey, _ layout: Layout) -> [Binding] {
   var bindings: [Binding] = []
   if case .map = journey.scene {
     bindings += [
-      Binding([.left], .turnBody, .chose(.turnBody), footer: true),
-      Binding([.right], .turnBody, .chose(.turnBody), footer: true),
+      Binding(.left, .turnBody, .chose(.turnBody), footer: true),
+      Binding(.right, .turnBody, .chose(.turnBody), footer: true),
     ]
   } else if layout.items.last == .proceed, !layout.hasPages {
-    bindings.append(Binding([.right], .continueLabel, .chose(.proceed)))
+    bindings.append(Binding(.right, .proceed, .chose(.proceed)))
   }
   return bindings + (layout.hasPages ? turningPages(journey, layout) : reachingEnds(layout))
 }
@@ -94,14 +98,14 @@ private func turningPages(_ journey: Journey, _ layout: Layout) -> [Binding] {
   let still = layout.stayed(journey.focus)
   let forth = layout.turned(by: 1, focus: { $0.first })
   let back = layout.turned(by: -1, focus: { $0.first })
-  let enter: [Stroke] = layout.shows(journey.focus) ? [] : [.enter]
+  let enter: StrokeList = layout.shows(journey.focus) ? .none : .enter
   return [
-    Binding([.pageUp, .left, .wheelUp], .previousPage, back ?? still, footer: back != nil),
+    Binding(.pageUp + .left + .wheelUp, .previousPage, back ?? still, footer: back != nil),
     Binding(
-      [.character(" "), .pageDown, .right, .wheelDown] + enter, .nextPage, forth ?? still,
+      .space + .pageDown + .right + .wheelDown + enter, .nextPage, forth ?? still,
       footer: forth != nil),
-    Binding([.home], .firstPage, layout.turned(to: 0, focus: { $0.first })),
-    Binding([.end], .lastPage, layout.turned(to: layout.folio.pages.count - 1, focus: { $0.last })),
+    Binding(.home, .firstPage, layout.turned(to: 0, focus: { $0.first })),
+    Binding(.end, .lastPage, layout.turned(to: layout.folio.pages.count - 1, focus: { $0.last })),
   ]
 }
 
@@ -110,29 +114,29 @@ private func sections(_ journey: Journey) -> [Binding] {
   guard case .section(let id) = journey.scene else { return [] }
   let (before, after) = journey.neighbours(of: id)
   return [
-    after.map { Binding([.character("]")], .goToNextSection, .chose(.section($0))) },
-    before.map { Binding([.character("[")], .goToPreviousSection, .chose(.section($0))) },
+    after.map { Binding(.letter("]"), .goToNextSection, .chose(.section($0))) },
+    before.map { Binding(.letter("["), .goToPreviousSection, .chose(.section($0))) },
   ].compactMap(\.self)
 }
 
 private func reachingEnds(_ layout: Layout) -> [Binding] {
   guard let first = layout.items.first, let last = layout.items.last else { return [] }
   return [
-    Binding([.home, .pageUp], .firstItem, .movedTo(first)),
-    Binding([.end, .pageDown], .lastItem, .movedTo(last)),
+    Binding(.home + .pageUp, .firstItem, .movedTo(first)),
+    Binding(.end + .pageDown, .lastItem, .movedTo(last)),
   ]
 }
 
 private func always(_ journey: Journey, leftIsBack: Bool) -> [Binding] {
-  let words = Binding([.character("w")], .showWords, .askedForWords, footer: true)
+  let words = Binding(.letter("w"), .showWords, .askedForWords, footer: true)
   // Where the foot of the page is full, the line that leaves is enough.
   let isFull = journey.site.kiosk != nil && journey.scene == .welcome
   return [
     // Where the right arrow goes on, the left one goes back.
-    Binding([.escape, .backspace] + (leftIsBack ? [.left] : []), .back, .wentBack, footer: true),
-    Binding([.character("?"), .function(1)], .help, .askedForHelp, footer: true),
+    Binding(.escape + .backspace + (leftIsBack ? .left : .none), .back, .wentBack, footer: true),
+    Binding(.letter("?") + .function(1), .help, .askedForHelp, footer: true),
   ] + (journey.scene.explains ? [] : [words]) + [
-    Binding([.character("q"), .control("c")], .quit, .askedToLeave, footer: !isFull)
+    Binding(.letter("q") + .control("c"), .quit, .askedToLeave, footer: !isFull)
   ]
 }
 

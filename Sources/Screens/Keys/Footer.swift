@@ -14,17 +14,20 @@ struct Footer {
     var area: Area
   }
 
-  /// What decides how a footer looks, whatever its keys lead to.
-  struct Caption: Equatable {
-    let stroke: Stroke?
-    let label: Phrase
-  }
-
-  static func captions(of bindings: [Binding]) -> [Caption] {
-    bindings.compactMap { binding in
-      binding.isInFooter
-        ? Caption(stroke: binding.strokes.first { $0.name != nil }, label: binding.label) : nil
+  /// Whether two footers look the same, whatever their keys lead to.
+  static func isSame(_ some: [Binding], as others: [Binding]) -> Bool {
+    func next(_ bindings: [Binding], _ place: inout Int) -> (StrokeList, KeyPhrase)? {
+      while place < bindings.count {
+        defer { place += 1 }
+        if bindings[place].isInFooter { return (bindings[place].strokes, bindings[place].label) }
+      }
+      return nil
     }
+    var (place, other) = (0, 0)
+    while let caption = next(some, &place) {
+      guard let same = next(others, &other), caption == same else { return false }
+    }
+    return next(others, &other) == nil
   }
 
   /// All that is shown, from left to right.
@@ -62,14 +65,14 @@ struct Footer {
   /// The names of keys that do alike, and then what they do.
   private static func parts(of entry: [Binding], _ look: Look) -> [Part] {
     let named = entry.compactMap { binding in
-      binding.strokes.lazy.compactMap(\.name).first.map { (name: look.say($0), binding: binding) }
+      binding.strokes.firstNamed?.name.map { (name: look.say($0), binding: binding) }
     }
     guard let last = named.last?.binding else { return [] }
     let joint = named.contains { $0.name.count > 1 } ? "/" : ""
     let keys = named.enumerated().map { index, key in
       part(key.name + (index < named.count - 1 ? joint : ""), .key, key.binding.event, look)
     }
-    return keys + [part(" " + look.say(last.label), .plain, last.event, look)]
+    return keys + [part(" " + look.say(.key(last.label)), .plain, last.event, look)]
   }
 
   private static func part(_ text: String, _ ink: Ink, _ event: Event, _ look: Look) -> Part {

@@ -23,7 +23,7 @@ extension Sheet {
     let names = keys.names(look).joined(separator: " ")
     return keys.first.map { first in
       // The left column has 18 columns in the smallest window.
-      names.wrapped(to: 16).map { .entry($0, look.say(first.label)) }
+      names.wrapped(to: 16).map { .entry($0, look.say(.key(first.label))) }
     } ?? []
   }
 

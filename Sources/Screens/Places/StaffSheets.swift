@@ -39,11 +39,12 @@ extension Sheet {
   }
 
   /// What is said to staff now and then only.
-  static let wordsForStaff: [KioskPhrase] =
-    [.wrongPIN, .locked(minutes: 2), .visits, .completed, .abandoned, .ends]
-    + PastVisit.End.allCases.map { .name(of: $0) } + [
-      .endVisit, .leaveKioskPrompt, .leaveKioskHint, .hide, .urgentHelp, .handIn,
-    ]
+  static let wordsForStaff: [Phrase] =
+    [
+      .kiosk(.wrongPIN), .kiosk(.locked(minutes: 2)), .kiosk(.visits), .kiosk(.completed),
+      .kiosk(.abandoned), .kiosk(.ends), .kiosk(.endVisit), .kiosk(.leaveKioskPrompt),
+      .kiosk(.leaveKioskHint), .key(.hide), .key(.urgentHelp), .key(.handIn),
+    ] + PastVisit.End.allCases.map { .kiosk(.name(of: $0)) }
 
   private static func counts(in journey: Journey, _ look: Look) -> [Piece] {
     let tally = journey.post.tally

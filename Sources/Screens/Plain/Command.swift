@@ -60,7 +60,7 @@ private func searching(_ journey: Journey, _ look: Look) -> [Command] {
   let scene = journey.scene
   guard scene == .search || scene.leadsToSearch else { return [] }
   let name = look.say(scene == .search ? .aWord : .slashWord)
-  return [Command([], name, look.say(.toSearch), .nothing)]
+  return [Command([], name, look.say(.key(.toSearch)), .nothing)]
 }
 
 private func goingOn(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
@@ -82,7 +82,7 @@ private func words(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command
     journey.scene.explains
       ? nil : word(.wordWords, .sayWords, .events([.askedForWords]), look),
     isHelped ? nil : word(.wordHelp, .sayTyping, .events([.askedForHelp]), or: "?", look),
-    word(.wordQuit, .quit, .events([.askedToLeave]), look),
+    word(.wordQuit, .key(.quit), .events([.askedToLeave]), look),
   ].compactMap { $0 }
 }
 
