@@ -2,11 +2,13 @@ import Console
 import Journey
 
 /// A sheet set for a window: its pages, and where on the page things stand.
-struct Layout {
+///
+/// It never changes, and is shared rather than copied, as most keys leave it as it is.
+final class Layout {
   let sheet: Sheet
   let folio: Folio
   /// Which page is shown.
-  private(set) var page: Int
+  let page: Int
   /// Where the text stands.
   let text: Area
   /// Where the figure stands, if there is room for one.
@@ -21,7 +23,7 @@ struct Layout {
   private static let foot = 2
 
   /// Sets the scene that a visitor is at.
-  init(of journey: Journey, _ look: Look) {
+  convenience init(of journey: Journey, _ look: Look) {
     self.init(Sheet(of: journey, look), of: journey, look)
   }
 
@@ -29,7 +31,7 @@ struct Layout {
   ///
   /// - Parameter previous: what was shown before. Most keys change where the focus is and not what
   ///   is said, and then its lines need not be set anew, which takes longest of all.
-  init(
+  convenience init(
     _ sheet: Sheet, of journey: Journey, _ look: Look, after previous: Layout? = nil
   ) {
     self.init(
@@ -39,10 +41,16 @@ struct Layout {
 
   /// The same for a visitor to whom the same is said, on the page where they are now.
   func turned(for journey: Journey) -> Layout {
-    var layout = self
-    layout.page = folio.index(
+    let page = folio.index(
       focus: journey.focus, bookmark: sheet.bookmark(of: journey), isFresh: journey.here.isFresh)
-    return layout
+    return page == self.page ? self : Layout(self, on: page)
+  }
+
+  /// The same with another of its pages.
+  private init(_ other: Layout, on page: Int) {
+    (sheet, folio, text, figure) = (other.sheet, other.folio, other.text, other.figure)
+    (setting, height) = (other.setting, other.height)
+    self.page = page
   }
 
   init(
@@ -102,8 +110,9 @@ struct Layout {
 
   /// Whether the same stands at the same places.
   func isSame(as other: Layout) -> Bool {
-    sheet == other.sheet && setting == other.setting && height == other.height
-      && page == other.page && text == other.text && figure == other.figure
+    self === other
+      || sheet == other.sheet && setting == other.setting && height == other.height
+        && page == other.page && text == other.text && figure == other.figure
   }
 
   /// What stands on the page that is shown, each piece as one text.
