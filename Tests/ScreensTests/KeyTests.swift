@@ -37,11 +37,10 @@ extension Visitor {
   }
 
   @Test func `leave a letter alone that means something else`() {
-    let typed = Binding(.letter("j"), .choose, .chose(.leave))
-    let arrows = [
-      Binding(.down + .tab, .move, .movedTo(.leave)), Binding(.up + .backTab, .move, .wentBack),
-    ]
-    var all = arrows + [typed]
+    var all: [Binding] = []
+    all.bind(.down + .tab, .move, .movedTo(.leave))
+    all.bind(.up + .backTab, .move, .wentBack)
+    all.bind(.letter("j"), .choose, .chose(.leave))
     all.settle()
     #expect(
       all.map(\.strokes.strokes) == [
@@ -50,10 +49,10 @@ extension Visitor {
   }
 
   @Test func `mean one thing each, the first that claims them`() {
-    var all = [
-      Binding(.enter, .choose, .wentBack), Binding(.enter + .end + .enter, .move, .askedForHelp),
-      Binding(.end, .help, .askedForHelp),
-    ]
+    var all: [Binding] = []
+    all.bind(.enter, .choose, .wentBack)
+    all.bind(.enter + .end + .enter, .move, .askedForHelp)
+    all.bind(.end, .help, .askedForHelp)
     all.settle()
     #expect(all.map(\.strokes.strokes) == [[.enter], [.end]])
   }

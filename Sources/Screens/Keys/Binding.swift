@@ -11,14 +11,8 @@ struct Binding {
   var strokes: StrokeList
   let label: KeyPhrase
   let event: Event
+  /// Whether the foot of the page names them.
   let isInFooter: Bool
-
-  init(_ strokes: StrokeList, _ label: KeyPhrase, _ event: Event, footer: Bool = false) {
-    self.strokes = strokes
-    self.label = label
-    self.event = event
-    self.isInFooter = footer
-  }
 }
 
 /// What a stroke means to the visitor where they are; nothing where it means nothing.
@@ -28,7 +22,16 @@ public func meaning(of stroke: Stroke, in journey: Journey, _ look: Look) -> Eve
   Shown(journey, look).meaning(of: stroke)
 }
 
+/// A list of keys is added to and never put together from others, as that would copy each binding
+/// several times at each key.
 extension [Binding] {
+  /// Adds strokes that work.
+  mutating func bind(
+    _ strokes: StrokeList, _ label: KeyPhrase, _ event: Event, footer: Bool = false
+  ) {
+    append(Binding(strokes: strokes, label: label, event: event, isInFooter: footer))
+  }
+
   /// Leaves each stroke to the first that has it, and puts `h`, `j`, `k` and `l` beside the arrows,
   /// but for letters that mean something else here.
   mutating func settle() {

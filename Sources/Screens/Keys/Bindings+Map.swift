@@ -3,41 +3,34 @@ import Console
 import Journey
 import Wording
 
-/// The keys on the figure of the body map, where the arrows go over the body.
-///
-/// The focus is in the list, on a region, or on the figure, on a place of the body. Wherever it is,
-/// the line of its region is lit and bears the cursor, so that list and figure always agree.
-func pointing(_ journey: Journey, _ layout: Layout) -> [Binding] {
-  guard case .map(let view) = journey.scene, layout.figure != nil,
-    case .place(let place) = journey.focus
-  else { return [] }
-  let steps = Direction.allCases.map { direction in
-    let there = journey.step(direction, from: place, view) ?? place
-    return Binding(direction.strokes, .moveOverBody, .movedTo(.place(there)), footer: true)
+extension [Binding] {
+  /// The keys on the figure of the body map, where the arrows go over the body.
+  ///
+  /// The focus is in the list, on a region, or on the figure, on a place of the body. Wherever it is,
+  /// the line of its region is lit and bears the cursor, so that list and figure always agree.
+  mutating func bindFigure(_ journey: Journey, _ layout: Layout) {
+    guard case .map(let view) = journey.scene, layout.figure != nil,
+      case .place(let place) = journey.focus
+    else { return }
+    for direction in Direction.allCases {
+      let there = journey.step(direction, from: place, view) ?? place
+      bind(direction.strokes, .moveOverBody, .movedTo(.place(there)), footer: true)
+    }
+    let isMarked = journey.answers.places.contains(place)
+    bind(.enter + .space, isMarked ? .unmark : .mark, .chose(.place(place)), footer: true)
+    bind(.tab + .backTab, .toList, .movedTo(.region(place.region)), footer: true)
   }
-  let isMarked = journey.answers.places.contains(place)
-  return steps + [
-    Binding(
-      .enter + .space, isMarked ? .unmark : .mark, .chose(.place(place)),
-      footer: true),
-    Binding(
-      .tab + .backTab, .toList, .movedTo(.region(place.region)), footer: true),
-  ]
-}
 
-/// The keys of the body map beside those of every list.
-func mapping(_ journey: Journey, _ layout: Layout) -> [Binding] {
-  guard case .map(let view) = journey.scene else { return [] }
-  let turn = Binding(
-    .letter("t"), .turnBody, .chose(.turnBody),
-    footer: journey.isPointing)
-  guard journey.canPoint(layout), let entry = journey.placeToEnter(view) else { return [turn] }
-  return [
-    Binding(.tab + .backTab, .toFigure, .movedTo(.place(entry)), footer: true), turn,
-    Binding(
-      .letter("n"), journey.showsStrips ? .hideStrips : .showStrips,
-      .askedForStrips),
-  ]
+  /// The keys of the body map beside those of every list.
+  mutating func bindMap(_ journey: Journey, _ layout: Layout) {
+    guard case .map(let view) = journey.scene else { return }
+    let entry = journey.canPoint(layout) ? journey.placeToEnter(view) : nil
+    if let entry { bind(.tab + .backTab, .toFigure, .movedTo(.place(entry)), footer: true) }
+    bind(.letter("t"), .turnBody, .chose(.turnBody), footer: journey.isPointing)
+    if entry != nil {
+      bind(.letter("n"), journey.showsStrips ? .hideStrips : .showStrips, .askedForStrips)
+    }
+  }
 }
 
 extension Journey {
