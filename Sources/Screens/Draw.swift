@@ -20,7 +20,7 @@ extension Look {
 /// Draws page after page, and keeps what does not change when the focus moves.
 package struct Canvas {
   /// What was drawn last, but for the focus.
-  private var ground: (page: Page, layout: Layout, look: Look, bindings: [Binding])?
+  private var ground: (page: Page, layout: Layout, look: Look, captions: [Footer.Caption])?
 
   /// Creates a canvas on which nothing has been drawn.
   package init() {}
@@ -29,8 +29,9 @@ package struct Canvas {
   package mutating func page(of shown: Shown) -> Page {
     let look = shown.look
     guard let layout = shown.layout else { return tooSmall(look) }
+    let captions = Footer.captions(of: shown.bindings)
     var page: Page
-    if let ground, ground.look == look, Footer.isSame(ground.bindings, as: shown.bindings),
+    if let ground, ground.look == look, ground.captions == captions,
       ground.layout.isSame(as: layout)
     {
       page = ground.page
@@ -43,7 +44,7 @@ package struct Canvas {
       page.drawProgress(layout, look)
       page.drawText(layout)
       page.drawFoot(layout.sheet, Footer(shown.bindings, look))
-      ground = (page, layout, look, shown.bindings)
+      ground = (page, layout, look, captions)
     }
     page.drawFocus(shown.focus, layout, look)
     return page

@@ -14,20 +14,14 @@ struct Footer {
     var area: Area
   }
 
-  /// Whether two footers look the same, whatever their keys lead to.
-  static func isSame(_ some: [Binding], as others: [Binding]) -> Bool {
-    func next(_ bindings: [Binding], _ place: inout Int) -> (StrokeList, KeyPhrase)? {
-      while place < bindings.count {
-        defer { place += 1 }
-        if bindings[place].isInFooter { return (bindings[place].strokes, bindings[place].label) }
-      }
-      return nil
-    }
-    var (place, other) = (0, 0)
-    while let caption = next(some, &place) {
-      guard let same = next(others, &other), caption == same else { return false }
-    }
-    return next(others, &other) == nil
+  /// What decides how a footer looks, whatever its keys lead to.
+  struct Caption: Equatable {
+    let strokes: StrokeList
+    let label: KeyPhrase
+  }
+
+  static func captions(of bindings: [Binding]) -> [Caption] {
+    bindings.compactMap { $0.isInFooter ? Caption(strokes: $0.strokes, label: $0.label) : nil }
   }
 
   /// All that is shown, from left to right.
