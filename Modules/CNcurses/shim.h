@@ -15,7 +15,8 @@
 static const uint32_t NC_BOLD = A_BOLD;
 static const uint32_t NC_REVERSE = A_REVERSE;
 
-static inline WINDOW *nc_stdscr(void) { return stdscr; }
+/* What is to be seen next: windows are only copied there. */
+static inline WINDOW *nc_next(void) { return newscr; }
 static inline int nc_rows(void) { return LINES; }
 static inline int nc_columns(void) { return COLS; }
 static inline SCREEN *nc_open(const char *type) { return newterm(type, stdout, stdin); }
@@ -35,7 +36,7 @@ static inline const char *nc_code(const char *name, int number) {
   return code == NULL ? "" : code;
 }
 static inline void nc_ink(uint32_t attributes, int pair) {
-  wattr_set(stdscr, (attr_t)attributes, (short)pair, NULL);
+  wattr_set(newscr, (attr_t)attributes, (short)pair, NULL);
 }
 /* A byte of ASCII in an ink; pairs beyond 255 do not fit beside it. */
 static inline uint32_t nc_cell(uint8_t byte, uint32_t attributes, int pair) {

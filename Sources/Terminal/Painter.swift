@@ -3,6 +3,9 @@ import CPiece
 import Console
 
 /// Puts pages on the screen of ncurses, which sends the difference.
+///
+/// A page is the whole screen, so it is drawn where ncurses keeps what is to be seen next, and not on
+/// a window that would be copied there.
 struct Painter {
   private let palette: Palette
   /// How the inks that have been used look, by their numbers: attributes, and a pair of colours.
@@ -18,15 +21,15 @@ struct Painter {
   /// Forgets what the screen shows: the next page is sent whole.
   mutating func forget() {
     shown = nil
-    unsafe clearok(nc_stdscr(), true)
+    unsafe clearok(nc_next(), true)
   }
 
   mutating func paint(_ page: Page) {
     for row in 0..<page.size.rows where !isShown(row, of: page) { paint(row, of: page) }
-    move(Int32(page.cursor.row), Int32(page.cursor.column))
+    unsafe wmove(nc_next(), Int32(page.cursor.row), Int32(page.cursor.column))
     shown = page
     cpiece_begin()
-    refresh()
+    doupdate()
     cpiece_send()
   }
 
@@ -38,16 +41,16 @@ struct Painter {
   private mutating func paint(_ row: Int, of page: Page) {
     for run in page.runs(of: row) {
       let look = look(of: run.ink)
-      move(Int32(row), Int32(run.column))
+      unsafe wmove(nc_next(), Int32(row), Int32(run.column))
       if run.isASCII {
         // Cells need not be read as text, which takes far longer.
         let cells = run.text.map { nc_cell($0, look.attributes, look.pair) }
-        unsafe addchnstr(cells, Int32(cells.count))
+        unsafe waddchnstr(nc_next(), cells, Int32(cells.count))
       } else {
         nc_ink(look.attributes, look.pair)
         unsafe run.text.withUnsafeBytes { text in
-          _ = unsafe addnstr(
-            text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(text.count))
+          _ = unsafe waddnstr(
+            nc_next(), text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(text.count))
         }
       }
     }

@@ -53,7 +53,7 @@ import Glibc
     raw()
     noecho()
     nonl()
-    unsafe intrflush(nc_stdscr(), false)
+    unsafe intrflush(nc_next(), false)
     // Pages are sent whole even when more keys are waiting.
     typeahead(-1)
     wipe()
