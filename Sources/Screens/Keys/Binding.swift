@@ -39,6 +39,7 @@ extension [Binding] {
     for index in indices { self[index].strokes.leave(&taken) }
     removeAll { $0.strokes.isEmpty }
     for (arrow, letter) in letters where !taken.contains(letter) {
+      // No two have the same arrow now.
       for index in indices where self[index].strokes.insert(letter, behind: arrow) { break }
     }
   }

@@ -87,9 +87,8 @@ extension [Binding] {
     if case .map = journey.scene {
       bind(.left, .turnBody, .chose(.turnBody), footer: true)
       bind(.right, .turnBody, .chose(.turnBody), footer: true)
-    } else if layout.goesOn {
-      bind(.right, .proceed, .chose(.proceed))
     }
+    if journey.goesOnWithArrow(layout) { bind(.right, .proceed, .chose(.proceed)) }
     if layout.hasPages {
       bindPages(journey, layout)
     } else if let first = layout.items.first, let last = layout.items.last {
@@ -122,8 +121,7 @@ extension [Binding] {
   /// The ways back, to help and out.
   fileprivate mutating func bindAlways(_ journey: Journey, _ layout: Layout) {
     // Where the right arrow goes on, the left one goes back.
-    let isMap = if case .map = journey.scene { true } else { false }
-    let left: StrokeList = layout.goesOn && !isMap ? .left : .none
+    let left: StrokeList = journey.goesOnWithArrow(layout) ? .left : .none
     bind(.escape + .backspace + left, .back, .wentBack, footer: true)
     bind(.letter("?") + .function(1), .help, .askedForHelp, footer: true)
     if !journey.scene.explains { bind(.letter("w"), .showWords, .askedForWords, footer: true) }
@@ -134,6 +132,12 @@ extension [Binding] {
 }
 
 extension Journey {
+  /// Whether the right arrow goes on: the last line does and is seen, and there is no body to turn.
+  fileprivate func goesOnWithArrow(_ layout: Layout) -> Bool {
+    if case .map = scene { return false }
+    return layout.items.last == .proceed && !layout.hasPages
+  }
+
   fileprivate func isTick(_ item: Item) -> Bool {
     guard case .option(let id, let option) = item else { return false }
     return guidebook.question(id)?.isTicked(with: option) == true
@@ -145,9 +149,6 @@ extension Layout {
   fileprivate func shows(_ item: Item?) -> Bool { item.map(items.contains) ?? false }
 
   fileprivate var hasPages: Bool { folio.pages.count > 1 }
-
-  /// Whether the last line goes on, and is seen.
-  fileprivate var goesOn: Bool { items.last == .proceed && !hasPages }
 
   /// Turning by some pages, or nothing beyond the first and the last.
   fileprivate func turned(by pages: Int, focus: ([Item]) -> Item?) -> Event? {

@@ -3,7 +3,7 @@ import Console
 /// The bytes that stand for strokes to which a page can give a meaning.
 extension Stroke {
   /// Keys with a name of their own, and the wheel.
-  enum Named: UInt8, CaseIterable {
+  enum Named: UInt8 {
     case up = 1
     case down, left, right, pageUp, pageDown, home, end, enter, tab, backTab, escape, backspace
     case delete, insert, wheelUp, wheelDown
