@@ -56,20 +56,27 @@ let package = Package(
   name: "tingle",
   products: [.executable(name: "tingle", targets: ["tingle"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .executableTarget(
       name: "tingle",
       dependencies: [
-        "Terminal", "Screens", "Journey", "Review", "Knowledge", "Assessment", "Console", "Wording",
-        "CKiosk", "CLean", "CToml", "CCrypt",
+        "Kiosk", "Terminal", "Screens", "Journey", "Interchange", "Review", "Knowledge",
+        "Assessment", "Console", "Wording", "CLean",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: lean),
+    room(
+      "Kiosk",
+      [
+        "Terminal", "Screens", "Journey", "Review", "Assessment", "Console", "Wording", "CKiosk",
+        "CToml", "CCrypt",
+      ]),
     room("Terminal", ["Console", "CNcurses", "CPiece", "CSignals"]),
     room("Screens", ["Journey", "Console", "Assessment", "Wording"]),
     room("Journey", ["Assessment", "Wording"], settings: small),
+    room("Interchange", ["Assessment", "Wording"]),
     room("Review", ["Assessment", "Wording"], settings: small),
     room("Knowledge", ["Assessment", "Wording"], settings: small),
     room("Assessment", ["Wording"]),
@@ -90,14 +97,11 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "TestSupport", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Review", "Assessment",
-        "Console", "Wording", "CBenchmark",
+        "TestSupport", "Pseudoterminal", "CBenchmark",
       ],
       path: "Tests/Benchmark", exclude: ["Peers"], swiftSettings: strict),
     .target(name: "CBenchmark", path: "Modules/CBenchmark"),
-    tests(
-      "BenchmarkTests",
-      ["benchmark", "Pseudoterminal", "Knowledge", "Review", "Assessment", "CBenchmark"]),
+    tests("BenchmarkTests", ["benchmark", "Pseudoterminal"]),
 
     .executableTarget(
       name: "soak",
@@ -135,22 +139,35 @@ let package = Package(
     tests(
       "ReviewTests", ["TestSupport", "Golden", "Review", "Knowledge", "Assessment", "Wording"],
       copying: ["Goldens"]),
-    tests("TerminalTests", ["Terminal", "Console"]),
-    .testTarget(
-      name: "FuzzTests",
+    tests("TerminalTests", ["TestSupport", "Terminal", "Console"]),
+    tests("InterchangeTests", ["TestSupport", "Interchange", "Knowledge", "Assessment"]),
+    tests(
+      "KioskTests",
+      [
+        "TestSupport", "Kiosk", "Terminal", "Screens", "Journey", "Knowledge", "Assessment",
+        "Console",
+        "Wording",
+      ]
+    ),
+    tests("WordingTests", ["Wording"]),
+    .target(
+      name: "Fuzzing",
       dependencies: [
-        "tingle", "Terminal", "Journey", "Knowledge", "Assessment", "Console", "Wording",
+        "Kiosk", "Terminal", "Journey", "Interchange", "Knowledge", "Assessment", "Console",
+        "Wording",
       ],
-      path: "Tests/Fuzz",
-      exclude: [
-        "CaseWords.swift", "ConfigWords.swift", "Corpus", "decoder.dict", "Fuzz.swift",
-        "WordList.swift",
-      ],
-      swiftSettings: strict),
+      path: "Tests/Fuzzing", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Fuzzing", "CFuzzer"], path: "Tests/Fuzz",
+      exclude: ["Corpus", "decoder.dict"], swiftSettings: strict),
+    .systemLibrary(name: "CFuzzer", path: "Modules/CFuzzer"),
+    tests("FuzzTests", ["Fuzzing"]),
     tests(
       "TingleTests",
       [
-        "TestSupport", "Pseudoterminal", "tingle", "Terminal", "Screens", "Journey", "Review",
+        "TestSupport", "Pseudoterminal", "tingle", "Kiosk", "Interchange", "Terminal", "Screens",
+        "Journey",
+        "Review",
         "Knowledge",
         "Assessment",
         "Console", "Wording",
@@ -158,48 +175,3 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
-
-// Only tests can import a program. So `.ci/fuzz` has a package of its own, in which the fuzzer takes
-// in the files that it tries.
-if Context.environment["TINGLE_FUZZ"] != nil {
-  let rooms = ["Terminal", "Journey", "Knowledge", "Assessment", "Console", "Wording"]
-  let checks = [
-    "CaseCheck", "CaseMeaning", "CaseWords", "ConfigCheck", "ConfigWords", "DecoderCheck", "Fuzz",
-    "JSONTree", "KeyGrammar", "SettingsText", "WordList",
-  ]
-  let reader = [
-    "CaseFault", "CaseNames", "CaseReader", "FaultList", "JSONBytes", "JSONCursor", "JSONString",
-    "JSONText", "LineBytes", "Listing", "NameTable", "Nearest", "QuickReader", "ThoroughReader",
-  ]
-  let kiosk = [
-    "ConfigurationFault", "ConfigurationFaults", "FilePlace", "KioskFile", "KioskKey",
-    "KioskReader+Staff",
-    "KioskReader+Values", "KioskReader", "KioskSettings", "TOMLDocument",
-  ]
-  let watched = ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
-  let counted = "-sanitize-coverage=edge,inline-8bit-counters,pc-table"
-  package.products = []
-  package.dependencies = []
-  package.targets = package.targets.filter {
-    (rooms + ["CNcurses", "CPiece", "CSignals", "CToml"]).contains($0.name)
-  }
-  package.targets.first { $0.name == "CToml" }?.cxxSettings?.append(
-    .unsafeFlags(watched + ["-f\(counted.dropFirst())"]))
-  package.targets.first { $0.name == "Terminal" }?.swiftSettings?.append(
-    .unsafeFlags([counted]))
-  package.targets += [
-    .systemLibrary(name: "CFuzzer", path: "Modules/CFuzzer"),
-    .executableTarget(
-      name: "fuzz",
-      dependencies: ["CFuzzer", "CToml"] + rooms.map { .init(stringLiteral: $0) },
-      path: ".",
-      sources: checks.map { "Tests/Fuzz/\($0).swift" }
-        + reader.map { "Sources/tingle/Assess/\($0).swift" }
-        + kiosk.map { "Sources/tingle/Kiosk/\($0).swift" }
-        + ["ColorWish", "Printable"].map { "Sources/tingle/\($0).swift" },
-      swiftSettings: strict + [.define("FUZZING"), .unsafeFlags([counted])],
-      linkerSettings: [
-        .unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld", "-Xclang-linker", "-fsanitize=undefined"])
-      ]),
-  ]
-}

@@ -12,6 +12,7 @@ extension Journey {
   /// Finds out once, for all that is asked about the scene until something changes.
   mutating func find() {
     guard found == nil else { return }
+    if kept == nil, trail.contains(where: { $0.scene == .outcome }) { kept = report }
     let tells = here.scene.isAsking || here.scene == .check
     found = Found(questions: questions, items: items, asked: tells ? asked : nil)
   }

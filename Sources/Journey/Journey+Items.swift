@@ -94,30 +94,30 @@ extension Journey {
   }
 
   private var outcomeItems: [Item] {
-    let outcome = outcome
+    let report = report
     let hasMore = isAlarmed && !interview.nextForStaff(after: answers).isEmpty
-    return OutcomePart.parts(of: outcome).filter { $0 != .changes }.map { .part($0) }
+    return ReportPart.parts(of: report).filter { $0 != .changes }.map { .part($0) }
       + (hasMore ? [.answerMore] : [])
       // An alarm calls for acting, not for reading about what it might be.
-      + (outcome.urgency.isAlarm ? [] : [.contents])
+      + (report.urgency.isAlarm ? [] : [.contents])
       + [.reviewAnswers, .startAgain]
   }
 
-  private func partItems(_ part: OutcomePart) -> [Item] {
-    let outcome = outcome
-    let next = OutcomePart.parts(of: outcome).drop { $0 != part }.dropFirst().first
-    return pages(behind: part, of: outcome).map { .section($0) } + (next.map { [.part($0)] } ?? [])
+  private func partItems(_ part: ReportPart) -> [Item] {
+    let report = report
+    let next = ReportPart.parts(of: report).drop { $0 != part }.dropFirst().first
+    return pages(behind: part, of: report).map { .section($0) } + (next.map { [.part($0)] } ?? [])
   }
 
   /// The sections that say more about a part of an outcome, each once; an alarm calls for acting,
   /// not for reading.
-  private func pages(behind part: OutcomePart, of outcome: Outcome) -> [Section.ID] {
-    guard !outcome.urgency.isAlarm else { return [] }
+  private func pages(behind part: ReportPart, of report: Report) -> [Section.ID] {
+    guard !report.urgency.isAlarm else { return [] }
     let pages: [Section.ID] =
       switch part {
-      case .why: engine.rules(in: outcome.held).flatMap { guidebook.pages(about: $0) }
+      case .why: report.rules.flatMap { guidebook.pages(about: $0) }
       case .causes: causePages
-      case .warnings: guidebook.warnings.map(\.page)
+      case .warnings: report.warnings.map(\.page)
       case .changes: []
       }
     return pages.reduce(into: []) { pages, page in
@@ -128,13 +128,13 @@ extension Journey {
   /// What can be read about the questions that the visitor came from, unless acting comes first.
   private var pagesBehindQuestion: [Section.ID] {
     let questions = beforeWords.questions
-    guard !outcome.urgency.isAlarm, let block = questions.first?.block else { return [] }
+    guard !urgency.isAlarm, let block = questions.first?.block else { return [] }
     return guidebook.block(block)?.page.map { [$0] } ?? []
   }
 
   /// The sections on the causes that can fit, each once.
   private var causePages: [Section.ID] {
-    outcome.causes.map { engine.causes[$0.cause].cause.page }.reduce(into: []) { pages, page in
+    report.causes.map(\.cause.page).reduce(into: []) { pages, page in
       if !pages.contains(page) { pages.append(page) }
     }
   }
@@ -143,9 +143,9 @@ extension Journey {
   /// and none where acting comes first.
   public var fitting: [Section.ID] {
     guard trail.contains(where: { $0.scene == .outcome }) else { return [] }
-    let outcome = outcome
-    guard !outcome.urgency.isAlarm else { return [] }
-    let advised = guidebook.advice(for: outcome.urgency)?.pages ?? []
+    let urgency = report.urgency
+    guard !urgency.isAlarm else { return [] }
+    let advised = guidebook.advice(for: urgency)?.pages ?? []
     return (advised + causePages.filter { !advised.contains($0) }).filter(isOffered)
   }
 
@@ -159,18 +159,17 @@ extension Journey {
   func isOffered(_ section: Section.ID) -> Bool { !site.hiddenSections.contains(section) }
 }
 
-extension OutcomePart {
+extension ReportPart {
   /// The parts of an outcome, in the order of reading.
-  public static func parts(of outcome: Outcome) -> [OutcomePart] {
-    let order: [OutcomePart] =
+  public static func parts(of report: Report) -> [ReportPart] {
+    let order: [ReportPart] =
       // Who must hurry reads last what might have made it less urgent.
-      outcome.urgency.isAlarm
+      report.urgency.isAlarm
       ? [.why, .causes, .warnings, .changes] : [.why, .changes, .causes, .warnings]
     return order.filter { part in
       switch part {
-      case .causes: !outcome.causes.isEmpty
-      // Nothing is sooner than at once.
-      case .warnings: outcome.urgency != .ambulance
+      case .causes: !report.causes.isEmpty
+      case .warnings: !report.warnings.isEmpty
       case .why, .changes: true
       }
     }

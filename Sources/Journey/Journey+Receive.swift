@@ -150,7 +150,7 @@ extension Journey {
   /// two of them does not make the way back longer.
   mutating func visit(_ scene: Scene, focus: Item? = nil) {
     if scene == .about, fingerprint == nil { fingerprint = guidebook.fingerprint }
-    if scene == .outcome, site.kiosk != nil { watch.told = outcome.urgency }
+    if scene == .outcome, site.kiosk != nil { watch.told = urgency }
     if here.scene != scene {
       if !scene.isAsking { forget(scene) }
       trail.append(Stop(scene, focus: nil))

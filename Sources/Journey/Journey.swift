@@ -15,7 +15,12 @@ public struct Journey: Sendable {
   /// Whom the answers are about.
   public internal(set) var subject = Subject.visitor { didSet { found = nil } }
   /// What the visitor has told us.
-  public internal(set) var answers = Answers() { didSet { found = nil } }
+  public internal(set) var answers = Answers() {
+    didSet {
+      found = nil
+      kept = nil
+    }
+  }
   /// The stops that lead here; the last is where the visitor is.
   public internal(set) var trail: [Stop] {
     didSet {
@@ -40,6 +45,9 @@ public struct Journey: Sendable {
 
   /// What was found at the scene, as long as it stands.
   var found: Found?
+
+  /// The report on the answers, once their result is shown.
+  var kept: Report?
 
   /// Whether the map shows which strips of skin share a nerve with the place at hand.
   public internal(set) var showsStrips = false
@@ -167,8 +175,11 @@ public struct Journey: Sendable {
   /// The questions that this visitor is asked, by the guidebook.
   public var interview: Interview { Interview(by: engine) }
 
-  /// What follows from the answers so far.
-  public var outcome: Outcome { engine.assess(answers) }
+  /// How soon the visitor needs care by the answers so far.
+  public var urgency: Urgency { engine.urgency(of: answers) }
+
+  /// What follows from the answers so far, and why.
+  public var report: Report { kept ?? engine.report(on: answers) }
 
   /// The journey as it was before the visitor asked for help.
   public var beforeHelp: Journey {

@@ -18,7 +18,7 @@ public enum Scene: Hashable, Sendable {
   /// The outcome: what to do now.
   case outcome
   /// A part of what is behind the outcome.
-  case part(OutcomePart)
+  case part(ReportPart)
   /// The list of sections.
   case contents
   /// A section, read page by page.
@@ -106,8 +106,8 @@ public enum BodyView: String, CaseIterable, Hashable, Sendable {
   public var other: BodyView { self == .back ? .front : .back }
 }
 
-/// What is behind an outcome, a page each: in a waiting room nobody reads it over a shoulder.
-public enum OutcomePart: String, CaseIterable, Hashable, Sendable {
+/// A part of a report, a page each: in a waiting room nobody reads it over a shoulder.
+public enum ReportPart: String, CaseIterable, Hashable, Sendable {
   /// What led to it.
   case why
   /// What would change it.
@@ -157,7 +157,7 @@ public enum Item: Hashable, Sendable {
   /// Opens what was found, by its place among the finds.
   case found(Int)
   /// Opens a part of what is behind the outcome.
-  case part(OutcomePart)
+  case part(ReportPart)
   /// Opens what is to be known of the guide itself.
   case about
   /// Opens the choice of a language.

@@ -102,10 +102,11 @@ private struct WordedBook {
   var results: [PageWords] {
     (guidebook.rules + [guidebook.fallback]).compactMap { rule in
       guard let example = rule.examples.holds.first else { return nil }
-      let account = Account(of: Answers(findings: example.findings), by: journey.engine)
+      let report = journey.engine.report(on: Answers(findings: example.findings))
+      let told = ReportPieces(report: report, guidebook: guidebook, look: look)
       return PageWords(
-        "result/\(rule.id)", account.outcome.urgency.isAlarm ? .emergency : .page,
-        lines: PageWords("", on: [Sheet("", account.pieces(look))]).lines)
+        "result/\(rule.id)", report.urgency.isAlarm ? .emergency : .page,
+        lines: PageWords("", on: [Sheet("", told.all)]).lines)
     }
   }
 

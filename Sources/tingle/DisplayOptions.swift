@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Console
+public import Kiosk
 public import Terminal
 
 extension Theme: ExpressibleByArgument {}

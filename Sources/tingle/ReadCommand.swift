@@ -3,6 +3,7 @@ import Assessment
 import Console
 import Glibc
 import Journey
+import Kiosk
 import Knowledge
 import Screens
 import Terminal
@@ -44,7 +45,7 @@ struct ReadCommand: ParsableCommand {
     let id = section.map { Section.ID($0) }
     guard !list, !all, !plain, isatty(STDOUT_FILENO) == 1 else { return try printed(id) }
     let journey = Journey(reading: id, of: .tinglingBack)
-    throw ExitCode(Guide.run(display.wish, from: journey))
+    try Guide.run(display.wish, from: journey).end()
   }
 
   /// Prints what was asked for, or the list where nothing was.
@@ -54,7 +55,7 @@ struct ReadCommand: ParsableCommand {
     let book = Book(
       .tinglingBack, Look(size: Size(rows: 1, columns: columns), glyphs: glyphs))
     let lines = all ? book.lines : id.map { book.lines(of: $0) } ?? book.list
-    try Output.deliver(lines.map { $0 + "\n" }.joined())
+    try deliver(lines.map { $0 + "\n" }.joined())
   }
 
   /// Says which sections may be meant: those with such a name, else those that speak of it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 import Terminal
 import Wording
@@ -8,12 +9,6 @@ import Wording
 struct Program {
   static func main() {
     Lines.secure()
-    let arguments = CommandLine.arguments.dropFirst()
-    // The parser takes a millisecond to start, and what is asked for most needs none.
-    if arguments.isEmpty { exit(Guide.run()) }
-    if let asked = AssessCommand.plain(arguments) {
-      exit(AssessCommand.assess(asked.files, style: asked.style))
-    }
     do {
       var command = try Tingle.parseAsRoot()
       try command.run()
@@ -52,16 +47,4 @@ struct Tingle: ParsableCommand {
       RulesCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: GuideCommand.self)
-}
-
-/// The numbers that the program ends with.
-enum ExitStatus {
-  /// All went well.
-  static let success: Int32 = 0
-  /// Something that was handed in is wrong.
-  static let badInput: Int32 = 1
-  /// The program was called in a way that cannot work.
-  static let misuse: Int32 = 2
-  /// A signal ended the program; shells count these from 128.
-  static func signal(_ number: Int32) -> Int32 { 128 + number }
 }

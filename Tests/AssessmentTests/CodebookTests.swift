@@ -30,16 +30,6 @@ private func set(_ findings: Finding...) -> FindingSet {
     #expect(codebook.findings(in: FindingSet([200])).isEmpty)
   }
 
-  @Test func `numbers no more findings than a set can hold`() {
-    let options = (0..<300).map { Option(Finding("leaf", .init("leaf-\($0)")), "A leaf") }
-    let leaf = Question(
-      "leaf", in: "kettle", about: "Leaf", "Which?", because: "Tea.", .several(options))
-    let codebook = Codebook(of: Kettle.book([leaf, Kettle.question("lid", "open", "shut")]))
-    #expect(codebook.findings.count == 256 && codebook.entries.count == 2)
-    #expect(codebook.mask(of: "leaf").count == 256 && codebook.mask(of: "lid").isEmpty)
-    #expect(codebook.number(of: Finding("leaf", "leaf-256")) == nil)
-  }
-
   @Test func `keeps of an answer what says most`() {
     let none = set(Noises.none, Noises.unsure)
     #expect(codebook.tidied(none) == set(Noises.unsure))

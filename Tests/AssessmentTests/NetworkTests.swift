@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wording
 
 @testable import Assessment
 
@@ -59,7 +60,7 @@ private let codebook = Codebook(of: Bicycle.guidebook)
 
 @Suite struct `An engine` {
   /// Enough rules that their decisions lie across several words, and some at every offset.
-  @Test(arguments: [1, 63, 64, 65, 130, 256, 300])
+  @Test(arguments: [1, 63, 64, 65, 130, 256, 512])
   func `tells which rules hold, however many there are`(count: Int) {
     let lid = ["open", "shut", "off"].map { Finding("lid", .init($0)) }
     let rules = (0..<count).map { number in
@@ -72,17 +73,45 @@ private let codebook = Codebook(of: Bicycle.guidebook)
     for told in [[], [lid[0]], [lid[1]], [lid[2]]] as [Set<Finding>] {
       let judgement = engine.judge(engine.codebook.set(of: Answers(findings: told)))
       let held = engine.rules.indices.filter { engine.rules[$0].rule.holds(told) }
-      #expect(judgement.held.numbers == held.filter { $0 < RuleSet.capacity })
+      #expect(judgement.held.numbers == held)
       #expect(judgement.urgency == held.first.map { engine.rules[$0].rule.urgency } ?? .selfCare)
     }
   }
 
-  @Test func `decides lanes that need none of several`() {
+  @Test func `a rule that needs none of several always holds`() {
     let book = Kettle.book(
       [Kettle.question("lid", "open", "shut")],
       rules: [Kettle.rule("any", .sameDay, when: atLeast(0, Finding("lid", "open")))])
     let engine = Engine(book)
-    let changes = engine.explain(Answers(findings: [Finding("lid", "open")])).changes
+    let changes = engine.report(on: Answers(findings: [Finding("lid", "open")])).changes
     #expect(changes.isEmpty && engine.urgency(of: FindingSet()) == .sameDay)
+  }
+
+  @Test func `cannot be made of more findings or rules than fit`() async {
+    await #expect(processExitsWith: .success) {
+      _ = Engine(Kettle.book(findings: FindingSet.capacity, rules: RuleSet.capacity))
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = Engine(Kettle.book(findings: FindingSet.capacity + 1, rules: 1))
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = Engine(Kettle.book(findings: 2, rules: RuleSet.capacity + 1))
+    }
+  }
+}
+
+extension Kettle {
+  /// A guidebook with so many findings and rules.
+  fileprivate static func book(findings: Int, rules: Int) -> Guidebook {
+    let options = (1...findings).map { Option(Finding("lid", .init("l-\($0)")), "A lid") }
+    return book(
+      [
+        Question(
+          "lid", in: "kettle", about: "Lid", "Which lid?", because: "There are many.",
+          .several(options))
+      ],
+      rules: (1...rules).map {
+        rule(.init("r-\($0)"), .sameDay, when: Finding("lid", "l-1"))
+      })
   }
 }

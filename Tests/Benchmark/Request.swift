@@ -1,12 +1,5 @@
 /// What the benchmark is asked for.
 struct Request {
-  /// What can be measured.
-  enum Subject: String, CaseIterable {
-    case judge, clips, lanes, batch, `case`, search, terminal
-  }
-
-  private(set) var subjects: [Subject] = []
-  private(set) var cases = 200_000
   /// How often each program is started on a terminal.
   private(set) var rounds = 9
   /// For how many seconds programs on terminals are left alone.
@@ -17,21 +10,13 @@ struct Request {
   init(_ arguments: [String]) throws(Trouble) {
     var rest = arguments[...]
     while let word = rest.popFirst() {
-      if let subject = Subject(rawValue: word) {
-        subjects.append(subject)
-        continue
-      }
       switch word {
-      case "--cases": cases = try Self.number(after: word, in: &rest, 1...1_000_000)
       case "--rounds": rounds = try Self.number(after: word, in: &rest, 1...1000)
       case "--idle": idle = try Self.number(after: word, in: &rest, 1...3600)
       case "--cold": isCold = true
-      default:
-        let names = Subject.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Trouble(words: "“\(word)” is none of \(names), --cases, --rounds, --idle, --cold")
+      default: throw Trouble(words: "“\(word)” is none of --rounds, --idle and --cold")
       }
     }
-    if subjects.isEmpty { subjects = Subject.allCases }
   }
 
   private static func number(

@@ -25,37 +25,13 @@ struct Workplace {
     "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Peers/" + name
   }
 
-  /// Writes a file that is made of parts.
-  func write(_ name: String, _ parts: some Sequence<String>) throws(Trouble) {
-    guard let file = unsafe fopen(path(name), "w") else {
-      throw Trouble(words: "cannot write \(path(name))")
-    }
-    for part in parts { unsafe fputs(part, file) }
-    guard unsafe fclose(file) == 0 else { throw Trouble(words: "cannot write \(path(name))") }
-  }
-
-  /// Reads a small file.
-  func read(_ name: String) throws(Trouble) -> String {
-    guard let file = unsafe fopen(path(name), "r") else {
-      throw Trouble(words: "cannot read \(path(name))")
-    }
-    defer { unsafe fclose(file) }
-    var bytes: [UInt8] = []
-    while case let byte = unsafe getc(file), byte != EOF { bytes.append(UInt8(byte)) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Runs a program from start to exit.
-  func run(
-    _ arguments: [String], input: String = "/dev/null", output: String = "/dev/null",
-    watched: Bool = false
-  ) throws(Trouble) -> cb_run {
+  /// Runs a program to its end, with nothing to read and nowhere to write.
+  func run(_ arguments: [String]) throws(Trouble) {
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     defer { for index in unsafe words.indices { unsafe free(words[index]) } }
-    let run = unsafe cb_execute(&words, input, output, watched ? 1 : 0)
-    guard run.status == 0 else {
-      throw Trouble(words: "“\(arguments.joined(separator: " "))” ended with \(run.status)")
+    let status = unsafe cb_execute(&words)
+    guard status == 0 else {
+      throw Trouble(words: "“\(arguments.joined(separator: " "))” ended with \(status)")
     }
-    return run
   }
 }

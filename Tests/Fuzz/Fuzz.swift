@@ -1,14 +1,18 @@
-import CFuzzer
+import Fuzzing
 import Glibc
 
-/// Tries what libFuzzer makes up on the decoder of keys or the readers of cases
-/// and configurations.
+#if FUZZING
+  import CFuzzer
+#endif
+
+/// Tries inputs on the decoder of keys (`--decoder`) or on the readers of cases (`--cases`) and of
+/// configurations (`--config`).
 ///
-/// Only `.ci/fuzz` builds it. What is wrong ends the program, and libFuzzer keeps the input.
+/// As `.ci/fuzz` builds it, libFuzzer makes the inputs up; else they are the files that are named. An
+/// input that is read wrongly ends the program, so that libFuzzer keeps it.
 @main enum Fuzz {
   static func main() {
     let arguments = CommandLine.arguments
-    // libFuzzer passes over arguments with two dashes, and hands them on to its helpers.
     let (triesCases, triesConfig) = (arguments.contains("--cases"), arguments.contains("--config"))
     if arguments.contains("--words") {
       return print(WordList.dictionary(of: triesConfig ? ConfigWords.words : CaseWords.words))
@@ -16,14 +20,30 @@ import Glibc
     unsafe run(triesCases ? tryCases : triesConfig ? tryConfig : tryDecoder)
   }
 
-  private static func run(_ trial: @escaping Trial) -> Never {
-    var count = CommandLine.argc
-    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? =
-      unsafe CommandLine.unsafeArgv
-    exit(unsafe LLVMFuzzerRunDriver(&count, &arguments, trial))
-  }
-
   private typealias Trial = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+
+  #if FUZZING
+    private static func run(_ trial: @escaping Trial) {
+      // libFuzzer passes over arguments with two dashes, and hands them on to its workers.
+      var count = CommandLine.argc
+      var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? =
+        unsafe CommandLine.unsafeArgv
+      exit(unsafe LLVMFuzzerRunDriver(&count, &arguments, trial))
+    }
+  #else
+    private static func run(_ trial: @escaping Trial) {
+      for path in CommandLine.arguments.dropFirst() where !path.hasPrefix("--") {
+        guard let file = unsafe fopen(path, "r") else {
+          unsafe perror(path)
+          exit(1)
+        }
+        var bytes: [UInt8] = []
+        while case let byte = unsafe getc(file), byte != EOF { bytes.append(UInt8(byte)) }
+        unsafe fclose(file)
+        _ = unsafe bytes.withUnsafeBufferPointer { unsafe trial($0.baseAddress, $0.count) }
+      }
+    }
+  #endif
 
   private static let tryDecoder: Trial = { start, count in
     unsafe judge(DecoderCheck.complaint(about: bytes(start, count)))

@@ -36,7 +36,7 @@ import Wording
     #expect(walk.scene == .check, "the same alarm is neither checked nor sounded twice")
     walk.take(.chose(.proceed))
     #expect(walk.scene == .outcome)
-    #expect(walk.journey.outcome.urgency == .emergency)
+    #expect(walk.journey.urgency == .emergency)
     #expect(!walk.journey.items.contains(.answerMore))
   }
 
@@ -45,7 +45,7 @@ import Wording
     walk.take(.chose(.begin(.visitor)))
     walk.answer(BrakesNow.gone)
     #expect(walk.scene == .outcome)
-    #expect(walk.journey.outcome.urgency == .ambulance)
+    #expect(walk.journey.urgency == .ambulance)
   }
 
   @Test func `no, and Back, lead to the question with the focus on what was answered`() {
@@ -118,7 +118,7 @@ import Wording
     walk.take(.chose(.confirm), .chose(.reviewAnswers), .chose(.change(BrakesNow.id)))
     walk.answer(BrakesNow.gone)
     #expect(walk.scene == .outcome)
-    #expect(walk.journey.outcome.urgency == .ambulance)
+    #expect(walk.journey.urgency == .ambulance)
   }
 
   @Test func `an alarm that was mended and comes again is checked again`() {

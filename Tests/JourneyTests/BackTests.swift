@@ -54,7 +54,7 @@ import Wording
     walk.answer(Since.years)
     #expect(walk.scene == .check)
     #expect(walk.journey.answers.has(Squeak.brakes))
-    #expect(walk.journey.outcome.urgency == .appointment(.weeks))
+    #expect(walk.journey.urgency == .appointment(.weeks))
   }
 
   @Test func `a change that opens a question asks it before the check stands again`() {

@@ -24,7 +24,7 @@ typealias Noises = Bicycle.Noises
     #expect(walk.scene == .check)
     walk.take(.chose(.proceed))
     #expect(walk.scene == .outcome)
-    #expect(walk.journey.outcome.urgency == .appointment(.weeks))
+    #expect(walk.journey.urgency == .appointment(.weeks))
   }
 
   @Test func `a question that does not concern this visitor is left out`() {

@@ -96,7 +96,7 @@ import Testing
       let sheet = sheets.next()
       let told = Set(sheet.joined())
       let held = Set(
-        engine.rules(in: engine.assess(Answers(findings: told)).held).map(\.id))
+        engine.report(on: Answers(findings: told)).rules.map(\.id))
       let quick = Set(judge.holding(sheet).map { judge.rules[$0].id })
       #expect(quick == held.subtracting([book.fallback.id]))
       for rule in book.rules { #expect(rule.holds(when: told) == quick.contains(rule.id)) }

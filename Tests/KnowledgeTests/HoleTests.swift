@@ -194,8 +194,8 @@ private let patients: [Patient] = [
         : question.options.filter { $0.kind == .none }.map { Finding(question.id, $0.id) }
           + question.calmest
     }
-    let outcome = engine.assess(Answers(findings: patient.findings + calm))
-    #expect(outcome.urgency == patient.level, "\(engine.rules(in: outcome.held).map(\.id))")
+    let report = engine.report(on: Answers(findings: patient.findings + calm))
+    #expect(report.urgency == patient.level, "\(report.rules.map(\.id))")
   }
 }
 

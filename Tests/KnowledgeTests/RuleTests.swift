@@ -123,7 +123,7 @@ private func holds(_ rule: Rule, _ findings: [Finding]) -> Bool {
   ]) func `put a floor under each red flag, even when nothing else is told`(
     flag: Finding, floor: Urgency
   ) {
-    #expect(engine.assess(Answers(findings: [flag])).urgency >= floor)
+    #expect(engine.urgency(of: Answers(findings: [flag])) >= floor)
   }
 
   @Test func `point to causes and options that exist`() {

@@ -73,7 +73,7 @@ struct Vignette: Decodable {
 
   private func isUnder(_ vignette: Vignette) -> Bool {
     let lowest = vignette.acceptableUrgencies.map(rank).min() ?? 0
-    return rank(engine.assess(vignette.sheet).urgency.id) < lowest
+    return rank(engine.urgency(of: vignette.sheet).id) < lowest
   }
 
   @Test func `critical cases and emergencies never fall below what is acceptable`() {
@@ -87,13 +87,13 @@ struct Vignette: Decodable {
   @Test func `no benign case is sent to the emergency department`() {
     let benign = vignettes.filter { $0.tags.contains("benign") }
     #expect(benign.count == 30)
-    #expect(benign.filter { engine.assess($0.sheet).urgency.isAlarm }.map(\.id) == [])
+    #expect(benign.filter { engine.urgency(of: $0.sheet).isAlarm }.map(\.id) == [])
   }
 
   @Test func `an alarm in the middle of the questions is never above the result of all answers`() {
     for vignette in vignettes {
       let all = vignette.sheet
-      let urgency = engine.assess(all).urgency
+      let urgency = engine.urgency(of: all)
       var sofar = Answers()
       for question in book.questions where all.answers(question.id) {
         if question.id == .bodyMap {
@@ -109,7 +109,7 @@ struct Vignette: Decodable {
   }
 
   @Test func `nearly all cases get an acceptable level, most get the expected one`() {
-    let levels = vignettes.map { ($0, engine.assess($0.sheet).urgency.id) }
+    let levels = vignettes.map { ($0, engine.urgency(of: $0.sheet).id) }
     let exact = levels.filter { $0.0.expectedUrgency == $0.1 }
     let acceptable = levels.filter { $0.0.acceptableUrgencies.contains($0.1) }
     let other = levels.filter { $0.0.expectedUrgency != $0.1 }.map { vignette, level in
@@ -120,20 +120,17 @@ struct Vignette: Decodable {
     #expect(exact.count * 100 >= vignettes.count * 92, "\(other)")
   }
 
-  private func name(of ranked: Outcome.RankedCause) -> String {
-    engine.causes[ranked.cause].cause.id.name
-  }
-
   @Test func `most cases name a fitting cause among the first three`() {
     let withCauses = vignettes.filter {
       !$0.tags.contains("no-cause-expected") && !$0.expectedCauses.isEmpty
     }
     let missed = withCauses.filter { vignette in
-      !engine.assess(vignette.sheet).causes.prefix(3)
-        .contains { vignette.expectedCauses.contains(name(of: $0)) }
+      !engine.report(on: vignette.sheet).causes.prefix(3)
+        .contains { vignette.expectedCauses.contains($0.cause.id.name) }
     }
     .map { vignette in
-      let causes = engine.assess(vignette.sheet).causes.map { "\(name(of: $0)) \($0.points)" }
+      let causes = engine.report(on: vignette.sheet).causes
+        .map { "\($0.cause.id) \($0.points)" }
       return "\(vignette.id) \(vignette.expectedCauses): \(causes)"
     }
     #expect(missed.count * 100 <= withCauses.count * 5, "\(missed)")
@@ -149,7 +146,7 @@ struct Vignette: Decodable {
   init() throws {
     let engine = Engine(.tinglingBack)
     cases = try data("own-vignettes.json", as: Cases.self).vignettes
-      .map { ($0, engine.assess($0.sheet).urgency.id) }
+      .map { ($0, engine.urgency(of: $0.sheet).id) }
   }
 
   private func rank(_ level: String) -> Int { Self.order.firstIndex(of: level) ?? -1 }

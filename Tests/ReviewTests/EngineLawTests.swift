@@ -63,7 +63,7 @@ struct EngineLawTests {
     #expect(none.failures.allSatisfy { $0.hasSuffix("the decisive answers are not enough") })
     let unsure = try #require(engine.codebook.number(of: Squeak.unsure))
     let invented = prover.explanations(
-      upTo: 2, by: { engine.explain($0).decisive | FindingSet([unsure]) })
+      upTo: 2, by: { engine.decisive(in: $0) | FindingSet([unsure]) })
     #expect(
       invented.failures.contains { $0.hasSuffix("an answer is named that was not given") })
   }

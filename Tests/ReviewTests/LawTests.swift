@@ -99,23 +99,6 @@ struct LawTests {
     #expect(failures(idle, .totality).count == 1)
   }
 
-  @Test func `totality fails for more findings or rules than an engine takes`() {
-    var answers = Draft.graded
-    answers.change(Noises.id) { question in
-      question.with(
-        form: .several(
-          question.options
-            + (0..<260).map { Option(Finding(Noises.id, Option.ID("n-\($0)")), "Noise") }))
-    }
-    #expect(
-      failures(answers, .totality).contains {
-        $0.hasSuffix("findings are more than an engine takes")
-      })
-    var rules = Draft.graded
-    rules.rules += (0..<260).map { rules.rules[4].with(id: Rule.ID("book-\($0)")) }
-    #expect(failures(rules, .totality) == ["267 rules are more than an engine takes"])
-  }
-
   @Test func `order fails where two answers or two questions share a name`() {
     var answers = Draft.graded
     answers.change(Rain.id) { question in

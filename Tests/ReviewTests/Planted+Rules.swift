@@ -103,8 +103,8 @@ extension Planted {
     Planted("a red flag that is never there", .floorNeverHolds("both")) { draft in
       draft.floors.append(Floor(.sameDay, "both", when: every(years, today)))
     },
-    Planted("too many answers", .tooManyFindings(326)) { draft in
-      let options = (1...300).map {
+    Planted("too many answers", .tooManyFindings(526)) { draft in
+      let options = (1...500).map {
         Option(Finding("bolts", Option.ID("b-\($0)")), "A bolt", .unsure)
       }
       draft.questions.append(
@@ -113,9 +113,13 @@ extension Planted {
           .several(options)))
       draft.pages.append(["bolts"])
     },
-    Planted("too many rules", .tooManyRules(257)) { draft in
+    Planted("too many rules", .tooManyRules(513)) { draft in
       let rule = draft.rules[4]
-      draft.rules += (1...250).map { rule.with(id: Rule.ID("book-\($0)")) }
+      draft.rules += (1...506).map { rule.with(id: Rule.ID("book-\($0)")) }
+    },
+    Planted("too many causes", .tooManyCauses(515)) { draft in
+      let cause = draft.causes[0]
+      draft.causes += (1...512).map { cause.with(id: Cause.ID("rust-\($0)")) }
     },
   ]
 }

@@ -49,7 +49,7 @@ private func way(of sheet: Answers, _ engine: Engine) -> Way {
     default: press(&visitor, "enter")
     }
   }
-  return Way(pages: pages, keys: keys, urgency: engine.assess(sheet).urgency)
+  return Way(pages: pages, keys: keys, urgency: engine.urgency(of: sheet))
 }
 
 private func digits(for question: Question, _ sheet: Answers) -> String {
@@ -110,8 +110,8 @@ extension [Int] {
 
   /// Every so many of those who get no more than self-care, and of those in an emergency.
   private func sample(_ sheets: some Sequence<Answers>, everyNth: Int) -> [Answers] {
-    let calm = sheets.filter { engine.assess($0).urgency == .selfCare }
-    let alarms = sheets.filter { engine.assess($0).urgency == .emergency }
+    let calm = sheets.filter { engine.urgency(of: $0) == .selfCare }
+    let alarms = sheets.filter { engine.urgency(of: $0) == .emergency }
     return [calm, alarms].flatMap { group in
       group.enumerated().filter { $0.offset % everyNth == 0 }.map(\.element)
     }
@@ -138,7 +138,7 @@ extension [Int] {
       var visitor = Visitor(.tinglingBack)
       visitor.press("enter \(digit)")
       #expect(visitor.journey.scene == .outcome)
-      #expect(visitor.journey.outcome.urgency == .ambulance)
+      #expect(visitor.journey.urgency == .ambulance)
     }
   }
 }

@@ -76,7 +76,7 @@ import Wording
     #expect(journey.scene == .outcome)
     #expect(talk.scene == .outcome)
     #expect(talk.journey.answers == journey.answers)
-    #expect(talk.journey.outcome.urgency == journey.outcome.urgency)
+    #expect(talk.journey.urgency == journey.urgency)
   }
 
   @Test(arguments: 1...4) func `a random talk is plain, offers every item, and can always end`(

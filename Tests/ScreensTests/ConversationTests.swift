@@ -59,7 +59,7 @@ import Testing
     var talk = Talk()
     talk.type("1", line)
     #expect(talk.scene == .outcome)
-    #expect(talk.journey.outcome.urgency == .ambulance)
+    #expect(talk.journey.urgency == .ambulance)
   }
 
   @Test func `an empty line goes on where there is an answer, else it asks for one`() {

@@ -78,7 +78,7 @@ private func texts<Value>(in value: Value) -> [Text] {
     for page in pages { #expect(Vocabulary.faults(in: page.text) == [], "\(page.id)") }
   }
 
-  @Test(arguments: ["Wording/English.swift", "tingle/Tingle.swift", "tingle/Guide.swift"])
+  @Test(arguments: ["Wording/English.swift", "tingle/Tingle.swift", "tingle/GuideCommand.swift"])
   func `nor is it among the phrases of the screens and what the command says`(
     name: String
   ) throws {

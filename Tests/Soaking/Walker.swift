@@ -143,7 +143,7 @@ package struct Walker {
     tally.add(Kind(journey.scene))
     if event == .chose(.startAgain) { tally.add(.again) }
     if event == .chose(.answerMore), case .page = journey.scene { tally.add(.staff) }
-    if journey.scene == .outcome { tally.add(journey.outcome.urgency) }
+    if journey.scene == .outcome { tally.add(journey.urgency) }
   }
 
   /// Whoever gave the same answers is told the same, whatever the way.
@@ -152,9 +152,7 @@ package struct Walker {
     let engine = journey.engine
     let answers = engine.codebook.set(of: journey.answers)
     let findings = engine.codebook.findings(in: answers).shuffled(using: &dice)
-    let other = engine.assess(Answers(findings: findings))
-    let outcome = journey.outcome
-    let isSame = other.urgency == outcome.urgency && other.held == outcome.held
+    let isSame = engine.report(on: Answers(findings: findings)) == journey.report
     try demand(isSame ? nil : "the same answers in another order give another outcome")
     // Whoever comes back finds the focus where it was.
     var seen = journey

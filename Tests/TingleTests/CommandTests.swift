@@ -1,7 +1,4 @@
-import Terminal
 import Testing
-
-@testable import tingle
 
 @Suite("The commands")
 struct CommandTests {
@@ -50,16 +47,5 @@ struct CommandTests {
     #expect(run.code == 0)
     #expect(run.error == "tingle: standard input is not a terminal; going on in plain text\n")
     #expect(run.output.contains("Call an ambulance now"))
-  }
-
-  @Test(arguments: [
-    (TerminalFault.notATerminal(stream: "standard output"), "standard output"),
-    (.noType, "TERM is not set"),
-    (.unknownType("zx81"), "“zx81”"),
-    (.cannotMoveCursor("dumb"), "“dumb”"),
-    (.unknownTheme("pink"), "dark, light, high-contrast"), (.systemRefused("a pipe"), "a pipe"),
-  ])
-  func `each fault of a terminal names what is wrong`(fault: TerminalFault, word: String) {
-    #expect(Guide.words(for: fault).contains(word))
   }
 }

@@ -3,10 +3,9 @@ import Foundation
 import Journey
 import Knowledge
 import Screens
+import TestSupport
 import Testing
 import Wording
-
-@testable import tingle
 
 @Suite(.serialized) struct `A mouse or a finger in a real terminal` {
   @Test func `leads from the welcome to the same result as the keys`() throws {
@@ -125,39 +124,5 @@ import Wording
     let end = sent.suffix(400)
     #expect(end.contains("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l") == isKnown)
     #expect(sent.contains("2004") == isKnown && sent.contains("?100") == isKnown)
-  }
-}
-
-@Suite struct `What is seen under a finger` {
-  private let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii)
-  private let start = 1_000
-  private let begin = Stroke.tap(Spot(row: 15, column: 10))
-
-  @Test func `can be tapped once it can have been seen`() {
-    let journey = Journey(through: .tinglingBack)
-    var sight = Sight()
-    #expect(sight.meaning(of: begin, at: Shown(journey, look), now: start) == nil)
-    sight.shows(Shown(journey, look), at: start)
-    let early = start + Sight.glance - 1
-    #expect(sight.meaning(of: begin, at: Shown(journey, look), now: early) == nil)
-    sight.shows(Shown(journey, look), at: early)
-    let then = start + Sight.glance
-    #expect(
-      sight.meaning(of: begin, at: Shown(journey, look), now: then) == .chose(.begin(.visitor)))
-    #expect(
-      sight.meaning(of: .enter, at: Shown(journey, look), now: start) == .chose(.begin(.visitor)))
-  }
-
-  @Test func `is not the page that a tap before it opened`() {
-    var journey = Journey(through: .tinglingBack)
-    var sight = Sight()
-    sight.shows(Shown(journey, look), at: start)
-    let then = start + 9_000
-    #expect(journey.receive(.chose(.begin(.visitor))) == [])
-    #expect(sight.meaning(of: begin, at: Shown(journey, look), now: then) == nil)
-    sight.shows(Shown(journey, look), at: then)
-    let row = Stroke.tap(Spot(row: 5, column: 10))
-    #expect(sight.meaning(of: row, at: Shown(journey, look), now: then) == nil)
-    #expect(sight.meaning(of: row, at: Shown(journey, look), now: then + Sight.glance) != nil)
   }
 }

@@ -33,6 +33,8 @@ public struct Codebook: Sendable {
   }
 
   /// Numbers the findings of a guidebook.
+  ///
+  /// - Precondition: there are no more than ``FindingSet/capacity``.
   public init(of guidebook: Guidebook) {
     var findings: [Finding] = []
     var entries: [Entry] = []
@@ -41,22 +43,22 @@ public struct Codebook: Sendable {
       let first = findings.count
       findings += own
       let range = first..<findings.count
-      // A guidebook with too many findings is a fault that the audit tells; none is numbered
-      // beyond what a set holds.
-      let kept = range.clamped(to: 0..<FindingSet.capacity)
+      precondition(
+        findings.count <= FindingSet.capacity,
+        "the guidebook has more findings than fit: raise FindingSet.words")
       let isMap = question.id == .bodyMap
       let kinds = isMap ? [] : question.options.map(\.kind)
       entries.append(
         Entry(
-          question: question, range: kept, mask: FindingSet(kept),
+          question: question, range: range, mask: FindingSet(range),
           plain: FindingSet(
-            kept.filter {
+            range.filter {
               isMap ? findings[$0] != .nowhere : kinds[$0 - first] == .plain
             }),
-          unsure: FindingSet(kept.filter { !isMap && kinds[$0 - first] == .unsure }),
+          unsure: FindingSet(range.filter { !isMap && kinds[$0 - first] == .unsure }),
           takesSeveral: isMap || question.takesSeveral, isMap: isMap))
     }
-    self.findings = Array(findings.prefix(FindingSet.capacity))
+    self.findings = findings
     self.entries = entries
     owners = entries.enumerated().flatMap { place, entry in entry.range.map { _ in place } }
     places = entries.indices.reduce(into: [:]) { places, place in

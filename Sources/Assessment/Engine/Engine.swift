@@ -14,9 +14,6 @@ public final class Engine: Sendable {
   public let causes: [CauseNodes]
   /// The questions, in the order of asking, with the decision on whether they are asked at all.
   public let questions: [QuestionNodes]
-  /// The decisions on the rules, to judge many sets of answers in lanes.
-  let laneSteps: LaneSteps
-
   /// For each rule, the dangerous causes that it looks for, by their places.
   let lookedFor: [FindingSet]
 
@@ -75,7 +72,7 @@ public final class Engine: Sendable {
           askIf: entry.question.askIf.map { network.add($0, codebook) })
       }
     }
-    let dangers = guidebook.causes.prefix(FindingSet.capacity).enumerated()
+    let dangers = guidebook.causes.enumerated()
       .filter { $0.element.group == .dangerous }
       .reduce(into: [String: Int]()) { $0[$1.element.id.name] = $1.offset }
     lookedFor = rulebook.rules.map { nodes in
@@ -83,7 +80,6 @@ public final class Engine: Sendable {
     }
     self.rulebook = rulebook
     self.network = network
-    laneSteps = LaneSteps(of: network, before: rulebook.heldNodes.upperBound)
   }
 
   /// The guidebook.
@@ -103,4 +99,7 @@ public final class Engine: Sendable {
 
   /// How soon a tidy set of answers needs care.
   public func urgency(of answers: FindingSet) -> Urgency { rulebook.urgency(of: answers) }
+
+  /// How soon answers need care.
+  public func urgency(of answers: Answers) -> Urgency { urgency(of: codebook.set(of: answers)) }
 }

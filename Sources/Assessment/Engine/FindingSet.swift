@@ -1,18 +1,18 @@
-/// A set of findings, each by its number in a ``Codebook``; four machine words.
+/// A set of findings, each by its number in a ``Codebook``; eight machine words.
 public struct FindingSet: Hashable, Sendable {
   /// The most findings that a guidebook can have.
-  public static let capacity = 256
+  public static let capacity = 512
   /// Machine words in a set.
-  public static let words = 4
+  public static let words = 8
 
   /// The machine words, the lowest numbers in the first.
-  public var words: SIMD4<UInt64>
+  public var words: SIMD8<UInt64>
 
   /// Creates an empty set.
   public init() { words = .zero }
 
   /// Creates a set from its machine words.
-  public init(words: SIMD4<UInt64>) { self.words = words }
+  public init(words: SIMD8<UInt64>) { self.words = words }
 
   /// Creates a set of numbers.
   public init(_ numbers: some Sequence<Int>) {
@@ -65,11 +65,11 @@ public struct FindingSet: Hashable, Sendable {
 extension FindingSet: Sequence {
   /// Goes through the numbers from the lowest.
   public struct Iterator: IteratorProtocol {
-    private let words: SIMD4<UInt64>
+    private let words: SIMD8<UInt64>
     private var place = 0
     private var rest: UInt64
 
-    fileprivate init(_ words: SIMD4<UInt64>) {
+    fileprivate init(_ words: SIMD8<UInt64>) {
       self.words = words
       rest = words[0]
     }

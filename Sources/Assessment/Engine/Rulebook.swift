@@ -34,8 +34,12 @@ public final class Rulebook: Sendable {
 
   /// Makes the rules of a guidebook ready.
   ///
+  /// - Precondition: there are no more rules, causes and findings than a ``FindingSet`` holds.
   /// - Complexity: linear in the size of all their conditions.
   public init(_ guidebook: Guidebook) {
+    precondition(
+      max(guidebook.rules.count, guidebook.causes.count) <= RuleSet.capacity,
+      "the guidebook has more rules or causes than fit: raise FindingSet.words")
     self.guidebook = guidebook
     let codebook = Codebook(of: guidebook)
     // A rule takes some three decisions, and a table that grows is filled anew each time.
@@ -60,7 +64,7 @@ public final class Rulebook: Sendable {
     heldNodes = firstHeld..<network.nodes.count
     urgencies = rules.map(\.rule.urgency)
     fallbackUrgency = guidebook.fallback.urgency
-    everyRule = RuleSet(0..<min(heldNodes.count, RuleSet.capacity))
+    everyRule = RuleSet(0..<heldNodes.count)
     self.codebook = codebook
     self.network = network
   }

@@ -64,3 +64,8 @@ public struct Cause: Identifiable, Sendable {
     self.isFromSeed = isFromSeed
   }
 }
+
+extension Cause: Equatable {
+  /// Whether both causes have the same name.
+  public static func == (left: Cause, right: Cause) -> Bool { left.id == right.id }
+}

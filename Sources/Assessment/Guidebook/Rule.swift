@@ -96,6 +96,11 @@ public struct Rule: Identifiable, Sendable {
   }
 }
 
+extension Rule: Equatable {
+  /// Whether both rules have the same name.
+  public static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
+}
+
 /// A guideline, a study or another text that a rule or a page rests on.
 public struct Source: Hashable, Sendable {
   /// A short key, as cited in reviews.

@@ -22,6 +22,31 @@ public enum Statement {
 }
 
 extension Guidebook {
+  /// Puts findings into words, in the order of asking.
+  public func toldAsAsked(_ findings: some Sequence<Finding>) -> [Statement.Told] {
+    let findings = Set(findings)
+    return pages.joined().flatMap { question in
+      told(findings.filter { $0.question == question })
+    }
+  }
+
+  /// Whether the finding says that nothing is there: the mildest of the answers to choose one of,
+  /// or “none of these”.
+  public func isCalm(_ finding: Finding) -> Bool {
+    guard case .option(let id, let option) = finding else { return finding == .nowhere }
+    guard let question = question(id) else { return false }
+    switch question.gravity {
+    case .chains(let chains): return chains.contains { $0.first == finding }
+    case .each, .unordered:
+      return question.options.first { $0.id == option }?.kind == Option.Kind.none
+    }
+  }
+
+  /// Whether the question asks who the person is.
+  func isAboutPerson(_ id: Question.ID) -> Bool {
+    question(id).flatMap { block($0.block) }?.asksWho == true
+  }
+
   /// Puts findings into words, in the order of listing.
   public func told(_ findings: Set<Finding>) -> [Statement.Told] {
     questions.compactMap { question in

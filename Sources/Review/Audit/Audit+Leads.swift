@@ -25,10 +25,10 @@ extension Audit {
         engine.answers(to: Way(needs: Set($0.findings)))
       }
     return (examples + answers(for: cause)).contains { answers in
-      let causes = engine.assess(answers).causes
+      let causes = engine.causes(for: answers)
       let first = causes.first { !$0.isBehindUrgency }?.cause
       return (causes.filter(\.isBehindUrgency).map(\.cause) + [first].compactMap(\.self))
-        .contains { engine.causes[$0].cause.id == cause.id }
+        .contains(cause)
     }
   }
 
@@ -51,8 +51,8 @@ extension Audit {
       }
   }
 
-  private func leaders(of answers: FindingSet) -> [Int] {
-    engine.assess(answers).causes.prefix(Self.leading).map(\.cause)
+  private func leaders(of answers: FindingSet) -> [Cause.ID] {
+    engine.causes(for: answers).prefix(Self.leading).map(\.cause.id)
   }
 
   /// Answers that speak for a cause: each way through its gate, with no evidence for it, with the

@@ -35,15 +35,16 @@ extension Audit {
     names.unique.filter { !$0.isGoodName }.map { .badName(kind, name: $0) }
   }
 
-  /// More than the engine can number.
+}
+
+extension Guidebook {
+  /// More than an engine can number.
   var sizeFaults: [GuidebookFault] {
-    let places = guidebook.regions.reduce(1) { $0 + $1.sides.count }
-    let findings = guidebook.questions.reduce(0) {
-      $0 + ($1.id == .bodyMap ? places : $1.options.count)
-    }
+    let places = regions.reduce(1) { $0 + $1.sides.count }
+    let findings = questions.reduce(0) { $0 + ($1.id == .bodyMap ? places : $1.options.count) }
     return (findings > FindingSet.capacity ? [.tooManyFindings(findings)] : [])
-      + (guidebook.rules.count > RuleSet.capacity
-        ? [.tooManyRules(guidebook.rules.count)] : [])
+      + (rules.count > FindingSet.capacity ? [.tooManyRules(rules.count)] : [])
+      + (causes.count > FindingSet.capacity ? [.tooManyCauses(causes.count)] : [])
   }
 }
 

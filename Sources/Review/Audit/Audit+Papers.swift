@@ -16,7 +16,6 @@ extension Audit {
   }
 
   private var exampleFaults: [GuidebookFault] {
-    guard sizeFaults.isEmpty else { return [] }
     let rules = engine.rules.enumerated().flatMap { place, nodes in
       wrongExamples(of: nodes.rule) { $0.held.contains(place) }
     }

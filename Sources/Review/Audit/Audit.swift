@@ -7,12 +7,13 @@ public import Assessment
 /// no example shows it. Whether a cause can lead, and a question change the leading causes, is
 /// searched for among likely answers, so that such a fault wants a look by a person.
 public func audit(_ guidebook: Guidebook) -> [GuidebookFault] {
+  // No engine can be made of a guidebook that is too large.
+  let sizeFaults = guidebook.sizeFaults
+  guard sizeFaults.isEmpty else { return sizeFaults }
   let audit = Audit(of: guidebook)
-  let plain =
-    audit.nameFaults + audit.sizeFaults + audit.mentionFaults + audit.pageFaults
-    + audit.idleFaults + audit.paperFaults + audit.linkFaults + audit.glossaryFaults
-  // What is cut off because there is too much of it cannot be reasoned about.
-  return audit.sizeFaults.isEmpty ? plain + audit.reachFaults + audit.leadFaults : plain
+  return audit.nameFaults + audit.mentionFaults + audit.pageFaults + audit.idleFaults
+    + audit.paperFaults + audit.linkFaults + audit.glossaryFaults + audit.reachFaults
+    + audit.leadFaults
 }
 
 /// A guidebook under audit.

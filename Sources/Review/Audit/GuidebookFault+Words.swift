@@ -11,9 +11,11 @@ extension GuidebookFault {
     case .factWithTwoMeanings(let fact):
       "fact “\(fact)”: it means two things in two places; make it one value, or rename one"
     case .tooManyFindings(let count):
-      "the questions: \(count) answers can be given, \(FindingSet.capacity) at most can be told apart; take some out"
+      "the questions: \(count) answers can be given, \(FindingSet.capacity) at most fit; raise FindingSet.words"
     case .tooManyRules(let count):
-      "the rules: there are \(count), \(RuleSet.capacity) at most can be judged; take some out"
+      "the rules: there are \(count), \(FindingSet.capacity) at most fit; raise FindingSet.words"
+    case .tooManyCauses(let count):
+      "the causes: there are \(count), \(FindingSet.capacity) at most fit; raise FindingSet.words"
 
     case .unknownQuestion(let question, let place):
       "\(place.words): there is no question “\(question)”; correct the name, or add it"

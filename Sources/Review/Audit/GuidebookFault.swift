@@ -19,6 +19,7 @@ public enum GuidebookFault: Hashable, Sendable {
   case factWithTwoMeanings(Identifier<Fact>)
   case tooManyFindings(Int)
   case tooManyRules(Int)
+  case tooManyCauses(Int)
 
   case unknownQuestion(Question.ID, at: GuidebookPlace)
   case unknownOption(Option.ID, of: Question.ID, at: GuidebookPlace)

@@ -87,7 +87,7 @@ extension Prover {
       let told = Set(example.findings)
       let early = answers(told, to: interview.next, until: stops)
       let full = answers(told, to: interview.nextForStaff, until: { _ in false })
-      let (stopped, asked) = (engine.assess(early).urgency, engine.assess(full).urgency)
+      let (stopped, asked) = (engine.urgency(of: early), engine.urgency(of: full))
       if stopped != asked {
         failures.append("\(example.person): \(stopped.id) when stopped, \(asked.id) in full")
       }

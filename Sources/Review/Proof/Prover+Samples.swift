@@ -22,7 +22,7 @@ extension Prover {
       for set in sets {
         watched += 1
         let urgency = engine.urgency(of: set)
-        let named = explain?(set) ?? engine.explain(set).decisive
+        let named = explain?(set) ?? engine.decisive(in: set)
         let fault = fault(of: named, from: set) { engine.urgency(of: $0) == urgency }
         if let fault { failures.append("\(nodes.rule.id) by \(names(of: set)): \(fault)") }
       }

@@ -14,14 +14,6 @@ extension Prover {
       if node.kind == .several, node.count == 0 { failures.append("decision \(index) needs none") }
     }
     let guidebook = engine.guidebook
-    if engine.rules.count != guidebook.rules.count || engine.rules.count > RuleSet.capacity {
-      failures.append("\(guidebook.rules.count) rules are more than an engine takes")
-    }
-    let options = guidebook.questions.reduce(0) { $0 + $1.options.count }
-    let places = guidebook.regions.reduce(1) { $0 + $1.sides.count }
-    if options + places > FindingSet.capacity {
-      failures.append("\(options + places) findings are more than an engine takes")
-    }
     for urgency in Urgency.allCases {
       let advice = guidebook.advice.count { $0.urgency == urgency }
       if advice != 1 { failures.append("\(advice) pieces of advice for \(urgency.id)") }

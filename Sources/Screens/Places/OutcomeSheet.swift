@@ -8,8 +8,7 @@ extension Sheet {
   ///
   /// It says what to do and not what somebody has, as others may see it.
   static func outcome(_ journey: Journey, _ look: Look) -> Sheet {
-    let urgency = journey.outcome.urgency
-    guard let advice = journey.guidebook.advice(for: urgency) else { return Sheet("", []) }
+    guard let advice = journey.guidebook.advice(for: journey.urgency) else { return Sheet("", []) }
     let items = journey.items.compactMap { item in
       look.say(next: item).map { Piece.item(item, $0) }
     }
@@ -22,9 +21,8 @@ extension Sheet {
   }
 
   /// A part of what is behind an outcome, with a way on to the next.
-  static func part(_ part: OutcomePart, _ journey: Journey, _ look: Look) -> Sheet {
-    let account = Account(of: journey.answers, by: journey.engine)
-    let told = AccountPieces(account: account, look: look)
+  static func part(_ part: ReportPart, _ journey: Journey, _ look: Look) -> Sheet {
+    let told = ReportPieces(report: journey.report, guidebook: journey.guidebook, look: look)
     let next = journey.items.compactMap { item -> Piece? in
       guard case .part(let next) = item else { return nil }
       return .item(item, look.say(.nextSection(look.say(.part(next)))))
@@ -82,7 +80,7 @@ extension Look {
 
 extension Phrase {
   /// The name of a part of what is behind an outcome.
-  static func part(_ part: OutcomePart) -> Phrase {
+  static func part(_ part: ReportPart) -> Phrase {
     switch part {
     case .why: .ledHeading
     case .changes: .changesHeading

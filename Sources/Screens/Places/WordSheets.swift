@@ -44,7 +44,7 @@ extension Sheet {
 
   /// The sections that say more; none in an alarm, which calls for acting and not for reading.
   private static func more(about terms: [Word], _ journey: Journey, _ look: Look) -> [Piece] {
-    guard !journey.outcome.urgency.isAlarm else { return [] }
+    guard !journey.urgency.isAlarm else { return [] }
     let told = Set(terms.compactMap(\.section))
     let titles = journey.guidebook.sections.filter { told.contains($0.id) }
       .map { look.say($0.title) }

@@ -1,23 +1,24 @@
-import Assessment
+public import Assessment
 import Console
 import Journey
 public import Wording
 
-/// An outcome with its explanation as running text, in the words and the order of its pages.
-public func plainText(of account: Account, _ language: Language) -> String {
+/// A report as running text, in the words and the order of its pages.
+public func plainText(
+  of report: Report, in guidebook: Guidebook, _ language: Language
+) -> String {
   let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii, language: language)
-  return account.pieces(look).plainLines(width: Look.measure, isLong: true, look)
-    .joined(separator: "\n")
+  return ReportPieces(report: report, guidebook: guidebook, look: look).all
+    .plainLines(width: Look.measure, isLong: true, look).joined(separator: "\n")
 }
 
-extension Account {
-  /// The outcome with all that is behind it.
-  func pieces(_ look: Look) -> [Piece] {
-    guard let advice = guidebook.advice(for: outcome.urgency) else { return [] }
-    let told = AccountPieces(account: self, look: look)
+extension ReportPieces {
+  /// The report with all its parts.
+  var all: [Piece] {
+    guard let advice = guidebook.advice(for: report.urgency) else { return [] }
     return Sheet.whatToDo(advice, Site(), look) + [.gap]
-      + OutcomePart.parts(of: outcome).flatMap { part in
-        [.heading(look.say(.part(part)))] + told.pieces(of: part)
+      + ReportPart.parts(of: report).flatMap { part in
+        [.heading(look.say(.part(part)))] + pieces(of: part)
       } + [.text(look.say(.disclaimer))]
   }
 }

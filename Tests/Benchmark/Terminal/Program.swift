@@ -29,9 +29,9 @@ struct Program {
     }
     // As all of them are shipped: what only debuggers need is a third of the file, and read with it.
     let guide = workplace.path("tingle")
-    _ = try workplace.run(["strip", "-o", guide, built])
+    try workplace.run(["strip", "-o", guide, built])
     let menu = workplace.path("menu")
-    _ = try workplace.run(["cc", "-O2", "-s", "-o", menu, workplace.peer("menu.c"), "-lncursesw"])
+    try workplace.run(["cc", "-O2", "-s", "-o", menu, workplace.peer("menu.c"), "-lncursesw"])
     let tagged = items.enumerated().flatMap { ["\($0 + 1)", $1] }
     let box = ["--menu", "Why does my back tingle?", "18", "60", "8"] + tagged
     return [

@@ -26,3 +26,16 @@ extension Scores {
     return String(repeating: " ", count: max(1, 9 - text.count)) + text
   }
 }
+
+/// Three figures or a little more.
+func figures(_ value: Double) -> String {
+  let scale = value < 1 ? 1000.0 : value < 10 ? 100 : value < 100 ? 10 : 1
+  let rounded = (value * scale).rounded() / scale
+  return scale == 1 ? "\(Int(rounded))" : "\(rounded)"
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
+}

@@ -1,6 +1,7 @@
 import CBenchmark
 import Glibc
 import Pseudoterminal
+import TestSupport
 
 /// The guide on a real terminal, against the least that a menu can be and against what is usual.
 struct TerminalContest {
@@ -14,10 +15,10 @@ struct TerminalContest {
   func run() throws(Trouble) {
     let programs = try Program.all(in: workplace)
     var scores = Scores()
-    var chance = Chance(seed: 24)
+    var dice = Dice(seed: 24)
     var leftovers: [Competitor: [String]] = [:]
     for _ in 0..<rounds {
-      for program in programs.shuffled(using: &chance) {
+      for program in programs.shuffled(using: &dice) {
         if isCold {
           try Disk.forget()
           try start(program, &scores)

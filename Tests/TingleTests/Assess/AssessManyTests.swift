@@ -1,7 +1,6 @@
 import Foundation
+import TestSupport
 import Testing
-
-@testable import tingle
 
 @Suite("tingle assess, with many cases")
 struct AssessManyTests {
@@ -21,9 +20,8 @@ struct AssessManyTests {
   private static let count = 50_000
   private static let input = input(count)
 
-  @Test(arguments: ["1", "2", "5"])
-  func `order and line numbers stay, however many threads there are`(jobs: String) throws {
-    let run = try Built.run(["assess", "--brief", "--jobs", jobs], input: Self.input)
+  @Test func `order and line numbers stay`() throws {
+    let run = try Built.run(["assess", "--brief"], input: Self.input)
     #expect(run.code == 1)
     let cases = stride(from: 50, through: Self.count, by: 50)
     #expect(run.lines.map { $0.prefix { $0 != "," } } == cases.map { "{\"id\": \"\($0)\"" })
@@ -31,26 +29,24 @@ struct AssessManyTests {
     #expect(
       run.faults
         == faults.map {
-          "{\"id\": \"\($0)\", \"line\": \($0), \"error\": "
+          let column = "{\"id\": \"\($0)\", \"".count
+          return "{\"id\": \"\($0)\", \"line\": \($0), \"column\": \(column), \"error\": "
             + "\"unknown key “x”; a case has id, regions and answers\"}"
         })
   }
 
-  @Test func `several files and standard input keep their order on two threads`() throws {
+  @Test func `several files and standard input keep their order`() throws {
     let folder = try Folder()
     defer { folder.remove() }
     let first = try folder.write("first", Self.input(3_000)).path
     let last = try folder.write("last", Self.input(2_000)).path
-    let arguments = ["assess", "--brief", first, "/nowhere/at-all", "-", last]
-    let one = try Built.run(arguments + ["--jobs", "1"], input: Self.input(4_000))
-    let two = try Built.run(arguments + ["--jobs", "2"], input: Self.input(4_000))
-    #expect(two.output == one.output)
-    #expect(two.error == one.error)
+    let run = try Built.run(
+      ["assess", "--brief", first, "/nowhere/at-all", "-", last], input: Self.input(4_000))
     let sizes = [3_000, 4_000, 2_000]
     let ids = sizes.flatMap { stride(from: 50, through: $0, by: 50) }
-    #expect(two.lines.map { $0.prefix { $0 != "," } } == ids.map { "{\"id\": \"\($0)\"" })
-    #expect(two.faults[60].hasPrefix("{\"file\": \"/nowhere/at-all\""))
-    #expect(two.faults[61].hasPrefix("{\"id\": \"7\", \"file\": \"-\", \"line\": 7,"))
+    #expect(run.lines.map { $0.prefix { $0 != "," } } == ids.map { "{\"id\": \"\($0)\"" })
+    #expect(run.faults[60].hasPrefix("{\"file\": \"/nowhere/at-all\""))
+    #expect(run.faults[61].hasPrefix("{\"id\": \"7\", \"file\": \"-\", \"line\": 7,"))
   }
 
   @Test func `memory does not grow with the number of cases`() throws {
@@ -60,15 +56,15 @@ struct AssessManyTests {
     #expect(many < 64 << 10)
   }
 
-  /// The most memory that assessing some input ever takes on two threads, in KiB.
+  /// The most memory that assessing some input ever takes, in KiB.
   private func peak(_ input: [UInt8]) throws -> Int {
     // A fault is told when all before it is done, and the program then waits for more.
-    try Built.peak(["assess", "--jobs", "2"], input: input + Array("fault\n".utf8))
+    try Built.peak(["assess"], input: input + Array("fault\n".utf8))
   }
 
-  @Test(arguments: [["--jobs", "0"], ["--jobs", "65"], ["--brief", "--format", "text"]])
-  func `options that make no sense are told, with code 2`(options: [String]) throws {
-    let run = try Built.run(["assess"] + options, input: Array("{}\n".utf8))
+  @Test func `options that make no sense are told, with code 2`() throws {
+    let run = try Built.run(
+      ["assess", "--brief", "--format", "text"], input: Array("{}\n".utf8))
     #expect(run.code == 2)
     #expect(run.output.isEmpty)
   }

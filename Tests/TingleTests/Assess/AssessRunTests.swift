@@ -1,7 +1,6 @@
 import Foundation
+import TestSupport
 import Testing
-
-@testable import tingle
 
 @Suite("tingle assess")
 struct AssessRunTests {
@@ -51,9 +50,9 @@ struct AssessRunTests {
     #expect(run.lines.map { $0.prefix(10) } == [#"{"id": "a""#, #"{"id": "c""#])
     #expect(
       run.faults == [
-        #"{"id": "b", "line": 3, "error": "unknown key “answer” (did you mean “answers”?); "#
+        #"{"id": "b", "line": 3, "column": 13, "error": "unknown key “answer” (did you mean “answers”?); "#
           + #"a case has id, regions and answers"}"#,
-        #"{"line": 4, "error": "the line is not JSON; write one object a line, "#
+        #"{"line": 4, "column": 1, "error": "the line is not JSON; write one object a line, "#
           + #"like {\"answers\": {}}"}"#,
       ])
   }
@@ -71,7 +70,7 @@ struct AssessRunTests {
     let run = try Built.run("assess", input: "{\(long)}\n{}\n")
     #expect(run.code == 1)
     #expect(run.faults.count == 1)
-    #expect(run.error.hasPrefix(#"{"line": 1, "error": "the line is longer than"#))
+    #expect(run.error.hasPrefix(#"{"line": 1, "column": 1, "error": "the line is longer than"#))
     #expect(run.lines.count == 1)
   }
 
@@ -101,9 +100,5 @@ struct AssessRunTests {
     #expect(short.code == 1 && long.code == 1)
     #expect(short.output == long.output && short.error == long.error)
     #expect(short.lines.count == 2 && short.faults.count == 1)
-    #expect(AssessCommand.plain(["assess", "a", "-"])?.files == ["a", "-"])
-    #expect(AssessCommand.plain(["assess", "a", "--brief"]) == nil)
-    #expect(AssessCommand.plain(["assess", "--", "-a"]) == nil)
-    #expect(AssessCommand.plain(["guide"]) == nil)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Pseudoterminal
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct `Surroundings that make no sense` {

@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import tingle
+@testable import Kiosk
 
 @Suite struct `The command for a kiosk` {
   private func check(_ text: String) throws -> Built.Run {

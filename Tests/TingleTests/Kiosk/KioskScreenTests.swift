@@ -1,8 +1,7 @@
 import Foundation
 import Pseudoterminal
+import TestSupport
 import Testing
-
-@testable import tingle
 
 @Suite struct `A kiosk with a broken file` {
   /// A kiosk whose file has a fault, called by a shell that then says how it ended.
@@ -41,17 +40,5 @@ import Testing
     #expect(screen.contains("it:2:10: idle.asking is 5; give a whole number"))
     #expect(!screen.contains("reception"))
     #expect(terminal.isAsBefore)
-  }
-}
-
-@Suite struct `A part of the self-test of a kiosk` {
-  @Test func `is told on a line, with what was looked at`() {
-    let good = SelfTest.Result(name: "rules", faults: [], cover: "26 laws proved")
-    #expect(good.isGood && good.line == "rules: good: 26 laws proved\n")
-  }
-
-  @Test func `that is not good is told with every fault`() {
-    let bad = SelfTest.Result(name: "terminal", faults: ["no screen", "no keys"], cover: "pages")
-    #expect(!bad.isGood && bad.line == "terminal: NOT GOOD\n  no screen\n  no keys\n")
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Pseudoterminal
+import TestSupport
 import Testing
 
 @Suite struct `What a visit asks of the system` {

@@ -1,8 +1,7 @@
 import Assessment
 import Foundation
+import TestSupport
 import Testing
-
-@testable import tingle
 
 @Suite("tingle rules diff")
 struct DiffCommandTests {

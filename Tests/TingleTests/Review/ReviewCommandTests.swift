@@ -1,8 +1,7 @@
+import Interchange
 import Knowledge
 import Review
 import Testing
-
-@testable import tingle
 
 @Suite("tingle audit and tingle rules")
 struct ReviewCommandTests {
@@ -28,10 +27,9 @@ struct ReviewCommandTests {
     let run = try Built.run("words")
     #expect(run.code == 0)
     let pages = try run.lines.map { line in
-      let text = try JSONText(Array(line.utf8)[...])
-      let fields = try #require(text.members())
-      #expect(fields.map(\.key) == ["page", "kind", "lines"])
-      return fields.compactMap { text.strings(at: $0.value) }
+      let fields = try #require(try JSONReader.read(Array(line.utf8)).members)
+      #expect(fields.map(\.name) == ["page", "kind", "lines"])
+      return fields.compactMap(\.value.strings)
     }
     #expect(Set(pages.map(\.[0])).count == pages.count)
     let danger = try #require(pages.first { $0[0] == ["question/danger-now"] })

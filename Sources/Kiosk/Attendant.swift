@@ -1,0 +1,64 @@
+import Assessment
+import Console
+import Journey
+import Screens
+
+/// Who looks after an unattended guide: the clock, the keys for staff, and what is told of visits.
+struct Attendant {
+  private let cover: Cover
+  private let settings: KioskSettings
+  private let journal: Journal
+  private var chords: Chords
+  private let heartbeat = Heartbeat()
+  private let clock = Clock()
+  /// The guidebook’s edition, once a visit has been counted: it takes longer than all the rest.
+  private var edition: String?
+
+  init(_ cover: Cover, _ settings: KioskSettings, _ journal: Journal) {
+    self.cover = cover
+    self.settings = settings
+    self.journal = journal
+    chords = Chords(staff: settings.staff?.chord ?? [])
+  }
+
+  /// What the clock shows.
+  var now: Duration { clock.now }
+
+  /// How long there is nothing to do unless something comes in; nothing means for ever.
+  ///
+  /// The service manager is told on the way that the program answers.
+  func rest(until deadline: Duration?) -> Duration? {
+    heartbeat.beat()
+    let rest = deadline.map { max(.zero, $0 - now) }
+    return [rest, heartbeat.interval].compactMap(\.self).min()
+  }
+
+  /// What a stroke means wherever the visitor is.
+  mutating func meaning(of stroke: Stroke) -> Event? { chords.hear(stroke, at: now) }
+
+  /// Whether a warning rings the bell.
+  var rings: Bool { settings.rings }
+
+  /// Whether a PIN is the right one.
+  func knows(_ pin: String) -> Bool {
+    let isRight = settings.staff.map { PIN.matches(pin, hash: $0.pinHash) } ?? false
+    journal.write("staff_pin", ["result": isRight ? "right" : "wrong"])
+    return isRight
+  }
+
+  /// Tells that a visit is over; never what was answered.
+  mutating func note(_ visit: PastVisit, _ tally: VisitCounts) {
+    journal.write(
+      "visit_ended",
+      [
+        "end": visit.end.rawValue, "completed": visit.told == nil ? "no" : "yes",
+        "seconds": "\(visit.length.components.seconds)",
+      ])
+    guard let file = settings.metrics else { return }
+    let edition = edition ?? cover.open().fingerprint
+    self.edition = edition
+    if let fault = Metrics(tally, edition: edition).write(to: file) {
+      journal.write("metrics_failed", ["file": file, "reason": fault], .error)
+    }
+  }
+}

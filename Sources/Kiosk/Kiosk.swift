@@ -1,0 +1,94 @@
+package import Assessment
+import CKiosk
+import Console
+import Glibc
+import Journey
+import Terminal
+import Wording
+
+/// The guide in a waiting room: one visit after another, with nothing left of any.
+package enum Kiosk {
+  /// Runs until staff leave, and says how it ended.
+  package static func run(
+    opening cover: Cover, _ settings: KioskSettings, _ journal: Journal
+  ) -> Ending {
+    seclude(journal)
+    journal.write(
+      "started",
+      ["version": programVersion, "evaluation_only": settings.site.isEvaluation ? "yes" : "no"])
+    var site = settings.site
+    site.kiosk?.startedAt = clock()
+    return run(
+      Journey(opening: cover, at: site), settings.display, Attendant(cover, settings, journal),
+      journal)
+  }
+
+  /// Shows that the guide cannot be used, until somebody who can mend that ends it.
+  package static func runOutOfOrder(opening cover: Cover, _ journal: Journal) -> Ending {
+    seclude(journal)
+    let settings = KioskSettings(site: Site(kiosk: KioskRules()))
+    return run(
+      .outOfOrder(opening: cover, at: settings.site), settings.display,
+      Attendant(cover, settings, journal), journal)
+  }
+
+  private static func run(
+    _ start: Journey, _ display: Display, _ attendant: Attendant, _ journal: Journal
+  ) -> Ending {
+    let line = RawLine()
+    defer { withExtendedLifetime(line) {} }
+    Heartbeat().begin()
+    var journey = start
+    while true {
+      do {
+        switch try stay(with: &journey, display, attendant) {
+        case .forgotten: ckiosk_scrub_stack()
+        case .left:
+          journal.write("left_by_staff")
+          return .success
+        case .ended(let signal):
+          journal.write("ended", ["signal": signal.map { "\($0)" } ?? "none"], .warning)
+          // Not a success, so that the service manager starts it again.
+          return signal.map(Ending.signal) ?? .badInput
+        }
+      } catch {
+        let words = Guide.words(for: error)
+        journal.write("no_screen", ["reason": words], .error)
+        if !journal.isKept { Output.complain(words) }
+        return .badInput
+      }
+    }
+  }
+
+  /// One visit on a screen of its own.
+  private static func stay(
+    with journey: inout Journey, _ display: Display, _ attendant: Attendant
+  ) throws(TerminalFault) -> Stay.End {
+    var stay = Stay(
+      on: try Terminal.open(display, isUnattended: true), journey, attendedBy: attendant)
+    let end = stay.run()
+    journey = stay.journey
+    return end
+  }
+
+  private static func seclude(_ journal: Journal) {
+    let failed = ckiosk_seclude()
+    let words = [
+      (ckiosk_dumpable, "other programs of this user may read the memory"),
+      (ckiosk_core_files, "a crash may write the memory to a file"),
+      (ckiosk_swappable, "memory may be swapped to the disk: allow more locked memory"),
+    ]
+    for (bit, word) in words where failed & Int32(bit) != 0 {
+      journal.write("not_secluded", ["reason": word], .warning)
+    }
+  }
+
+  /// The time of day in words, for staff.
+  private static func clock() -> String {
+    var (now, parts) = (time(nil), unsafe tm())
+    unsafe localtime_r(&now, &parts)
+    var text = [CChar](repeating: 0, count: 32)
+    let count = unsafe strftime(&text, text.count, "%Y-%m-%d %H:%M", &parts)
+    return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

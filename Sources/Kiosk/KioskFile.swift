@@ -1,0 +1,46 @@
+package import Assessment
+import Journey
+
+/// The file in which a place sets up its kiosk.
+package enum KioskFile {
+  /// What a file comes to: settings, or everything that is wrong with it, and never a part of it.
+  package enum Reading: Equatable {
+    case settings(KioskSettings)
+    /// By line, and never none.
+    case faults([ConfigurationFault])
+  }
+
+  /// Where it is, if nobody says otherwise.
+  package static let usualPath = "/etc/tingle/kiosk.toml"
+
+  /// Reads what stands in a file, for a guide by a guidebook.
+  package static func read(_ bytes: [UInt8], for guidebook: Guidebook) -> Reading {
+    do {
+      let document = try TOMLDocument(bytes)
+      var reader = KioskReader(of: guidebook)
+      reader.read(document)
+      let faults = reader.faults.list
+      return faults.isEmpty ? .settings(reader.settings) : .faults(faults)
+    } catch {
+      return .faults([error])
+    }
+  }
+
+  /// What people may want to know about good settings that were read from a file.
+  package static func notes(on settings: KioskSettings, at path: String) -> [String] {
+    var notes: [String] = []
+    if settings.site.isEvaluation {
+      notes.append(
+        "Every result says that it is for evaluation only, until "
+          + "\(KioskKey.acknowledgedBy.rawValue) is set.")
+    }
+    if settings.staff == nil {
+      notes.append("There is no page for staff, so nobody can leave the guide.")
+    } else if isOpenToAll(path) {
+      notes.append(
+        "Everybody on this machine can read the file, and so find out the PIN: run chmod o-r on it."
+      )
+    }
+    return notes
+  }
+}

@@ -1,0 +1,77 @@
+extension KioskFile {
+  /// A file to begin with, in which nothing is set to anything but what holds anyway.
+  package static let sample = """
+    # How the guide is set up here. What begins with # is not read; take the sign away to use a line.
+    # “tingle kiosk --check” tells all that is wrong with this file, by line.
+
+    [site]
+    # The name of the place, as visitors know it.
+    # name = "Riverside Health Centre"
+    languages = ["en"]
+
+    [deployment]
+    # Who has taken the guide over for use with patients here. Until then every result says that it
+    # is for evaluation only.
+    # acknowledged_by = "Dr J. Okafor, 3 March 2026"
+    # Whom to tell of anything that seems wrong with what the guide says.
+    # safety_contact = "Reception, extension 210"
+
+    [sentences]
+    # What to do here at each result, in a sentence that stands with it.
+    # ambulance = "Tell the receptionist at desk 2 now."
+    # emergency = "Tell the receptionist at desk 2 now."
+    # same-day = "Ask at desk 2 for an appointment today."
+    # appointment = "Ask at desk 1 for an appointment."
+    # self-care = "Take a leaflet from the stand by the door."
+
+    [phones]
+    # The number to call in an emergency; without it, those of several countries are told.
+    # emergency = "999"
+
+    [idle]
+    # After how many seconds without a key a visit is forgotten, by what is on the screen.
+    # Questions: 30 to 600.
+    asking = 120
+    # Pages to read, and results: 30 to 1800.
+    reading = 300
+    # A result that calls for help at once: 180 to 3600.
+    alarm = 300
+    # After the warning that comes first: 20 to 300.
+    warning = 30
+    # The hidden screen: 20 to 600.
+    hidden = 60
+    # The pages for staff: 20 to 600.
+    staff = 60
+
+    [display]
+    # dark, light for bright rooms, or high-contrast.
+    # theme = "light"
+    # Whether every visit begins with large text.
+    large = false
+    # rich for windows, console for plain text consoles, or ascii.
+    # glyphs = "console"
+    # auto, direct, 256, 16, 8 or none.
+    colors = "auto"
+    # Whether a bell rings with the warning.
+    bell = false
+
+    [guide]
+    # Whether there are only pages to read: no questions and no result.
+    only_reading = false
+    # Pages that are not to be read here; “tingle read --list” tells their names. Those with the
+    # signs that must not wait cannot be hidden.
+    hidden_sections = []
+
+    [staff]
+    # The page for staff, from which one can leave the guide. It opens with these keys, pressed one
+    # after the other, and a PIN. Without both of them nobody can leave.
+    # chord = ["ctrl-t", "ctrl-t", "f9"]
+    # “tingle kiosk pin” asks for a PIN and prints this line:
+    # pin = "$y$j9T$..."
+
+    [metrics]
+    # A file that is kept up to date with figures for Prometheus; without it, there is none.
+    # file = "/var/lib/prometheus/node-exporter/tingle.prom"
+
+    """
+}

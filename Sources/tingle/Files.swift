@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+import Kiosk
+import Terminal
+
+/// The numbers that the program ends with.
+enum ExitStatus {
+  /// All went well.
+  static let success: Int32 = 0
+  /// Something that was handed in is wrong.
+  static let badInput: Int32 = 1
+  /// The program was called in a way that cannot work.
+  static let misuse: Int32 = 2
+}
+
+extension Ending {
+  /// Ends the command with the exit code for this; shells count signals from 128.
+  func end() throws {
+    switch self {
+    case .success: break
+    case .badInput: throw ExitCode(ExitStatus.badInput)
+    case .misuse: throw ExitCode(ExitStatus.misuse)
+    case .signal(let number): throw ExitCode(128 + number)
+    }
+  }
+}
+
+/// Writes the result of a command, or ends the command.
+func deliver(_ text: String) throws {
+  if !Output.delivers(text) { throw ExitCode(ExitStatus.badInput) }
+}
+
+/// Reads a file line by line, “-” being standard input; gives the system’s words if it could not be
+/// read to its end.
+///
+/// Each line comes with its number, and with whether the next one would have to be waited for.
+func readLines(
+  of path: String, _ take: (LineReader.Line, Int, Bool) throws -> Void
+) throws -> String? {
+  let descriptor = unsafe path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return Output.reason(errno) }
+  defer { if path != "-" { close(descriptor) } }
+  var reader = LineReader(descriptor: descriptor)
+  while let line = reader.next() { try take(line, reader.number, !reader.hasLine()) }
+  return reader.error.map(Output.reason)
+}

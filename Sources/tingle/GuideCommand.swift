@@ -1,0 +1,36 @@
+import ArgumentParser
+import Journey
+import Kiosk
+import Knowledge
+
+/// Opens the guide.
+struct GuideCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guide", abstract: "Open the full-screen guide (what happens without a command).",
+    discussion: DisplayOptions.discussion + """
+
+
+      With --plain, and where the terminal cannot show pages, the guide goes line by line. The \
+      exit code is then 1 if the input ends before the result of its answers was told.
+      """)
+
+  @Flag(help: "Go line by line, as numbered text: for screen readers, braille and pipes.")
+  var plain = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Only pages to read and the signs that must not wait: no questions and no result.",
+      discussion: "For places where software may not tell how soon somebody needs care."))
+  var guide = false
+
+  @Flag(help: "Begin every visit with large text, as + does: big headings, much air.")
+  var large = false
+
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let site = Site(isLarge: large, asksQuestions: !guide)
+    let journey = Journey(opening: .tinglingBack, at: site)
+    try (plain ? PlainGuide.run(from: journey) : Guide.run(display.wish, from: journey)).end()
+  }
+}

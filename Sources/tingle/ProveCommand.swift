@@ -1,0 +1,40 @@
+import ArgumentParser
+import Assessment
+import Knowledge
+import Review
+
+/// Proves what the guidebook promises.
+struct ProveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prove",
+    abstract: "Prove what the rules promise, over all answers that can be given.",
+    discussion: """
+      Each law is printed with what was gone through and how that covers all answers. A law that \
+      does not hold is printed with an example for each fault, and the exit code is then 1.
+      """)
+
+  @Argument(
+    help: "Laws to prove; without one, all of them.",
+    transform: { name in
+      guard let law = Law(rawValue: name) else {
+        let names = Law.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("There is no law “\(name)”; the laws are \(names).")
+      }
+      return law
+    })
+  var laws: [Law] = []
+
+  func run() throws {
+    let proofs = prove(Engine(.tinglingBack), laws.isEmpty ? Law.allCases : laws)
+    for proof in proofs { try deliver(proof.text) }
+    if !proofs.allSatisfy(\.isProved) { throw ExitCode(ExitStatus.badInput) }
+  }
+}
+
+extension Proof {
+  /// The proof as lines of text.
+  fileprivate var text: String {
+    let head = "\(isProved ? "proved" : "NOT SO") \(law.rawValue): \(law.words)\n"
+    return ([head, "  \(cover)\n"] + failures.map { "  fault: \($0)\n" }).joined()
+  }
+}

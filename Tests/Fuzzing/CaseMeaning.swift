@@ -1,0 +1,94 @@
+import Assessment
+import Interchange
+
+/// What a line means, told a second time by the words of the README, without a hurry.
+enum CaseMeaning: Equatable {
+  case nothing
+  case `case`(id: String?, Answers)
+  case notUTF8, notJSON, notAnObject
+  /// Something in it is unknown, missing, doubled or of the wrong kind.
+  case faulty
+
+  init(of line: ArraySlice<UInt8>, in guidebook: Guidebook) {
+    let mark = [0xEF, 0xBB, 0xBF] as [UInt8]
+    let line = line.starts(with: mark) ? line.dropFirst(mark.count) : line
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else {
+      self = .nothing
+      return
+    }
+    guard let text = String(validating: line, as: UTF8.self), !text.utf8.contains(0) else {
+      self = .notUTF8
+      return
+    }
+    guard let tree = JSONTree(text, deepest: JSONReader.deepest) else {
+      self = .notJSON
+      return
+    }
+    guard case .object(let members) = tree else {
+      self = .notAnObject
+      return
+    }
+    self = (tree.repeatsKeys ? nil : Self.meaning(of: members, in: guidebook)) ?? .faulty
+  }
+
+  private static func meaning(
+    of members: [JSONTree.Member], in guidebook: Guidebook
+  ) -> Self? {
+    var id: String?
+    var answers = Answers()
+    for member in members {
+      switch (member.key, member.value) {
+      case ("id", .text(let text)): id = text
+      case ("regions", .list(let regions)):
+        var places: Set<Place> = []
+        for region in regions {
+          guard let marked = Self.places(of: region, in: guidebook) else { return nil }
+          places.formUnion(marked)
+        }
+        answers.mark(places)
+      case ("answers", .object(let given)):
+        for answer in given {
+          guard let question = guidebook.question(Question.ID(answer.key)),
+            let options = options(in: answer.value, of: question)
+          else { return nil }
+          answers.answer(question, with: options)
+        }
+      default: return nil
+      }
+    }
+    return .case(id: id, answers)
+  }
+
+  private static func places(of region: JSONTree, in guidebook: Guidebook) -> [Place]? {
+    guard case .object(let members) = region, members.count == 2 else { return nil }
+    var texts: [String: String] = [:]
+    for member in members {
+      if case .text(let text) = member.value { texts[member.key] = text }
+    }
+    guard let id = texts["id"], let side = texts["side"],
+      let region = guidebook.region(Region.ID(id))
+    else { return nil }
+    let sides = side == "both" ? [.left, .right] : Side(rawValue: side).map { [$0] } ?? []
+    guard !sides.isEmpty, sides.allSatisfy(region.sides.contains) else { return nil }
+    return sides.map { Place(region.id, $0) }
+  }
+
+  private static func options(in value: JSONTree, of question: Question) -> Set<Option.ID>? {
+    if case .places = question.form { return nil }
+    var names: [String] = []
+    switch value {
+    case .text(let name): names = [name]
+    case .list(let elements):
+      for element in elements {
+        guard case .text(let name) = element else { return nil }
+        names.append(name)
+      }
+    case .object, .other: return nil
+    }
+    let known = Set(question.options.map(\.id.name))
+    guard !names.isEmpty, names.count == 1 || question.takesSeveral,
+      names.allSatisfy(known.contains)
+    else { return nil }
+    return Set(names.map { Option.ID($0) })
+  }
+}
