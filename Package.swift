@@ -9,41 +9,31 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  // So that the linker can lay functions in an order, and leave out those that nobody calls.
-  .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
 
-/// What makes the program small on disk and in memory; `.ci/order` writes the order of functions.
-let lean: [LinkerSetting] = [
+/// How the program is linked; --wrap sends calls through Modules, those of ncurses and of Swift’s
+/// runtime as well.
+let linked: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-use-ld=lld", "-Xlinker", "-O2", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=all",
-      "-Xlinker", "--no-eh-frame-hdr",
-      "-Xlinker", "\(Context.packageDirectory)/Modules/Link/unwinding.ld",
-      "-Xlinker", "\(Context.packageDirectory)/Modules/Link/hashes.ld",
-      "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Modules/Link/order.txt",
-      "-Xlinker", "--no-warn-symbol-ordering",
-      // So that a kiosk can overwrite all memory that is given back, by whom ever.
+      // The system’s linker lays the file so that 4 MB more of it are in memory while a page is open,
+      // and prints six warnings about functions of Foundation that nothing calls.
+      "-use-ld=lld",
+      // A kiosk overwrites all memory that is given back: Modules/CKiosk.
       "-Xlinker", "--wrap=free", "-Xlinker", "--wrap=realloc",
-      // So that a page goes to the terminal in one piece.
+      // A page reaches the terminal whole: Modules/CPiece.
       "-Xlinker", "--wrap=write",
     ], .when(configuration: .release))
 ]
 
 /// A room of the house; every arrow points to a room further down.
-func room(
-  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
-) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// For rooms that wait for people, or that are entered seldom.
-let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
-
-/// For C++, which may use nothing that has to unwind the stack, and is read once in a run.
+/// For C++, which may use nothing that has to unwind the stack.
 let plain: [CXXSetting] = [
-  .unsafeFlags(["-fno-exceptions", "-fno-rtti", "-Wall", "-Wextra", "-Werror"]),
-  .unsafeFlags(["-Oz", "-ffunction-sections", "-fdata-sections"], .when(configuration: .release)),
+  .unsafeFlags(["-fno-exceptions", "-fno-rtti", "-Wall", "-Wextra", "-Werror"])
 ]
 
 /// The tests of a room.
@@ -63,10 +53,10 @@ let package = Package(
       name: "tingle",
       dependencies: [
         "Kiosk", "Terminal", "Screens", "Journey", "Interchange", "Review", "Knowledge",
-        "Assessment", "Console", "Wording", "CLean",
+        "Assessment", "Console", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict, linkerSettings: lean),
+      swiftSettings: strict, linkerSettings: linked),
     room(
       "Kiosk",
       [
@@ -75,22 +65,19 @@ let package = Package(
       ]),
     room("Terminal", ["Console", "CNcurses", "CPiece", "CSignals"]),
     room("Screens", ["Journey", "Console", "Assessment", "Wording"]),
-    room("Journey", ["Assessment", "Wording"], settings: small),
+    room("Journey", ["Assessment", "Wording"]),
     room("Interchange", ["Assessment", "Wording"]),
-    room("Review", ["Assessment", "Wording"], settings: small),
-    room("Knowledge", ["Assessment", "Wording"], settings: small),
+    room("Review", ["Assessment", "Wording"]),
+    room("Knowledge", ["Assessment", "Wording"]),
     room("Assessment", ["Wording"]),
     room("Console"),
-    room("Wording", settings: small),
+    room("Wording"),
 
     .systemLibrary(
       name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CPiece", path: "Modules/CPiece"),
     .target(name: "CSignals", path: "Modules/CSignals"),
     .target(name: "CKiosk", path: "Modules/CKiosk"),
-    .target(
-      name: "CLean", path: "Modules/CLean",
-      cSettings: [.define("LEAN", .when(configuration: .release))]),
     .target(name: "CToml", path: "Modules/CToml", cxxSettings: plain),
     .systemLibrary(name: "CCrypt", path: "Modules/CCrypt", providers: [.apt(["libcrypt-dev"])]),
 

@@ -46,20 +46,17 @@ enum Figure: CaseIterable {
     }
   }
 
-  /// What the guide is to keep to.
-  func targets(isCold: Bool) -> [Target] {
+  /// What the guide is to keep to, if anything.
+  func target(isCold: Bool) -> Target? {
     switch self {
-    case .page:
-      isCold
-        ? [.times(2.5, .menu), .times(1.5, .whiptail)] : [.times(1.5, .menu), .times(1, .dialog)]
-    case .key: [.times(1.3, .menu)]
-    case .keyProcessor, .burst: [.times(1.5, .menu)]
-    case .keyBytes, .newPage, .resize: [.times(1, .dialog)]
-    case .leaving: [.longer(0.005, .menu)]
-    case .resident: [.times(2.5, .menu)]
-    case .file: [.atMost(16e6)]
-    case .leftovers, .wakings, .idleBytes: [.atMost(0)]
-    case .pageProcessor, .pageFaults, .pageBytes, .pagePieces, .owned, .idleProcessor: []
+    case .page: isCold ? nil : .times(1, .dialog)
+    case .key: .times(1.5, .dialog)
+    case .burst: .times(1.5, .menu)
+    case .pageBytes, .keyBytes, .newPage, .resize: .times(1, .dialog)
+    case .leaving: .longer(0.005, .menu)
+    case .resident: .times(4, .menu)
+    case .leftovers, .wakings, .idleBytes: .atMost(0)
+    case .pageProcessor, .pageFaults, .pagePieces, .keyProcessor, .owned, .file, .idleProcessor: nil
     }
   }
 }

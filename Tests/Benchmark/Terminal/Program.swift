@@ -27,7 +27,7 @@ struct Program {
       throw Trouble(
         words: "\(built) is missing; “swift build -c release -Xswiftc -static-executable” makes it")
     }
-    // As all of them are shipped: what only debuggers need is a third of the file, and read with it.
+    // As all of them are shipped: what only debuggers need is half of the file, and read with it.
     let guide = workplace.path("tingle")
     try workplace.run(["strip", "-o", guide, built])
     let menu = workplace.path("menu")

@@ -4,7 +4,7 @@ extension Scores {
   func table(of rows: [Figure], among competitors: [Competitor], isCold: Bool) -> [String] {
     let head =
       "".padded(to: 38) + competitors.map { right($0.rawValue) }.joined()
-      + right("again/C") + right("guide/C") + "  targets"
+      + right("again/C") + right("guide/C") + "  target"
     return [head]
       + rows.map { figure in
         let medians = competitors.map {
@@ -13,11 +13,11 @@ extension Scores {
         let ratios = [Competitor.again, .guide].map {
           right(ratio(figure, of: $0, to: .menu).map(figures))
         }
-        let verdicts = figure.targets(isCold: isCold).map { target in
+        let verdict = figure.target(isCold: isCold).map { target in
           "\(target.words(for: figure)): \(target.verdict(on: figure, in: self).rawValue)"
         }
         return figure.name.padded(to: 38) + medians.joined() + ratios.joined() + "  "
-          + verdicts.joined(separator: ", ")
+          + (verdict ?? "")
       }
   }
 

@@ -1,3 +1,0 @@
-#pragma once
-
-/* Nothing is called by name: see foundation.c and runtime.c. */
