@@ -38,11 +38,13 @@ struct KioskCommand: ParsableCommand {
   func run() throws {
     if sampleConfig { return try Output.deliver(KioskFile.sample) }
     if check {
-      let settings = try settings()
-      let notes = [config.printableLine + ": good"] + notes(on: settings)
+      let (settings, outdated) = try read()
+      let notes =
+        [config.printableLine + ": good"] + outdated.map { $0.line(of: config) }
+        + notes(on: settings)
       return try Output.deliver(Lines.glyphs.fold(notes.map { $0 + "\n" }.joined()))
     }
-    if selfTest { return try Output.deliver(SelfTest.run(settings: try settings())) }
+    if selfTest { return try Output.deliver(SelfTest.run(settings: try read().settings)) }
     try open()
   }
 
@@ -50,10 +52,13 @@ struct KioskCommand: ParsableCommand {
   private func open() throws {
     let journal = Journal()
     switch KioskFile.read(at: config) {
-    case .settings(let settings):
+    case .settings(let settings, let outdated):
+      for key in outdated {
+        journal.write("outdated_key", ["note": key.line(of: config)], .warning)
+      }
       throw ExitCode(Kiosk.run(settings, journal))
     // Where there is no journal, somebody sits at the screen who can mend the file.
-    case .faults where !journal.isKept: _ = try settings()
+    case .faults where !journal.isKept: _ = try read()
     case .faults(let faults):
       for fault in faults {
         journal.write("bad_configuration", ["fault": fault.line(of: config)], .error)
@@ -63,9 +68,9 @@ struct KioskCommand: ParsableCommand {
   }
 
   /// The settings in the file, or the end of the command once its faults are told.
-  private func settings() throws -> KioskSettings {
+  private func read() throws -> (settings: KioskSettings, outdated: [KioskFile.OutdatedKey]) {
     switch KioskFile.read(at: config) {
-    case .settings(let settings): return settings
+    case .settings(let settings, let outdated): return (settings, outdated)
     case .faults(let faults):
       let lines = faults.map { $0.line(of: config) + "\n" }.joined()
       Output.error.write(Lines.glyphs.fold(lines))

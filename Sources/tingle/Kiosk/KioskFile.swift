@@ -5,9 +5,23 @@ import Knowledge
 enum KioskFile {
   /// What a file comes to: settings, or everything that is wrong with it, and never a part of it.
   enum Reading: Equatable {
-    case settings(KioskSettings)
+    case settings(KioskSettings, outdated: [OutdatedKey])
     /// By line, and never none.
     case faults([ConfigurationFault])
+  }
+
+  /// A key under the name that older files have for it.
+  struct OutdatedKey: Equatable, Sendable {
+    let place: FilePlace
+    let formerName: String
+    let key: KioskKey
+
+    /// What to change, for the person who maintains the file.
+    func line(of file: String) -> String {
+      ("\(file):\(place.line):\(place.column): \(formerName) still works, but its new name is "
+        + "\(key.rawValue); move the line to [\(key.tableName)] as \(key.ownName) = …")
+        .printableLine
+    }
   }
 
   /// Where it is, if nobody says otherwise.
@@ -20,7 +34,8 @@ enum KioskFile {
       var reader = KioskReader(of: .tinglingBack)
       reader.read(document)
       let faults = reader.faults.list
-      return faults.isEmpty ? .settings(reader.settings) : .faults(faults)
+      return faults.isEmpty
+        ? .settings(reader.settings, outdated: reader.outdated) : .faults(faults)
     } catch {
       return .faults([error])
     }
