@@ -39,7 +39,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// Whether the text has words of its own for answers about somebody else.
-  public var hasWordsForOthers: Bool { templateForOthers != nil }
+  package var hasWordsForOthers: Bool { templateForOthers != nil }
 }
 
 extension Text: ExpressibleByStringInterpolation {
