@@ -4,7 +4,7 @@ import Wording
 extension Journey {
   /// The words that are explained, in the order of the alphabet.
   public var glossary: [Word] {
-    guidebook.glossary.map { (word: $0, key: language.say($0.name).lowercased()) }
+    guidebook.glossary.map { (word: $0, key: language.say($0.name, at: site.place).lowercased()) }
       .sorted { $0.key < $1.key }.map(\.word)
   }
 
@@ -26,7 +26,9 @@ extension Journey {
 
   /// Makes ready to search; that takes a moment, and is done when it is first asked for.
   mutating func openSearch() {
-    if library == nil { library = Library(guidebook, language, hiding: site.hiddenSections) }
+    if library == nil {
+      library = Library(guidebook, language, at: site.place, hiding: site.hiddenSections)
+    }
     visit(.search)
     here.focus = nil
   }

@@ -5,10 +5,10 @@ public import Wording
 public struct Site: Equatable, Sendable {
   /// What the place is called; nothing where it need not be said.
   public var name: String?
+  /// What services are called here, and what to dial.
+  public var place: Locality
   /// What to do here at an urgency, in the place's own words.
   public var sentences: [Urgency: String]
-  /// The number to call in an emergency, in place of those of several countries.
-  public var emergencyPhone: PhoneNumber?
   /// The languages that visitors can choose from; never none.
   public var languages: [Language]
   /// Sections that are not to be read here.
@@ -27,14 +27,14 @@ public struct Site: Equatable, Sendable {
 
   /// Creates a site; most have nothing to add.
   public init(
-    name: String? = nil, sentences: [Urgency: String] = [:], emergencyPhone: PhoneNumber? = nil,
+    name: String? = nil, place: Locality = Locality(), sentences: [Urgency: String] = [:],
     languages: [Language] = Language.allCases, hiddenSections: Set<Section.ID> = [],
     safetyContact: String? = nil, isEvaluation: Bool = false, isLarge: Bool = false,
     asksQuestions: Bool = true, kiosk: KioskRules? = nil
   ) {
     self.name = name
+    self.place = place
     self.sentences = sentences
-    self.emergencyPhone = emergencyPhone
     self.languages = languages
     self.hiddenSections = hiddenSections
     self.safetyContact = safetyContact

@@ -29,6 +29,8 @@ package struct ConfigurationFault: Error, Equatable, Sendable {
     case unknownTable(near: String?)
     /// With the tables in which there is such a key.
     case unknownKey(near: String?, elsewhere: [String], allowed: [String])
+    /// It is a former name, and the file has the key under its name as well.
+    case alsoUnderNewName(String)
     case notATable
     /// It is one thing, and has to be another.
     case wrong(found: String, wanted: String)
@@ -75,6 +77,8 @@ package struct ConfigurationFault: Error, Equatable, Sendable {
       "does not stand here; put it under \(tables.map { "[\($0)]" }.joined(separator: " or "))"
     case .unknownKey(let near, _, let allowed):
       "is no key\(hint(near)); its table has \(allowed.joined(separator: ", "))"
+    case .alsoUnderNewName(let name):
+      "is the former name of \(name), which is set as well; leave this line out"
     case .notATable: "must be a table; write it once, in brackets on a line of its own"
     case .wrong(let found, let wanted): "is \(found); give \(wanted)"
     case .unknownName(let name, let near, let allowed) where allowed.count > Self.mostTold:

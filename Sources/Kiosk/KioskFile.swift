@@ -1,13 +1,28 @@
 package import Assessment
+import Console
 import Journey
 
 /// The file in which a place sets up its kiosk.
 package enum KioskFile {
   /// What a file comes to: settings, or everything that is wrong with it, and never a part of it.
   package enum Reading: Equatable {
-    case settings(KioskSettings)
+    case settings(KioskSettings, outdated: [OutdatedKey])
     /// By line, and never none.
     case faults([ConfigurationFault])
+  }
+
+  /// A key under the name that older files have for it.
+  package struct OutdatedKey: Equatable, Sendable {
+    let place: FilePlace
+    let formerName: String
+    let key: KioskKey
+
+    /// What to change, for the person who maintains the file.
+    package func line(of file: String) -> String {
+      ("\(file):\(place.line):\(place.column): \(formerName) still works, but its new name is "
+        + "\(key.rawValue); move the line to [\(key.tableName)] as \(key.ownName) = …")
+        .printableLine
+    }
   }
 
   /// Where it is, if nobody says otherwise.
@@ -20,7 +35,8 @@ package enum KioskFile {
       var reader = KioskReader(of: guidebook)
       reader.read(document)
       let faults = reader.faults.list
-      return faults.isEmpty ? .settings(reader.settings) : .faults(faults)
+      return faults.isEmpty
+        ? .settings(reader.settings, outdated: reader.outdated) : .faults(faults)
     } catch {
       return .faults([error])
     }

@@ -1,7 +1,17 @@
+package import Wording
+
 /// What can be set in the configuration of a kiosk, by its table and its name there.
 package enum KioskKey: String, CaseIterable, Sendable {
   case name = "site.name"
   case languages = "site.languages"
+  case country = "place.country"
+  case emergencyNumber = "place.emergency_number"
+  case emergencyDepartment = "place.emergency_department"
+  case adviceLine = "place.advice_line"
+  case doctor = "place.doctor"
+  case pharmacist = "place.pharmacist"
+  case headLine = "place.head_line"
+  case clinician = "place.clinician"
   case acknowledgedBy = "deployment.acknowledged_by"
   case safetyContact = "deployment.safety_contact"
   case ambulance = "sentences.ambulance"
@@ -9,7 +19,6 @@ package enum KioskKey: String, CaseIterable, Sendable {
   case sameDay = "sentences.same-day"
   case appointment = "sentences.appointment"
   case selfCare = "sentences.self-care"
-  case emergencyPhone = "phones.emergency"
   case asking = "idle.asking"
   case reading = "idle.reading"
   case alarm = "idle.alarm"
@@ -38,8 +47,35 @@ package enum KioskKey: String, CaseIterable, Sendable {
     if tables.last != name { tables.append(name) }
   }
 
+  /// Keys that have a new name: what older files call them.
+  package static let formerNames: [String: KioskKey] = ["phones.emergency": .emergencyNumber]
+
+  /// The service that it names.
+  package var service: Service? {
+    tableName == Self.country.tableName ? Service(rawValue: ownName) : nil
+  }
+
+  /// The most characters that its text may have.
+  var mostCharacters: Int {
+    switch self {
+    case .headLine: Locality.longestHeadLine
+    // A number is read out, and a name stands in the middle of a sentence.
+    case .emergencyNumber: 20
+    case .emergencyDepartment, .adviceLine, .doctor, .pharmacist: 40
+    default: 200
+    }
+  }
+
   /// The keys of a table.
   package static func of(table: String) -> [KioskKey] { allCases.filter { $0.tableName == table } }
+
+  /// The names that a table may have, former ones only where there are no others.
+  static func names(in table: String) -> [String] {
+    let names = of(table: table).map(\.ownName)
+    guard names.isEmpty else { return names }
+    return formerNames.keys.filter { $0.hasPrefix("\(table).") }
+      .map { String($0.dropFirst(table.count + 1)) }.sorted()
+  }
 
   /// The seconds that it may be set to, if it is how long the guide waits.
   package var seconds: ClosedRange<Int>? {

@@ -9,9 +9,6 @@ extension KioskReader {
     let place: FilePlace
   }
 
-  /// The most characters of a text.
-  static let mostCharacters = 200
-
   /// Notes that something has to be something else.
   private mutating func refuse(
     _ key: KioskKey, _ node: TOMLDocument.Node, found: String? = nil, wanted: String
@@ -48,15 +45,15 @@ extension KioskReader {
       refuse(key, node, wanted: wanted)
       return nil
     }
-    let trouble = Self.trouble(with: text)
+    let trouble = Self.trouble(with: text, limit: key.mostCharacters)
     if let trouble { note(node.place, key.rawValue, trouble) }
     return trouble == nil ? text : nil
   }
 
-  private static func trouble(with text: String) -> ConfigurationFault.Trouble? {
+  private static func trouble(with text: String, limit: Int) -> ConfigurationFault.Trouble? {
     if text.allSatisfy({ $0 == " " }) { return .empty }
     let count = text.unicodeScalars.count
-    if count > mostCharacters { return .tooManyCharacters(count, limit: mostCharacters) }
+    if count > limit { return .tooManyCharacters(count, limit: limit) }
     if text.contains("*") { return .asterisk }
     return text.unicodeScalars.allSatisfy(\.shows) ? nil : .unprintable(text)
   }
@@ -71,13 +68,16 @@ extension KioskReader {
 
   private static let promises = ["you are safe", "nothing is wrong", "you are fine"]
 
-  /// A number to call, as one dials it.
-  mutating func phone(_ key: KioskKey, _ node: TOMLDocument.Node) -> PhoneNumber? {
+  /// A number to call, as one dials it: digits with blanks, brackets, + and - between.
+  mutating func phone(_ key: KioskKey, _ node: TOMLDocument.Node) -> String? {
     let wanted =
       "the number in quotes as one dials it, with 2 digits and no more than "
-      + "\(PhoneNumber.longest) characters, like \"999\""
+      + "\(key.mostCharacters) characters, like \"999\""
     guard let text = text(key, node, wanted: wanted) else { return nil }
-    if let number = PhoneNumber(text) { return number }
+    let digits = text.utf8.count { (0x30...0x39).contains($0) }
+    if digits >= 2, text.utf8.count - digits == text.utf8.count(where: " +-()".utf8.contains) {
+      return text
+    }
     refuse(key, node, found: "“\(text.quotable)”", wanted: wanted)
     return nil
   }

@@ -8,8 +8,12 @@ import Wording
 struct KioskReader {
   private(set) var settings = KioskSettings()
   private(set) var faults = ConfigurationFaults()
+  private(set) var outdated: [KioskFile.OutdatedKey] = []
   /// What there is to read.
   let sections: [Section]
+  private var given: Set<KioskKey> = []
+  /// What the file calls the key that is being read, if that is not its name.
+  private var formerName: String?
   private var chord: [Stroke]?
   private var pinHash: String?
 
@@ -18,7 +22,7 @@ struct KioskReader {
   /// Reads a document; what it sets counts only if there are no faults.
   mutating func read(_ document: TOMLDocument) {
     for entry in document.entries {
-      guard KioskKey.tables.contains(entry.name) else {
+      guard !KioskKey.names(in: entry.name).isEmpty else {
         note(entry.place, entry.name.quotable, unknown(entry))
         continue
       }
@@ -29,6 +33,9 @@ struct KioskReader {
       for inner in entries { read(inner, in: entry.name) }
       if entry.name == KioskKey.chord.tableName { checkPartners(entries) }
     }
+    for old in outdated where given.contains(old.key) {
+      note(old.place, old.formerName, .alsoUnderNewName(old.key.rawValue))
+    }
     if let chord, let pinHash {
       settings.staff = KioskSettings.Staff(chord: chord, pinHash: pinHash)
       settings.site.kiosk?.hasStaffPage = true
@@ -36,7 +43,7 @@ struct KioskReader {
   }
 
   mutating func note(_ place: FilePlace, _ key: String, _ trouble: ConfigurationFault.Trouble) {
-    faults.add(ConfigurationFault(trouble, at: place, key: key))
+    faults.add(ConfigurationFault(trouble, at: place, key: formerName ?? key))
   }
 
   /// What is wrong with a name that is no table: it may be a key above all tables.
@@ -55,8 +62,16 @@ struct KioskReader {
   }
 
   private mutating func read(_ entry: TOMLDocument.Entry, in table: String) {
-    guard let key = KioskKey(rawValue: "\(table).\(entry.name)") else {
-      let allowed = KioskKey.of(table: table).map(\.ownName)
+    let name = "\(table).\(entry.name)"
+    if let key = KioskKey.formerNames[name] {
+      outdated.append(.init(place: entry.place, formerName: name, key: key))
+      formerName = name
+      take(key, entry.node)
+      formerName = nil
+      return
+    }
+    guard let key = KioskKey(rawValue: name) else {
+      let allowed = KioskKey.names(in: table)
       note(
         entry.place, "\(table).\(entry.name.quotable)",
         .unknownKey(
@@ -64,6 +79,7 @@ struct KioskReader {
           allowed: allowed))
       return
     }
+    given.insert(key)
     take(key, entry.node)
   }
 
@@ -84,6 +100,16 @@ struct KioskReader {
       if let languages = names(key, node, of: Language.allCases.map(\.rawValue)) {
         settings.site.languages = languages.compactMap { Language(rawValue: $0.text) }
       }
+    case .country:
+      let codes = Country.allCases.map(\.rawValue)
+      settings.site.place.country =
+        name(key, node, of: codes).flatMap(Country.init(rawValue:)) ?? .international
+    case .emergencyNumber, .emergencyDepartment, .adviceLine, .doctor, .pharmacist:
+      guard let service = key.service else { return }
+      settings.site.place.own[service] =
+        service == .emergencyNumber ? phone(key, node) : words(key, node)
+    case .headLine: settings.site.place.headLine = words(key, node)
+    case .clinician: settings.site.place.clinician = words(key, node)
     case .acknowledgedBy: if words(key, node) != nil { settings.site.isEvaluation = false }
     case .safetyContact: settings.site.safetyContact = words(key, node)
     case .ambulance, .emergency, .sameDay, .appointment, .selfCare:
@@ -91,7 +117,6 @@ struct KioskReader {
       for level in Urgency.allCases where level.id == key.ownName {
         settings.site.sentences[level] = sentence
       }
-    case .emergencyPhone: settings.site.emergencyPhone = phone(key, node)
     case .asking: set(\.asking, seconds(key, node))
     case .reading: set(\.reading, seconds(key, node))
     case .alarm: set(\.alarm, seconds(key, node))

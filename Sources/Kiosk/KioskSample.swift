@@ -9,6 +9,21 @@ extension KioskFile {
     # name = "Riverside Health Centre"
     languages = ["en"]
 
+    [place]
+    # What services are called here. GB sets those of the United Kingdom: 999, A&E, NHS 111, a GP.
+    # Without it, numbers and names are those of several countries.
+    # country = "GB"
+    # Your own, each as it stands after “go to”, “call” or “ask”: with its article, if it has one.
+    # emergency_number = "999"
+    # emergency_department = "A&E"
+    # advice_line = "NHS 111"
+    # doctor = "a GP"
+    # pharmacist = "a pharmacist"
+    # A line for the top of an alarm, of at most 24 characters; this version does not show it yet.
+    # head_line = "TELL DESK 2 NOW"
+    # The clinician who has checked all that the guide says; without it, pages say that none has.
+    # clinician = "Dr J. Okafor"
+
     [deployment]
     # Who has taken the guide over for use with patients here. Until then every result says that it
     # is for evaluation only.
@@ -23,10 +38,6 @@ extension KioskFile {
     # same-day = "Ask at desk 2 for an appointment today."
     # appointment = "Ask at desk 1 for an appointment."
     # self-care = "Take a leaflet from the stand by the door."
-
-    [phones]
-    # The number to call in an emergency; without it, those of several countries are told.
-    # emergency = "999"
 
     [idle]
     # After how many seconds without a key a visit is forgotten, by what is on the screen.

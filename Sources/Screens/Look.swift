@@ -16,8 +16,8 @@ public struct Look: Hashable, Sendable {
   public var isSlow: Bool
   /// Whom the answers are about.
   var subject = Subject.visitor
-  /// The number to call here in an emergency, in place of those of several countries.
-  var emergencyPhone: PhoneNumber?
+  /// What services are called here, and what to dial.
+  var place = Locality()
 
   /// Creates a look.
   public init(
@@ -38,14 +38,12 @@ public struct Look: Hashable, Sendable {
   static let measure = 72
 
   /// Says a phrase in the visitor's language, in glyphs that the console can draw.
-  func say(_ phrase: Phrase) -> String { drawable(language.say(phrase, of: subject)) }
+  func say(_ phrase: Phrase) -> String {
+    glyphs.fold(language.say(phrase, of: subject, at: place))
+  }
 
   /// Says a text of the guidebook likewise.
-  func say(_ text: Text) -> String { drawable(language.say(text, of: subject)) }
-
-  private func drawable(_ words: String) -> String {
-    glyphs.fold(emergencyPhone.map { words.calling($0) } ?? words)
-  }
+  func say(_ text: Text) -> String { glyphs.fold(language.say(text, of: subject, at: place)) }
 
   /// The same look for answers about somebody.
   func about(_ subject: Subject) -> Look {
@@ -58,7 +56,7 @@ public struct Look: Hashable, Sendable {
   func on(_ journey: Journey) -> Look {
     var look = about(journey.subject)
     look.language = journey.language
-    look.emergencyPhone = journey.site.emergencyPhone
+    look.place = journey.site.place
     return look
   }
 }

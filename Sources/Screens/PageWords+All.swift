@@ -6,10 +6,12 @@ public import Wording
 /// The words of every page, as the screens show them to somebody who has answered nothing yet.
 ///
 /// Reasons and causes stand by themselves as well: on a result they would hide behind one another.
-public func allPageWords(of guidebook: Guidebook, _ language: Language) -> [PageWords] {
-  let book = WordedBook(
-    journey: Journey(through: guidebook),
-    look: Look(size: Size(rows: 24, columns: 80), glyphs: .rich, language: language))
+public func allPageWords(
+  of guidebook: Guidebook, _ language: Language, at place: Locality = Locality()
+) -> [PageWords] {
+  let journey = Journey(through: guidebook, at: Site(place: place))
+  let look = Look(size: Size(rows: 24, columns: 80), glyphs: .rich, language: language)
+  let book = WordedBook(journey: journey, look: look.on(journey))
   return book.frame + book.kiosk + book.questions + book.rechecks + book.results + book.reasons
     + book.causes
     + book.patterns + book.sections + book.terms
@@ -46,7 +48,8 @@ private struct WordedBook {
 
   /// What only an unattended guide shows.
   var kiosk: [PageWords] {
-    let site = Site(safetyContact: "reception", kiosk: KioskRules(hasStaffPage: true))
+    let site = Site(
+      place: look.place, safetyContact: "reception", kiosk: KioskRules(hasStaffPage: true))
     let nobody = Journey(through: guidebook, at: site)
     let visit = nobody.after(.showedUp)
     let warned = visit.after(.clockShowed(.seconds(120)))

@@ -17,7 +17,9 @@ struct WordFinder: Equatable {
   init(_ terms: [Word], _ look: Look) {
     self.terms = terms
     let all = terms.enumerated().flatMap { place, term in
-      term.spellings.map { Spelling(words: look.say($0).wordsInSmallLetters, term: place) }
+      term.spellings(at: look.place).map {
+        Spelling(words: look.say($0).wordsInSmallLetters, term: place)
+      }
     }
     spellings = Dictionary(grouping: all.filter { !$0.words.isEmpty }) { $0.words[0] }
   }

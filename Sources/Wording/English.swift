@@ -1,6 +1,6 @@
 extension Phrase {
-  /// The phrase in English; a missing one does not compile.
-  var english: String {
+  /// The phrase in English to people at a locality; a missing one does not compile.
+  func english(at place: Locality) -> String {
     switch self {
     case .appName: "Tingle"
     case .welcomePlace: "A guide for a tingling back"
@@ -22,17 +22,17 @@ extension Phrase {
     case .welcomeTyping: "Type the number of a line, then press Enter."
     case .welcomePromises:
       "Nothing is saved. Nobody else sees what you answer.\n"
-        + "It is not a diagnosis and it can be wrong. No doctor has checked it yet.\n"
+        + "It is not a diagnosis and it can be wrong. \(place.checkedIt)\n"
         + "You can always answer “not sure”, and you can always go back."
     case .readingPurpose:
       "Does your back tingle, burn or feel numb? Here you can read what may be behind it, what "
         + "helps, and which signs must not wait."
     case .readingPromises:
       "Nothing is asked, and nothing is saved.\n"
-        + "It is not a diagnosis and it can be wrong. No doctor has checked it yet.\n"
+        + "It is not a diagnosis and it can be wrong. \(place.checkedIt)\n"
         + "You can always go back."
     case .welcomeVeryUnwell:
-      "Very unwell? Tell the staff now, or call 999, 112 or 911."
+      "Very unwell? Tell the staff now, or call \(place.english(.emergencyNumber))."
     case .start: "Start the questions, about me"
     case .startForChild: "Start the questions, about my child"
     case .startForOther: "Start the questions, about someone I help"
@@ -102,7 +102,7 @@ extension Phrase {
     case .speaksAgainst(let answers): "Against: \(answers)."
     case .canFitHint: "Only a doctor or a nurse can find out which, if any, it is."
     case .warningsHeading: "Signs to watch for: when to get help sooner"
-    case .read(let title): "Read: \(title.english)"
+    case .read(let title): "Read: \(title.english(at: place))"
     case .answerMore: "Answer a few more questions to show the staff"
     case .reviewAnswers: "Look at my answers again, or change one"
     case .startAgain: "Finish, and forget my answers"
@@ -116,7 +116,8 @@ extension Phrase {
     case .restHeading: "All the rest"
     case .nextSection(let title): "Next: \(title)"
     case .reviewed(let date):
-      "Last checked against its sources on \(date). No doctor or nurse has checked this page yet."
+      "Last checked against its sources on \(date). "
+        + place.checkedPage
     case .previousSection(let title): "Before this: \(title)"
     case .legend(let legend): legend.english
     case .picture(let caption): "[Picture] \(caption)"
@@ -148,7 +149,7 @@ extension Phrase {
     case .aboutNot:
       "It is for learning. It is not a diagnosis, and it can be wrong. "
         + "If you are worried, get help, whatever it says."
-    case .aboutReview: "No doctor has checked it yet."
+    case .aboutReview: place.checkedIt
     case .aboutPrivacy:
       "It keeps nothing. It does not use a network. When you finish, your answers are gone."
     case .edition(let version, let guidebook): "Tingle \(version), guidebook \(guidebook)"

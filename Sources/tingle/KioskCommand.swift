@@ -39,12 +39,13 @@ struct KioskCommand: ParsableCommand {
   func run() throws {
     if sampleConfig { return try deliver(KioskFile.sample) }
     if check {
-      let notes = KioskFile.notes(on: try settings(), at: config)
+      let (settings, outdated) = try read()
+      let notes = outdated.map { $0.line(of: config) } + KioskFile.notes(on: settings, at: config)
       let lines = [config.printableLine + ": good"] + notes
       return try deliver(Lines.glyphs.fold(lines.map { $0 + "\n" }.joined()))
     }
     if selfTest {
-      let result = SelfTest.run(.tinglingBack, try settings())
+      let result = SelfTest.run(.tinglingBack, try read().settings)
       try deliver(result.text)
       if !result.isGood { throw ExitCode(ExitStatus.badInput) }
       return
@@ -56,10 +57,13 @@ struct KioskCommand: ParsableCommand {
   private func open() throws {
     let journal = Journal()
     switch KioskFile.read(at: config, for: .tinglingBack) {
-    case .settings(let settings):
+    case .settings(let settings, let outdated):
+      for key in outdated {
+        journal.write("outdated_key", ["note": key.line(of: config)], .warning)
+      }
       try Kiosk.run(opening: .tinglingBack, settings, journal).end()
     // Without a journal, somebody who can mend the file sits at the screen.
-    case .faults where !journal.isKept: _ = try settings()
+    case .faults where !journal.isKept: _ = try read()
     case .faults(let faults):
       for fault in faults {
         journal.write("bad_configuration", ["fault": fault.line(of: config)], .error)
@@ -69,9 +73,9 @@ struct KioskCommand: ParsableCommand {
   }
 
   /// The settings in the file, or the end of the command once its faults are told.
-  private func settings() throws -> KioskSettings {
+  private func read() throws -> (settings: KioskSettings, outdated: [KioskFile.OutdatedKey]) {
     switch KioskFile.read(at: config, for: .tinglingBack) {
-    case .settings(let settings): return settings
+    case .settings(let settings, let outdated): return (settings, outdated)
     case .faults(let faults):
       let lines = faults.map { $0.line(of: config) + "\n" }.joined()
       Output.error.write(Lines.glyphs.fold(lines))

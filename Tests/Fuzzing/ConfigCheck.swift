@@ -10,7 +10,7 @@ package enum ConfigCheck {
   package static func complaint(about input: [UInt8]) -> String? {
     switch KioskFile.read(input, for: .tinglingBack) {
     case .faults(let faults): complaint(about: faults, in: input)
-    case .settings(let settings): complaint(about: settings)
+    case .settings(let settings, outdated: _): complaint(about: settings)
     }
   }
 
@@ -45,7 +45,9 @@ package enum ConfigCheck {
   private static func complaint(about settings: KioskSettings) -> String? {
     let text = SettingsText.of(settings)
     let again = KioskFile.read(Array(text.utf8), for: .tinglingBack)
-    guard again == .settings(settings) else { return "\(settings) is written as \(text)" }
+    guard again == .settings(settings, outdated: []) else {
+      return "\(settings) is written as \(text)"
+    }
     let patience = settings.site.kiosk?.patience
     if patience.map({ $0.alarm >= .seconds(180) }) != true { return "an alarm is wiped too soon" }
     if settings.site.kiosk?.hasStaffPage != (settings.staff != nil) { return "no way in for staff" }

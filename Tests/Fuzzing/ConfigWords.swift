@@ -13,6 +13,7 @@ package enum ConfigWords {
     for table in KioskKey.tables {
       words += [table, "\n[\(table)]\n"] + KioskKey.of(table: table).map { "\($0.ownName) = " }
     }
+    words += KioskKey.formerNames.keys.sorted().map { "\n\($0) = " }
     for key in KioskKey.allCases {
       words.append("\n\(key.rawValue) = ")
       if let range = key.seconds {
@@ -21,7 +22,8 @@ package enum ConfigWords {
     }
     let names =
       Language.allCases.map(\.rawValue) + ColorWish.allCases.map(\.rawValue)
-      + Theme.allCases.map(\.rawValue) + Glyphs.allCases.map(\.rawValue)
+      + Country.allCases.map(\.rawValue) + Theme.allCases.map(\.rawValue)
+      + Glyphs.allCases.map(\.rawValue)
       + ["ctrl-t", "ctrl-h", "f9", "f1"]
       + Guidebook.tinglingBack.sections.prefix(5).map(\.id.name)
     return words + names.map { "\"\($0)\"" }

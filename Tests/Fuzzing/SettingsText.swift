@@ -29,6 +29,11 @@ enum SettingsText {
     return switch key {
     case .name: quoted(site.name)
     case .languages: list(site.languages.map(\.rawValue))
+    case .country: quoted(site.place.country.rawValue)
+    case .emergencyNumber, .emergencyDepartment, .adviceLine, .doctor, .pharmacist:
+      quoted(key.service.flatMap { site.place.own[$0] })
+    case .headLine: quoted(site.place.headLine)
+    case .clinician: quoted(site.place.clinician)
     case .acknowledgedBy: site.isEvaluation ? nil : quoted("somebody")
     case .safetyContact: quoted(site.safetyContact)
     case .ambulance: quoted(site.sentences[.ambulance])
@@ -36,7 +41,6 @@ enum SettingsText {
     case .sameDay: quoted(site.sentences[.sameDay])
     case .appointment: quoted(site.sentences[.appointment(.weeks)])
     case .selfCare: quoted(site.sentences[.selfCare])
-    case .emergencyPhone: quoted(site.emergencyPhone?.text)
     case .asking: "\(patience.asking.components.seconds)"
     case .reading: "\(patience.reading.components.seconds)"
     case .alarm: "\(patience.alarm.components.seconds)"

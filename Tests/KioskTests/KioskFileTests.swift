@@ -18,7 +18,8 @@ import Wording
   }
 
   private func read(_ text: String) -> KioskSettings? {
-    guard case .settings(let settings) = KioskFile.read(Array(text.utf8), for: .tinglingBack) else {
+    guard case .settings(let settings, _) = KioskFile.read(Array(text.utf8), for: .tinglingBack)
+    else {
       return nil
     }
     return settings
@@ -40,6 +41,15 @@ import Wording
         [site]
         name = "Riverside"
         languages = ["en"]
+        [place]
+        country = "GB"
+        emergency_number = "0151 999"
+        emergency_department = "the walk-in clinic"
+        advice_line = "our line"
+        doctor = "a house doctor"
+        pharmacist = "the chemist"
+        head_line = "TELL DESK 2 NOW"
+        clinician = "Dr A. Nwosu"
         [deployment]
         acknowledged_by = "Dr J. Okafor"
         safety_contact = "Reception"
@@ -49,8 +59,6 @@ import Wording
         same-day = "c"
         appointment = "d"
         self-care = "e"
-        [phones]
-        emergency = "0151 999"
         [idle]
         asking = 30
         reading = 1800
@@ -78,10 +86,16 @@ import Wording
       hidden: .seconds(20), staff: .seconds(600))
     let site = Site(
       name: "Riverside",
+      place: Locality(
+        .unitedKingdom,
+        own: [
+          .emergencyNumber: "0151 999", .emergencyDepartment: "the walk-in clinic",
+          .adviceLine: "our line", .doctor: "a house doctor", .pharmacist: "the chemist",
+        ], headLine: "TELL DESK 2 NOW", clinician: "Dr A. Nwosu"),
       sentences: [
         .ambulance: "a", .emergency: "b", .sameDay: "c", .appointment(.weeks): "d",
         .appointment(.days): "d", .selfCare: "e",
-      ], emergencyPhone: PhoneNumber("0151 999"), hiddenSections: ["shingles", "stroke"],
+      ], hiddenSections: ["shingles", "stroke"],
       safetyContact: "Reception", isLarge: true, asksQuestions: false,
       kiosk: KioskRules(patience: patience, hasStaffPage: true))
     #expect(
@@ -107,7 +121,7 @@ import Wording
     ("[idel]\nasking = 60", "1:2: idel is no table (did you mean “idle”?); the tables are site,"),
     ("[idle]\naskin = 60", "2:1: idle.askin is no key (did you mean “asking”?); its table has ask"),
     ("[idle]\ntheme = 60", "2:1: idle.theme does not stand here; put it under [display]"),
-    ("emergency = 1", "1:1: emergency does not stand here; put it under [sentences] or [phones]"),
+    ("emergency = 1", "1:1: emergency does not stand here; put it under [sentences]"),
     ("idle = 5", "1:1: idle must be a table; write it once, in brackets on a line of its own"),
     ("[[idle]]", "1:3: idle must be a table"),
     ("site.name = 5", "1:13: site.name is a number; give a text in quotes"),
@@ -121,9 +135,24 @@ import Wording
     ("site.languages = [\"en\", \"en\"]", "1:25: site.languages has “en” twice; give it once"),
     ("site.languages = [\"en\", 5]", "is a list with a number in it; give a list of names in q"),
     ("site.languages = \"en\"", "is a text; give a list of names in quotes, like [\"en\"]"),
-    ("phones.emergency = \"call 999\"", "is “call 999”; give the number in quotes as one dials"),
+    ("phones.emergency = \"call 999\"", "1:20: phones.emergency is “call 999”; give the number in"),
+    ("phones.emergncy = \"999\"", "phones.emergncy is no key (did you mean “emergency”?); its tab"),
     (
-      "phones.emergency = 999",
+      "phones.emergency = \"112\"\nplace.emergency_number = \"112\"",
+      "1:8: phones.emergency is the former name of place.emergency_number, which is set as well;"
+    ),
+    ("place.country = \"UK\"", "1:17: place.country has no “UK”; there is international, GB"),
+    ("place.country = \"gb\"", "has no “gb”; there is international, GB"),
+    ("place.country = 44", "is a number; give a name in quotes: international, GB"),
+    ("place.head_line = \"\(String(repeating: "x", count: 25))\"", "has 25 characters; give 24 at"),
+    ("place.doctor = \"\(String(repeating: "x", count: 41))\"", "has 41 characters; give 40 at"),
+    ("place.clinician = \"\"", "place.clinician is empty; give it some words, or leave it out"),
+    (
+      "place.emergency_number = \"call 999\"",
+      "is “call 999”; give the number in quotes as one dials"
+    ),
+    (
+      "place.emergency_number = 999",
       "is a number; give the number in quotes as one dials it, with 2 digits and"
     ),
     (
@@ -169,6 +198,27 @@ import Wording
     let told = faults(text)
     #expect(told.contains { $0.contains(words) }, "\(told)")
     #expect(read(text) == nil)
+  }
+
+  @Test func `takes a key under its former name, and says what to change`() {
+    let text = "[site]\nname = \"a\"\n[phones]\nemergency = \"0151 999\""
+    guard case .settings(let settings, let outdated) = KioskFile.read(Array(text.utf8), for: .tinglingBack) else {
+      return #expect(Bool(false))
+    }
+    #expect(settings.site.place == Locality(own: [.emergencyNumber: "0151 999"]))
+    #expect(
+      outdated.map { $0.line(of: "it") } == [
+        "it:4:1: phones.emergency still works, but its new name is place.emergency_number; "
+          + "move the line to [place] as emergency_number = …"
+      ])
+  }
+
+  @Test func `has no key that is also a former name`() {
+    #expect(KioskKey.formerNames.keys.allSatisfy { KioskKey(rawValue: $0) == nil })
+  }
+
+  @Test func `has a key for every service`() {
+    #expect(KioskKey.allCases.compactMap(\.service) == Service.allCases)
   }
 
   @Test(arguments: [

@@ -22,7 +22,9 @@ private let spoken: [Text] =
   + texts(in: book.warnings)
   + book.rules.flatMap(\.unless).map { Text($0.words) }
 
-private func retold(_ words: String) -> String { Language.english.say(Text(words), of: .child) }
+private func retold(_ words: String) -> String {
+  Language.english.say(Text(words), of: .child, at: Locality())
+}
 
 @Suite struct `Words about somebody else` {
   @Test func `put the person who is spoken to into the third person`() {
@@ -52,7 +54,7 @@ private func retold(_ words: String) -> String { Language.english.say(Text(words
     for text in spoken {
       let marks = text.english.filter { !$0.isLetter && $0 != "’" }
       #expect(
-        text.englishForOthers != nil
+        text.hasWordsForOthers
           || retold(text.english).filter { !$0.isLetter && $0 != "’" } == marks)
     }
   }
@@ -60,7 +62,7 @@ private func retold(_ words: String) -> String { Language.english.say(Text(words
   @Test func `read as they were reviewed`() {
     var seen: Set<Text> = []
     let lines = spoken.filter { seen.insert($0).inserted }.compactMap { text -> String? in
-      let told = Language.english.say(text, of: .other)
+      let told = Language.english.say(text, of: .other, at: Locality())
       return told == text.english ? nil : "\(text.english)\n  \(told)"
     }
     #expect(lines.count > 90)
@@ -69,7 +71,7 @@ private func retold(_ words: String) -> String { Language.english.say(Text(words
 
   @Test func `speak to nobody but whoever answers`() {
     for text in spoken {
-      let words = Language.english.say(text, of: .other).lowercased()
+      let words = Language.english.say(text, of: .other, at: Locality()).lowercased()
         .split { !$0.isLetter && $0 != "’" }.map(String.init)
       for (place, word) in words.enumerated() where ["my", "me", "i"].contains(word) {
         // The skin is looked at by whoever answers.

@@ -40,7 +40,7 @@ private let book = Guidebook.tinglingBack
       .filter { !$0.id.hasPrefix("word/") && $0.id != "glossary" }.flatMap(\.lines)
     #expect(book.glossary.count >= 50)
     for word in book.glossary {
-      for spelling in word.spellings {
+      for spelling in word.spellings() {
         let alone = WordFinder(
           [Word(spelling, word.meaning)], Look(size: .init(rows: 24, columns: 80), glyphs: .rich))
         #expect(!alone.words(in: lines).isEmpty, "\(spelling.english) stands nowhere")

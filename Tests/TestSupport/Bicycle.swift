@@ -125,7 +125,7 @@ package enum Bicycle {
       ],
       advice: Urgency.allCases.map { urgency in
         Advice(
-          urgency, Text("Advice for \(urgency.id)"), howSoon: "Soon.",
+          urgency, Text("Advice for " + urgency.id), howSoon: "Soon.",
           actions: ["Tell the mechanic.", "Walk, do not ride."],
           pages: urgency.isAlarm ? [] : ["chains"])
       },

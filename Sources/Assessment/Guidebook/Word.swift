@@ -23,6 +23,15 @@ public struct Word: Hashable, Sendable {
     self.section = section
   }
 
-  /// Everything that counts as the word.
-  public var spellings: [Text] { [name] + others }
+  /// Creates a word that is the name of a service.
+  public init(naming service: Service, _ meaning: Text, more section: Section.ID? = nil) {
+    self.init(
+      Text(naming: service), or: Locality().otherNames(of: service).map { Text($0) }, meaning,
+      more: section)
+  }
+
+  /// Everything that counts as the word where the guide is used.
+  public func spellings(at place: Locality = Locality()) -> [Text] {
+    [name] + (name.service.map { place.otherNames(of: $0).map { Text($0) } } ?? others)
+  }
 }

@@ -22,9 +22,13 @@ public struct Library: Sendable {
   /// - Parameters:
   ///   - guidebook: what can be searched.
   ///   - language: the language that is searched in.
+  ///   - place: where the guide is used.
   ///   - hidden: sections that are not to be found.
   /// - Complexity: linear in the length of all texts.
-  public init(_ guidebook: Guidebook, _ language: Language, hiding hidden: Set<Section.ID> = []) {
+  public init(
+    _ guidebook: Guidebook, _ language: Language, at place: Locality = Locality(),
+    hiding hidden: Set<Section.ID> = []
+  ) {
     let open = guidebook.sections.filter { !hidden.contains($0.id) }
     let sections = open.flatMap { section in
       [
@@ -39,13 +43,15 @@ public struct Library: Sendable {
     }
     let glossary = guidebook.glossary.flatMap { word in
       [Entry(shelf: .word(word), passage: nil, text: word.meaning, weight: 1)]
-        + word.spellings.map { Entry(shelf: .word(word), passage: nil, text: $0, weight: 4) }
+        + word.spellings(at: place).map {
+          Entry(shelf: .word(word), passage: nil, text: $0, weight: 4)
+        }
     }
     entries = sections + glossary
     var places: [String: [Int]] = [:]
-    for (place, entry) in entries.enumerated() {
-      for word in Set(language.say(entry.text).searchWords) {
-        places[word, default: []].append(place)
+    for (number, entry) in entries.enumerated() {
+      for word in Set(language.say(entry.text, at: place).searchWords) {
+        places[word, default: []].append(number)
       }
     }
     words = places.sorted { $0.key < $1.key }.map { ($0.key, Array($0.key.utf8), $0.value) }

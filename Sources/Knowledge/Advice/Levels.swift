@@ -9,7 +9,7 @@ enum Levels {
       howSoon: "Right now. Every minute counts.",
       actions: [
         "Tell a member of staff right now. Show them this page.",
-        "If no one is near, call your emergency number (999, 112 or 911).",
+        "If no one is near, call your emergency number (\(.emergencyNumber)).",
         Text(
           "Do not drive. Sit or lie down, and keep still if you were hurt.",
           others:
@@ -22,37 +22,37 @@ enum Levels {
       pages: []),
     Advice(
       .emergency,
-      Text("Go to an emergency department now", others: "Take them to an emergency department now"),
+      Text("Go to \(.emergencyDepartment) now", others: "Take them to \(.emergencyDepartment) now"),
       howSoon: Text(
         "Set off now. You should be seen within hours.",
         others: "Set off now. They should be seen within hours."),
       actions: [
         "Tell a member of staff now. Show them this page.",
         Text(
-          "If you are not in a hospital, go to the nearest emergency department (A&E or ER) now.",
+          "If you are not in a hospital, go to \(.emergencyDepartment, .nearest) now.",
           others:
-            "If you are not in a hospital, take them to the nearest emergency department (A&E or ER) now."
+            "If you are not in a hospital, take them to \(.emergencyDepartment, .nearest) now."
         ),
         "Do not wait for an appointment, and do not sleep on it.",
-        "If you get worse on the way, call 999, 112 or 911.",
+        "If you get worse on the way, call \(.emergencyNumber).",
       ],
       pages: []),
     Advice(
       .sameDay, "Get medical advice today",
       howSoon: "Today, within 24 hours.",
       actions: [
-        "Ask for an urgent appointment today, or call your urgent care line (such as 111).",
+        "Ask for an urgent appointment today, or call \(.adviceLine, .full).",
         "In a clinic, tell the desk that you were told to be seen today.",
         Text(
-          "If they are closed, or you get worse, go to an emergency department.",
-          others: "If that is closed, or they get worse, take them to an emergency department."),
+          "If they are closed, or you get worse, go to \(.emergencyDepartment).",
+          others: "If that is closed, or they get worse, take them to \(.emergencyDepartment)."),
       ],
       pages: [.urgentCare]),
     Advice(
       .appointment(.days), "Book an appointment",
       howSoon: "Within a few days.",
       actions: [
-        "Book to see a doctor, a nurse or a physiotherapist in the next few days.",
+        "Book to see \(.doctor), a nurse or a physiotherapist in the next few days.",
         "Note when it comes, where it is and what changes it. Take the note with you.",
         "Get help sooner if any of the signs to watch for starts.",
       ],
@@ -61,7 +61,7 @@ enum Levels {
       .appointment(.weeks), "Book an appointment",
       howSoon: "Within 2 to 4 weeks.",
       actions: [
-        "Book to see a doctor, a nurse or a physiotherapist.",
+        "Book to see \(.doctor), a nurse or a physiotherapist.",
         "Note when it comes, where it is and what changes it. Take the note with you.",
         "Get help sooner if it gets worse, or if any of the signs to watch for starts.",
       ],

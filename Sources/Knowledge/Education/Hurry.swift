@@ -15,9 +15,9 @@ struct Hurry {
   var note: Text?
 
   /// Leads on to the signs to call an ambulance for.
-  static let callIf: Text = "Call 999, 112 or 911 if:"
+  static let callIf: Text = "Call \(.emergencyNumber) if:"
   /// Leads on to the signs to go to an emergency department for.
-  static let goNowIf: Text = "Go to an emergency department now if:"
+  static let goNowIf: Text = "Go to \(.emergencyDepartment) now if:"
   /// Leads on to the signs to be seen for on the same day.
   static let beSeenTodayIf: Text = "Be seen today if:"
 

@@ -24,7 +24,7 @@ extension Glossary {
     Word("Diagnosis", "What a doctor or a nurse finds to be the cause."),
     Word("Drip", "A thin tube that brings medicine into a blood vessel, drop by drop."),
     Word(
-      "Emergency department", or: ["A&E", "ER"],
+      naming: .emergencyDepartment,
       "The part of a hospital for those who need help now. It is open day and night.",
       more: .emergencyDepartment),
     Word(
@@ -48,7 +48,7 @@ extension Glossary {
     Word("Nerve test", "Tiny pulses of current show how well a nerve carries its signals."),
     Word("Neurologist", "A doctor for nerves and the brain.", more: .testsAndWords),
     Word("Pacemaker", "A small machine under the skin that keeps the heart in beat."),
-    Word("Pharmacist", "Someone in a chemist’s shop who knows a lot about medicines."),
+    Word(naming: .pharmacist, "Someone in a chemist’s shop who knows a lot about medicines."),
     Word("Physiotherapist", "Someone who helps people to move well and without pain."),
     Word("Rays", "Strong beams that can make a growth shrink."),
     Word("Scan", "A picture of the inside of the body.", more: .urgentCare),
@@ -63,8 +63,7 @@ extension Glossary {
     Word("Transplant", "Part of the body of someone else, put in to take the place of one’s own."),
     Word("Triage", "Staff find out who must be helped first.", more: .testsAndWords),
     Word(
-      "Urgent care line", or: ["111"],
-      "A number to call for help today. In England, Scotland and Wales it is 111.",
+      naming: .adviceLine, "A number to call for help today.\(.adviceLine, .note)",
       more: .urgentCare),
     Word("Vaccine", "A medicine that teaches the body’s defences to know a germ."),
     Word("Vegan", "Someone who eats nothing that comes from animals."),

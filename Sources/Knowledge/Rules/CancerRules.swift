@@ -127,8 +127,8 @@ extension Rules {
   static let apCancerOld = Rule(
     "ap-cancer-old", .appointment(.weeks), when: HealthRisks.cancer,
     reason: """
-      You told us of cancer, now or in the past. Let your doctor know of the tingling, even if \
-      it has been the same for long.
+      You told us of cancer, now or in the past. Let \(.doctor, .your) know of the tingling, even \
+      if it has been the same for long.
       """,
     pointsTo: [.metastaticCordCompression], sources: [.ng234, .safety],
     examples: .init(

@@ -48,8 +48,8 @@ extension Rules {
     "ap-pregnancy", .appointment(.days),
     when: either(Pregnancy.pregnant, Pregnancy.birthLast6Weeks),
     reason: """
-      You told us that you are pregnant or gave birth not long ago. Let your midwife or doctor \
-      know of the tingling.
+      You told us that you are pregnant or gave birth not long ago. Let your midwife or \
+      \(.doctor, .name) know of the tingling.
       """,
     sources: [.pregnancy, .safety],
     examples: .init(

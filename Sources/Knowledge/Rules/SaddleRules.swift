@@ -152,7 +152,7 @@ extension Rules {
       Bladder.moreOftenOnly, SexualFeeling.longStanding, SexualFeeling.unsure),
     reason: """
       You told us of a change with peeing, pooing or sex that is not new or not clear. Talk it \
-      over with a doctor or a nurse.
+      over with \(.doctor) or a nurse.
       """,
     sources: [.girft, .safety],
     examples: .init(

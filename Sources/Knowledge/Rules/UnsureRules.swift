@@ -171,7 +171,7 @@ extension Rules {
       Duration.unsure, Course.unsure, Fever.unsure, Facts.saddleUnsure, EyesAndEpisodes.unsure,
       every(Onset.unsure, Facts.within2Weeks), every(NerveRisks.unsure, Facts.armsBoth)),
     reason: """
-      You were not sure about something that matters. Talk it over with a doctor or a nurse.
+      You were not sure about something that matters. Talk it over with \(.doctor) or a nurse.
       """,
     sources: [.safety],
     examples: .init(

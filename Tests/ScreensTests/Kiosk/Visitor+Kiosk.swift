@@ -12,6 +12,7 @@ extension Site {
   /// One at a place that has much to say.
   static let practice = Site(
     name: "Hillside Family Practice",
+    place: Locality(own: [.emergencyNumber: "999"]),
     sentences: Dictionary(
       uniqueKeysWithValues: Urgency.allCases.map { level in
         (
@@ -21,7 +22,6 @@ extension Site {
             : "The desk on your left books appointments until 6 in the evening."
         )
       }),
-    emergencyPhone: PhoneNumber("999"),
     safetyContact: "Dr J. Okafor at the desk, or call 0200 4711",
     isEvaluation: true, kiosk: .reviewed)
 

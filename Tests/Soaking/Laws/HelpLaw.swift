@@ -11,7 +11,7 @@ package func faultInHelp(_ journey: Journey, _ look: Look) -> String? {
   var known: Set<String> = []
   for stroke in Keyboard.named {
     guard let phrase = stroke.name else { return "\(stroke) has no name" }
-    let name = look.glyphs.fold(look.language.say(phrase))
+    let name = look.glyphs.fold(look.language.say(phrase, at: Locality()))
     known.insert(name)
     let means = shown.meaning(of: stroke) != nil
     if means != names.contains(name) {

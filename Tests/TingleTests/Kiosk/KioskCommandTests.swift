@@ -42,6 +42,13 @@ import Testing
     #expect(closed.output == "it: good\n")
   }
 
+  @Test func `names the new key for one under its former name`() throws {
+    let run = try check("[phones]\nemergency = \"999\"\n")
+    #expect(run.code == 0 && run.error.isEmpty)
+    #expect(run.lines[1].contains("/it:2:1: phones.emergency still works, but its new name is "))
+    #expect(run.lines[1].contains("move the line to [place] as emergency_number = "))
+  }
+
   @Test func `tells every fault on standard error, and ends with 1`() throws {
     let run = try check("[idle]\nasking = 5\n[idel]\n")
     #expect(run.code == 1 && run.output.isEmpty)

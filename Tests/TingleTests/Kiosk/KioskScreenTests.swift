@@ -42,3 +42,22 @@ import Testing
     #expect(terminal.isAsBefore)
   }
 }
+
+@Suite struct `A kiosk with an older file` {
+  @Test func `opens, dials as the file says, and writes to its journal what to change`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write("it", "[phones]\nemergency = \"0151 4711\"\n")
+    let terminal = try Pseudoterminal.ofShell(
+      "cd '\(folder.url.path)' && \"$0\" kiosk --config it 2> errors; echo \"<$?>\"")
+    _ = try #require(terminal.read(until: "Answer a few"))
+    terminal.send("\r")
+    #expect(terminal.read(until: "call 0151 4711.") != nil)
+    let told = try String(
+      contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
+    #expect(
+      told.hasPrefix("event=outdated_key note=\"it:2:1: phones.emergency still works, but its new ")
+    )
+    terminal.signal(SIGHUP)
+  }
+}

@@ -3,13 +3,14 @@ import Wording
 
 extension Sections {
   static let emergencyDepartment = Section(
-    .emergencyDepartment, "What happens in the emergency department",
+    .emergencyDepartment, "What happens in \(.emergencyDepartment, .the)",
     summary: "From the door to the scan, step by step.",
     [
       .urgent(
         """
         Were you told to go now? Set off first, and read this while you wait. Let someone else \
-        drive. Call 999, 112 or 911 if you cannot stand, if your chest hurts or if your face droops.
+        drive. Call \(.emergencyNumber) if you cannot stand, if your chest hurts or if your face \
+        droops.
         """),
       .paragraph(
         """

@@ -66,7 +66,7 @@ extension Sections {
         """,
       ]),
       .urgent(
-        "After a needle in the back, go to an emergency department now if:",
+        "After a needle in the back, go to \(.emergencyDepartment) now if:",
         signs: [
           "You get a fever.",
           "A leg goes weak or numb.",

@@ -65,7 +65,7 @@ extension Sections {
         ]),
       .paragraph("Call first, and talk it over then."),
       .urgent(
-        "Take them to an emergency department now if:",
+        "Take them to \(.emergencyDepartment) now if:",
         signs: [
           "They go numb or feel odd between the legs, or peeing or pooing changes.",
           "Both legs tingle, or are numb or weak, and it is new or worse.",
@@ -87,7 +87,7 @@ extension Sections {
         "Tell them what you see, and ask if you may call. If they can decide, they do.",
         "If they say no, ask what they fear. Call for advice yourself.",
         "If they cannot grasp how urgent it is, get help for them.",
-        "After a crash or a bad fall let them lie still, and call 999, 112 or 911.",
+        "After a crash or a bad fall let them lie still, and call \(.emergencyNumber).",
         "Take along their medicines, and a list of their illnesses.",
         "Tell staff what is new, since when, and how they were before.",
       ]),

@@ -12,7 +12,7 @@ extension Sections {
           "Your child cannot stand, or is hard to wake."
         ]),
       .urgent(
-        "Tell a member of staff now, or go to an emergency department (A&E or ER), if:",
+        "Tell a member of staff now, or go to \(.emergencyDepartment, .full), if:",
         signs: [
           "Your child is weak, limps or walks unsteadily.",
           "They tingle in both legs.",
@@ -91,7 +91,7 @@ extension Sections {
         "Watch them walk, hop, and get up from the floor. Film it if you can.",
         "Look at their skin for a rash or a tick, and at the spine for a dimple or a tuft of hair.",
         "Note when it began, and any fall, illness or new medicine.",
-        "Ask a pharmacist what is safe against the pain. Give no aspirin under 16.",
+        "Ask \(.pharmacist) what is safe against the pain. Give no aspirin under 16.",
         "Let no one crack or jerk the back or the neck.",
       ]),
       .heading("When they are seen"),

@@ -9,15 +9,15 @@ extension Sections {
       .paragraph(
         """
         Many women tingle somewhere while they are pregnant, or in the weeks after the birth. Tell \
-        your midwife or your doctor of it within a few days, even if it is mild. Do not let anyone \
-        put it down to pregnancy before they have asked and looked.
+        your midwife or \(.doctor, .your) of it within a few days, even if it is mild. Do not let \
+        anyone put it down to pregnancy before they have asked and looked.
         """),
       .urgent(
         """
         Tell a member of staff now if there is any sign from the first three lists here. Being \
         pregnant does not explain them.
         """),
-      .heading("Call 999, 112 or 911"),
+      .heading("Call \(.emergencyNumber)"),
       .list([
         "Your chest hurts, or it is hard to breathe.",
         "Your face droops, one side is weak or numb, or you cannot speak well.",
@@ -25,7 +25,7 @@ extension Sections {
         "You cannot stand or move your legs.",
         "The body shakes in a fit, or you faint and feel very ill.",
       ]),
-      .heading("Go to an emergency department now"),
+      .heading("Go to \(.emergencyDepartment) now"),
       .list([
         "You go numb where a bike seat touches: inner thighs, bottom, between the legs.",
         "It is new: you cannot pee, or cannot feel it, or you leak and cannot stop it.",
@@ -78,7 +78,7 @@ extension Sections {
       .list([
         "Lie on your side with a pillow between the knees.",
         "Keep wrists straight at night, and wear loose clothes.",
-        "Ask a midwife or a pharmacist before you take *any* medicine, also from a shop.",
+        "Ask a midwife or \(.pharmacist) before you take *any* medicine, also from a shop.",
       ]),
       .tip("A midwife would much rather hear from you ten times too often than once too late."),
     ],

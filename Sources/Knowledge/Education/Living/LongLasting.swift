@@ -21,13 +21,13 @@ extension Sections {
         "Go to bed and get up at the same times.",
         "Try a pillow between your knees, or below them.",
         "Wear soft, loose clothes if the skin is sore.",
-        "If it wakes you night after night, see a doctor within days.",
+        "If it wakes you night after night, see \(.doctor) within days.",
       ]),
       .heading("Work"),
       .list([
         "Get up and move at least every half hour.",
         "Tell someone at work what would help: another chair, breaks, other jobs.",
-        "Are your hands or feet numb? Ask a doctor before you drive or use machines.",
+        "Are your hands or feet numb? Ask \(.doctor) before you drive or use machines.",
       ]),
       .heading("Moving"),
       .list([
@@ -47,21 +47,21 @@ extension Sections {
         """
         Something that never stops wears you out. Many people get sad, cross or afraid. That does \
         not mean that you make it up. Talk to someone you trust. If you feel low on most days for \
-        two weeks, tell a doctor or a nurse.
+        two weeks, tell \(.doctor) or a nurse.
         """),
       .urgent(
         """
-        If you think of hurting yourself, tell a member of staff now, or call 999, 112 or 911.
+        If you think of hurting yourself, tell a member of staff now, or call \(.emergencyNumber).
         """),
       .heading("Pain relief"),
       .paragraph(
         """
-        Ask a pharmacist what is safe for you. Tell them what else you take, and if you are \
+        Ask \(.pharmacist) what is safe for you. Tell them what else you take, and if you are \
         pregnant. Tell them, too, if your stomach, heart, kidneys or breathing give you trouble.
         """),
       .paragraph(
         """
-        Pills that help a sore back often do little for a sore nerve. A doctor can give you \
+        Pills that help a sore back often do little for a sore nerve. \(.doctor) can give you \
         others, which may take weeks to work. Never take more than the pack says, and nothing \
         that was given to someone else. Ask first before you change a medicine.
         """),

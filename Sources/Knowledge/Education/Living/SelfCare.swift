@@ -25,7 +25,7 @@ extension Sections {
         "If cold feels better, wrap the cold pack in a cloth. Keep it off numb skin too.",
         "A gentle massage can help. Leave it if it hurts more, and never on a rash.",
         "Wear loose clothes and a loose belt.",
-        "A pharmacist can tell you about pain relief that is safe for you.",
+        "\(.pharmacist) can tell you about pain relief that is safe for you.",
         "Do not take more than the pack says.",
       ]),
       .heading("Sleep and sit well"),

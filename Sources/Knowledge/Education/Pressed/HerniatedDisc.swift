@@ -52,7 +52,7 @@ extension Sections {
     helps: [
       "Keep moving, as far as you can bear. Rest in bed makes it slower.",
       "Change how you sit or lie often.",
-      "Ask a pharmacist which pain relief is safe for you.",
+      "Ask \(.pharmacist) which pain relief is safe for you.",
       "Put nothing hot on skin that is numb.",
       "Give it time: most get better in four to six weeks, though some take longer.",
     ],

@@ -53,13 +53,13 @@ extension Sections {
       "Sit down for a while if standing makes it worse.",
       "If you weigh more than is good for you, losing some can help. Not while pregnant.",
       "Keep heat and cold off the numb skin, as you could be burnt and not notice.",
-      "Ask a pharmacist which pain relief is safe for you.",
+      "Ask \(.pharmacist) which pain relief is safe for you.",
     ],
     comeBack: [
       "It is no better after a few weeks in loose clothes.",
       "The numb patch grows, or goes below the knee.",
       "It keeps you from sleep.",
-      "You are pregnant: tell your midwife or your doctor about it.",
+      "You are pregnant: tell your midwife or \(.doctor, .your) about it.",
     ],
     hurry: Hurry(
       now: [.saddle, .bothLegs, .footDrops],

@@ -54,14 +54,14 @@ extension Sections {
       "Put a warm pack on it for a while, but *never* on numb skin.",
       "A gentle massage can help. Leave it if it hurts more.",
       "Change how you sit at least every half hour.",
-      "Ask a pharmacist which pain relief is safe for you.",
+      "Ask \(.pharmacist) which pain relief is safe for you.",
       "Leave heavy lifting for some days, but do not stay in bed.",
     ],
     comeBack: [
       "It is no better after a few weeks.",
       "It keeps coming back.",
       "It starts to run down a leg or an arm.",
-      "It wakes you night after night: see a doctor within days.",
+      "It wakes you night after night: see \(.doctor) within days.",
     ],
     hurry: Hurry(
       call: [.chest, .cannotStand],

@@ -44,12 +44,12 @@ extension Sections {
       "They can mostly tell by looking, and need no scan.",
       "They can give you a cream that calms or numbs the skin.",
       "A physiotherapist can show you how to move your back and shoulders.",
-      "If it stays bad, a doctor can tell you about other medicines.",
+      "If it stays bad, \(.doctor) can tell you about other medicines.",
     ],
     helps: [
       "Put a cool, damp cloth on it for a few minutes.",
       "Press or pat the skin, and try not to scratch.",
-      "Ask a pharmacist for a cream against itching.",
+      "Ask \(.pharmacist) for a cream against itching.",
       "Stretch your shoulders and upper back a few times a day.",
       "Wear soft clothes, and keep your nails short.",
     ],
@@ -58,7 +58,7 @@ extension Sections {
       "The skin breaks, or gets hot, red or wet.",
       "A dark spot grows, bleeds or changes its colour.",
       "It spreads, goes numb or starts to hurt.",
-      "It goes round your body like a tight band: see a doctor within days.",
+      "It goes round your body like a tight band: see \(.doctor) within days.",
     ],
     hurry: Hurry(
       call: [.chest, .tearing],

@@ -9,7 +9,7 @@ extension Sections {
       .urgent(
         """
         Does a foot drop or slap when you walk, and is it new? Tell a member of staff now, or go \
-        to an emergency department.
+        to \(.emergencyDepartment).
         """),
       .paragraph(
         """

@@ -57,13 +57,13 @@ extension Sections {
       "Walk, rest, and walk on. It keeps your legs strong.",
       "Lean forward a little: a trolley, a walker or a bike can help.",
       "Do the exercises that a physiotherapist shows you.",
-      "Ask a pharmacist which pain relief is safe for you.",
+      "Ask \(.pharmacist) which pain relief is safe for you.",
       "Do not stay in bed for days, as muscles get weak there.",
     ],
     comeBack: [
       "Bit by bit you can walk less far than before.",
       "The pain keeps you from sleep, or from going out.",
-      "Your hands get clumsy, or you slowly get unsteady: see a doctor within days.",
+      "Your hands get clumsy, or you slowly get unsteady: see \(.doctor) within days.",
     ],
     hurry: Hurry(
       call: [.cannotStand],

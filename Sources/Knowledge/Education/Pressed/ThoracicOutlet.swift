@@ -55,13 +55,13 @@ extension Sections {
       "Rest your arms often when you work above your head.",
       "Carry less, or use a bag with two straps.",
       "Do not sleep with an arm above your head.",
-      "Ask a pharmacist which pain relief is safe for you.",
+      "Ask \(.pharmacist) which pain relief is safe for you.",
     ],
     comeBack: [
       "It is no better after a few weeks.",
       "It wakes you at night, or keeps you from work.",
       "It no longer eases when you put the arm down.",
-      "The hand looks thinner than the other: see a doctor within days.",
+      "The hand looks thinner than the other: see \(.doctor) within days.",
     ],
     hurry: Hurry(
       call: [.chest, .face, .oneSide],

@@ -9,7 +9,7 @@ extension Sections {
       .urgent(
         """
         Did a tearing or very bad pain come all at once in the chest, back or belly? Tell a \
-        member of staff now, or call 999, 112 or 911. Do not drive.
+        member of staff now, or call \(.emergencyNumber). Do not drive.
         """),
       .paragraph(
         """
@@ -63,10 +63,10 @@ extension Sections {
       "Have someone stay with you, and leave the door unlocked.",
     ],
     comeBack: [
-      "You were sent home, and the pain comes back: call 999, 112 or 911.",
+      "You were sent home, and the pain comes back: call \(.emergencyNumber).",
       "You faint, or a leg or an arm gets cold, numb or weak: call at once.",
       "A doctor found a bulge, and your back or belly hurts in a new way: go back at once.",
-      "Go to every check of the bulge, and ask a doctor how active you may be.",
+      "Go to every check of the bulge, and ask \(.doctor) how active you may be.",
     ],
     hurry: Hurry(
       call: [

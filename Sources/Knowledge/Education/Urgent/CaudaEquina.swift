@@ -9,7 +9,7 @@ extension Sections {
       .urgent(
         """
         Numb between the legs, or a change in peeing or pooing? Tell a member of staff now, or go \
-        to an emergency department (A&E or ER).
+        to \(.emergencyDepartment, .full).
         """),
       .paragraph(
         """

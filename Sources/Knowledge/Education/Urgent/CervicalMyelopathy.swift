@@ -8,7 +8,7 @@ extension Sections {
     whatItIs: [
       .urgent(
         """
-        Are your hands clumsy, or is your walk unsteady? See a doctor within days. If it is \
+        Are your hands clumsy, or is your walk unsteady? See \(.doctor) within days. If it is \
         getting worse fast, or if you cannot pee or hold it, tell a member of staff now.
         """),
       .paragraph(

@@ -9,8 +9,8 @@ extension Sections {
       .urgent(
         """
         Do both legs tingle or get weak, and does it climb or get worse? Tell a member of staff \
-        now, or go to an emergency department (A&E or ER). Hard to breathe or swallow? Call 999, \
-        112 or 911.
+        now, or go to \(.emergencyDepartment, .full). Hard to breathe or swallow? \
+        Call \(.emergencyNumber).
         """),
       .paragraph(
         """

@@ -8,8 +8,8 @@ extension Sections {
     whatItIs: [
       .urgent(
         """
-        Does your chest hurt, or feel tight or heavy? Tell a member of staff now, or call 999, \
-        112 or 911. Do not drive.
+        Does your chest hurt, or feel tight or heavy? Tell a member of staff now, or call \
+        \(.emergencyNumber). Do not drive.
         """),
       .paragraph(
         """
@@ -61,7 +61,7 @@ extension Sections {
       "Have someone stay with you, and leave the door unlocked.",
     ],
     comeBack: [
-      "You were sent home, and the pain comes back: call 999, 112 or 911 at once.",
+      "You were sent home, and the pain comes back: call \(.emergencyNumber) at once.",
       "You get short of breath, or faint: call at once.",
       "Take the medicines that you were given, and ask before you change one.",
       "Go to every check that you were booked for.",

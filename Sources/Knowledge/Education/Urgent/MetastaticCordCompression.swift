@@ -9,7 +9,7 @@ extension Sections {
       .urgent(
         """
         Did you ever have cancer, and are your legs weak, numb or unsteady? Tell a member of staff \
-        now, or go to an emergency department (A&E or ER). With new back pain alone, get help \
+        now, or go to \(.emergencyDepartment, .full). With new back pain alone, get help \
         today.
         """),
       .paragraph(
@@ -48,7 +48,7 @@ extension Sections {
       "You never had cancer. Still, in about one in five of those who get it, it is the first sign.",
       "It goes within minutes when you move.",
       "After chemo, both feet have tingled for months, and you walk as well as before.",
-      "If you had cancer, tell a doctor of any new pain all the same.",
+      "If you had cancer, tell \(.doctor) of any new pain all the same.",
     ],
     clinicians: [
       "They ask about the cancer, the pain, your legs, and peeing and pooing.",
@@ -61,7 +61,7 @@ extension Sections {
     helps: [
       "Only fast care helps. Pain pills alone do not free the cord.",
       "If you were given a number for cancer patients, call it, day or night.",
-      "If no one answers, do not wait. Go to an emergency department.",
+      "If no one answers, do not wait. Go to \(.emergencyDepartment).",
       "Say: “I had cancer. I fear that it is MSCC.”",
       "Let someone take you. If moving hurts a lot, lie down and call an ambulance.",
       "Take a list of your medicines, and the name of your hospital.",

@@ -9,7 +9,7 @@ extension Sections {
       .urgent(
         """
         Are both legs weak, numb or unsteady, and is it new or worse? Tell a member of staff now, \
-        or go to an emergency department (A&E or ER).
+        or go to \(.emergencyDepartment, .full).
         """),
       .paragraph(
         """

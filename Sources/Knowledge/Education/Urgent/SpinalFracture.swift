@@ -9,8 +9,8 @@ extension Sections {
       .urgent(
         """
         Were you in a crash, or did you fall from high up or take a hard blow? Tell a member of \
-        staff now, or go to an emergency department (A&E or ER). If it hurts badly, or if you are numb or weak, keep still. Call 999, 112 or 911. \
-        After a small fall with weak bones, be seen today.
+        staff now, or go to \(.emergencyDepartment, .full). If it hurts badly, or if you \
+        are numb or weak, keep still. Call \(.emergencyNumber). After a small fall with weak bones, be seen today.
         """),
       .paragraph(
         """
@@ -57,7 +57,7 @@ extension Sections {
     helps: [
       "After a bad accident only fast care helps. Until then keep still, head and neck too.",
       "Let no one lift or turn you before the ambulance crew is there.",
-      "Ask a pharmacist, a doctor or a nurse which pain relief is safe for you.",
+      "Ask \(.pharmacist), \(.doctor) or a nurse which pain relief is safe for you.",
       "Lift nothing, and do not bend or twist, until someone has looked at it.",
       "Once a doctor says that the break will not shift, get up and move a little each day.",
     ],

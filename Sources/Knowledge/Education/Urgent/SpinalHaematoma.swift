@@ -9,8 +9,8 @@ extension Sections {
       .urgent(
         """
         Did bad pain come all at once, or does an arm or a leg get weak? Tell a member of staff \
-        now, or go to an emergency department (A&E or ER). If you cannot stand or move your legs, \
-        call 999, 112 or 911.
+        now, or go to \(.emergencyDepartment, .full). If you cannot stand or move your legs, \
+        call \(.emergencyNumber).
         """),
       .paragraph(
         """

@@ -9,8 +9,8 @@ extension Sections {
       .urgent(
         """
         Does your back hurt or tingle, and do you have a high fever or shivers? Tell a member of \
-        staff now, or go to an emergency department (A&E or ER). If you are very ill or drowsy, \
-        call 999, 112 or 911. Go even without a fever if an arm or a leg gets weak.
+        staff now, or go to \(.emergencyDepartment, .full). If you are very ill or drowsy, \
+        call \(.emergencyNumber). Go even without a fever if an arm or a leg gets weak.
         """),
       .paragraph(
         """

@@ -9,7 +9,7 @@ extension Sections {
       .urgent(
         """
         Does a face droop, is an arm or a leg weak or numb on one side, or does speech go wrong? \
-        Tell a member of staff now, or call 999, 112 or 911. Do it even if it goes again.
+        Tell a member of staff now, or call \(.emergencyNumber). Do it even if it goes again.
         """),
       .paragraph(
         """
@@ -65,10 +65,10 @@ extension Sections {
       "Take no aspirin or other pill before you are seen. Some strokes are bleeds.",
     ],
     comeBack: [
-      "You were sent home, and a sign comes back or a new one comes: call 999, 112 or 911.",
+      "You were sent home, and a sign comes back or a new one comes: call \(.emergencyNumber).",
       "Go to every check that you were booked for, also if you feel well.",
       "Ask when you may drive again, and ask before you change a medicine.",
-      "It was weeks ago, and no one has looked at it: see a doctor within days.",
+      "It was weeks ago, and no one has looked at it: see \(.doctor) within days.",
     ],
     hurry: Hurry(
       call: [

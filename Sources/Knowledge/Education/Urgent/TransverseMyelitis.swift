@@ -9,7 +9,7 @@ extension Sections {
       .urgent(
         """
         Is a tight band round your body new, and are your legs weak, numb or unsteady? Tell a \
-        member of staff now, or go to an emergency department (A&E or ER).
+        member of staff now, or go to \(.emergencyDepartment, .full).
         """),
       .paragraph(
         """

@@ -10,7 +10,7 @@ extension Sections {
       .urgent(
         """
         Numb or odd between the legs, and is it new or worse? Tell a member of staff now. Or go to \
-        an emergency department (A&E or ER).
+        \(.emergencyDepartment, .full).
         """),
       .heading("Where it is"),
       .paragraph(
@@ -92,9 +92,9 @@ extension Sections {
         "Peeing, pooing or both legs have changed as well: go now.",
         "It is older and stays the same: be seen today.",
         "Only sex has changed: be seen today.",
-        "Only one buttock tingles, and all else is well: see a doctor within days.",
+        "Only one buttock tingles, and all else is well: see \(.doctor) within days.",
       ]),
-      .urgent("Do not sleep on it. If you cannot stand, call 999, 112 or 911."),
+      .urgent("Do not sleep on it. If you cannot stand, call \(.emergencyNumber)."),
     ],
     readNext: [.caudaEquina, .urgentCare],
     sources: [.seed, .girft, .backES, .bmjCaudaEquina, .nhsBackPain, .general],

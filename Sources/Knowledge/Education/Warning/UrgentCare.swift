@@ -14,8 +14,8 @@ extension Sections {
         """),
       .urgent(
         """
-        With any of these signs, tell a member of staff now. Or go to an emergency department (A&E \
-        or ER).
+        With any of these signs, tell a member of staff now. Or go to \
+        \(.emergencyDepartment, .full).
         """),
       .heading("Signs low in the back"),
       .list([
@@ -67,7 +67,7 @@ extension Sections {
       .heading("Signs that need help today"),
       .paragraph(
         """
-        For these, ask for an urgent appointment today, or call your urgent care line (such as 111).
+        For these, ask for an urgent appointment today, or call \(.adviceLine, .full).
         """),
       .list([
         "One leg or one arm has got weak, bit by bit.",

@@ -54,7 +54,7 @@ extension Sections {
       "If you drink each day, do *not* stop all at once: it can bring on a fit. Ask first.",
       "Eat three meals a day, and take the vitamins that you are given.",
       "Look at your feet each day. Wear shoes, and keep heat off numb skin.",
-      "Talk to someone: your doctor, or a local group for people who drink.",
+      "Talk to someone: \(.doctor, .your), or a local group for people who drink.",
     ],
     comeBack: [
       "It climbs higher, or you fall.",

@@ -20,7 +20,7 @@ extension Sections {
       .paragraph(
         """
         But fast breath can also come from an illness: of the heart, the lungs or the blood. And \
-        someone who worries can be ill too. So tell a doctor or a nurse of it, even if you are \
+        someone who worries can be ill too. So tell \(.doctor) or a nurse of it, even if you are \
         sure that it was fear.
         """),
     ],

@@ -65,8 +65,8 @@ extension Sections {
     comeBack: [
       "You get B12, and after some weeks it is no better.",
       "It comes back.",
-      "Laughing gas and tingling arms or legs: see a doctor *the same day*.",
-      "You want to have a baby, or are pregnant: tell your doctor or midwife.",
+      "Laughing gas and tingling arms or legs: see \(.doctor) *the same day*.",
+      "You want to have a baby, or are pregnant: tell \(.doctor, .your) or midwife.",
     ],
     hurry: Hurry(
       now: [

@@ -59,7 +59,7 @@ extension Sections {
       "You drop things, or the muscle at the thumb gets thin.",
       "You take the pill, and after two or three months it is no better.",
       "Your heart races, or you lose weight and sweat: the pill may be too strong.",
-      "You are pregnant and have a slow thyroid: tell a doctor or a midwife this week.",
+      "You are pregnant and have a slow thyroid: tell \(.doctor) or a midwife this week.",
     ],
     hurry: Hurry(
       call: ["Someone is very cold, drowsy or mixed up."],

@@ -52,10 +52,10 @@ extension Sections {
       "Take out a tick at once. Grip it close to the skin and pull it straight out.",
       "Take a photo of a rash, and note the day.",
       "Take the medicine to the end, also when you feel well.",
-      "Ask a pharmacist which pain relief is safe for you.",
+      "Ask \(.pharmacist) which pain relief is safe for you.",
     ],
     comeBack: [
-      "A red ring comes, or grows: see a doctor within days.",
+      "A red ring comes, or grows: see \(.doctor) within days.",
       "You were treated, and new tingling, pain or weakness comes.",
       "*The same day* if an arm or a leg gets weak.",
       "*The same day* if your back hurts and you inject drugs.",

@@ -47,7 +47,7 @@ extension Sections {
       "They take blood to look for other causes, such as diabetes or too little B12.",
     ],
     helps: [
-      "Call the team or the pharmacist that gave you the medicine, as soon as it tingles.",
+      "Call the team or the \(.pharmacist, .name) that gave you the medicine, as soon as it tingles.",
       "Make a list of all medicines, with the day when each began.",
       "Keep heat off numb skin, and take care with sharp things.",
       "Wear firm shoes, and look at your feet each day.",

@@ -57,7 +57,7 @@ extension Sections {
       "Wear shoes that fit, also at home.",
       "Test bath water with your elbow. Keep heaters and hot bottles off numb skin.",
       "Keep a light on at night, and clear the floor.",
-      "For pain, ask a doctor: there are special medicines that calm nerves.",
+      "For pain, ask \(.doctor): there are special medicines that calm nerves.",
     ],
     comeBack: [
       "It climbs higher, or it keeps you from sleep.",

@@ -43,7 +43,7 @@ extension Sections {
       "It is more than two weeks old, and there was never a rash.",
     ],
     clinicians: [
-      "A pharmacist, a nurse or a doctor looks at the rash. Mostly no test is needed.",
+      "\(.pharmacist), a nurse or \(.doctor) looks at the rash. Mostly no test is needed.",
       "They give a medicine against the virus, best within 3 days (72 hours) of the rash.",
       "If you are older or your defences are weak, it can be worth while later.",
       "They give pain relief that fits you.",

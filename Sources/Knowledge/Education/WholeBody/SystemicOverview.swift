@@ -36,7 +36,7 @@ extension Sections {
       .list([
         "It is more likely if you eat no meat, fish, eggs or milk.",
         "Surgery on the gut, and some medicines, can cause it too.",
-        "Laughing gas makes B12 useless. With tingling, tell a doctor the same day.",
+        "Laughing gas makes B12 useless. With tingling, tell \(.doctor) the same day.",
       ]),
       .heading("Shingles"),
       .paragraph(
