@@ -118,16 +118,10 @@ public struct Block: Identifiable, Sendable {
   public let introduction: Text?
   /// The section that says more about what is asked.
   public let page: Section.ID?
-  /// Whether it asks who the person is, which does not change from one day to the next.
-  public let asksWho: Bool
 
   /// Creates a block.
-  public init(
-    _ id: ID, _ title: Text, introduction: Text? = nil, more page: Section.ID? = nil,
-    asksWho: Bool = false
-  ) {
+  public init(_ id: ID, _ title: Text, introduction: Text? = nil, more page: Section.ID? = nil) {
     self.id = id
-    self.asksWho = asksWho
     self.title = title
     self.introduction = introduction
     self.page = page

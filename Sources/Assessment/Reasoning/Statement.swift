@@ -42,10 +42,8 @@ extension Guidebook {
     }
   }
 
-  /// Whether the question asks who the person is.
-  func isAboutPerson(_ id: Question.ID) -> Bool {
-    question(id).flatMap { block($0.block) }?.asksWho == true
-  }
+  /// Whether the question asks who the person is, which does not change from one day to the next.
+  func isAboutPerson(_ id: Question.ID) -> Bool { question(id)?.block == "you" }
 
   /// Puts findings into words, in the order of listing.
   public func told(_ findings: Set<Finding>) -> [Statement.Told] {

@@ -5,7 +5,7 @@ import Wording
 enum Blocks {
   static let all: [Block] = [
     Block("danger", "Is it an emergency?", more: .urgentCare),
-    Block("you", "About you", more: .whatTinglingIs, asksWho: true),
+    Block("you", "About you", more: .whatTinglingIs),
     Block("where", "Where it is", more: .whatTinglingIs),
     Block(
       "saddle", "Private questions",
