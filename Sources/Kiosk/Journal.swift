@@ -20,14 +20,14 @@ package struct Journal {
   }
 
   /// How grave a line is, by the numbers of syslog.
-  package enum Level: Int {
+  enum Level: Int {
     case error = 3
     case warning = 4
     case info = 6
   }
 
   /// Writes a line; fields stand in the order of their names.
-  package func write(_ event: String, _ fields: [String: String] = [:], _ level: Level = .info) {
+  func write(_ event: String, _ fields: [String: String] = [:], _ level: Level = .info) {
     guard isKept else { return }
     Output.error.write(line(event, fields, level))
   }

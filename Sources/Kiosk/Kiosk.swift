@@ -8,8 +8,28 @@ import Wording
 
 /// The guide in a waiting room: one visit after another, with nothing left of any.
 package enum Kiosk {
+  /// Opens the guide as its file says, or says on the screen that it cannot be used and in the
+  /// journal why.
+  package static func open(
+    _ cover: Cover, _ reading: KioskFile.Reading, of file: String
+  ) -> Ending {
+    let journal = Journal()
+    switch reading {
+    case .settings(let settings, let outdated):
+      for key in outdated {
+        journal.write("outdated_key", ["note": key.line(of: file)], .warning)
+      }
+      return run(opening: cover, settings, journal)
+    case .faults(let faults):
+      for fault in faults {
+        journal.write("bad_configuration", ["fault": fault.line(of: file)], .error)
+      }
+      return runOutOfOrder(opening: cover, journal)
+    }
+  }
+
   /// Runs until staff leave, and says how it ended.
-  package static func run(
+  private static func run(
     opening cover: Cover, _ settings: KioskSettings, _ journal: Journal
   ) -> Ending {
     seclude(journal)
@@ -24,7 +44,7 @@ package enum Kiosk {
   }
 
   /// Shows that the guide cannot be used, until somebody who can mend that ends it.
-  package static func runOutOfOrder(opening cover: Cover, _ journal: Journal) -> Ending {
+  private static func runOutOfOrder(opening cover: Cover, _ journal: Journal) -> Ending {
     seclude(journal)
     let settings = KioskSettings(site: Site(kiosk: KioskRules()))
     return run(

@@ -1,7 +1,7 @@
 import Console
 import Glibc
 package import Journey
-import Screens
+package import Screens
 import Terminal
 
 /// The guide line by line: a line comes in, some lines go out.
@@ -9,9 +9,9 @@ package enum PlainGuide {
   /// No line that means anything is longer.
   private static let longestLine = 256
   /// Narrower than this, words would have to be broken.
-  package static let leastColumns = 20
+  private static let leastColumns = 20
   /// As wide as paper and files are set.
-  package static let usualColumns = 80
+  private static let usualColumns = 80
 
   /// Runs the guide until the visitor leaves or the input ends.
   ///
@@ -19,21 +19,23 @@ package enum PlainGuide {
   /// take the missing result for a calm one.
   package static func run(from journey: Journey) -> Ending {
     Lines.unblockSignals()
-    var talk = Conversation(journey, look)
+    var talk = Conversation(journey, look())
     var input = LineReader(descriptor: STDIN_FILENO, limit: longestLine)
     var saying = talk.page
     while say(saying) {
       if talk.isOver { return .success }
       guard let line = input.next() else { return end(talk) }
-      talk.look = look
+      talk.look = look()
       saying = talk.hear(words(of: line))
     }
     return .badInput
   }
 
-  private static var look: Look {
+  /// What text is set for: the width of the window and what the locale can write.
+  package static func look(asciiOnly: Bool = false) -> Look {
     let columns = max(leastColumns, Lines.width ?? usualColumns)
-    return Look(size: Size(rows: 1, columns: columns), glyphs: Lines.glyphs)
+    return Look(
+      size: Size(rows: 1, columns: columns), glyphs: asciiOnly ? .ascii : Lines.glyphs)
   }
 
   private static func words(of line: LineReader.Line) -> String {

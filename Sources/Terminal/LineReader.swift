@@ -69,7 +69,7 @@ public struct LineReader {
     buffer += repeatElement(0, count: min(1 << 16, limit + 1))
     let count = unsafe buffer.withUnsafeMutableBytes { bytes in
       let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[held...])
-      return unsafe read(descriptor, room.baseAddress, room.count)
+      return unsafe Glibc.read(descriptor, room.baseAddress, room.count)
     }
     buffer.removeSubrange((held + max(0, count))...)
     if count > 0 { return }
@@ -86,5 +86,23 @@ public struct LineReader {
   private func waitForMore() {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     unsafe poll(&request, 1, -1)
+  }
+}
+
+extension LineReader {
+  /// Reads a file line by line, “-” being standard input.
+  ///
+  /// Each line comes with its number, and with whether one would have to wait for the next.
+  ///
+  /// - Returns: the system’s words for why the file could not be read to its end, if it could not.
+  public static func read(
+    _ path: String, _ take: (Line, _ number: Int, _ isLast: Bool) throws -> Void
+  ) rethrows -> String? {
+    let descriptor = unsafe path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return Output.reason(errno) }
+    defer { if path != "-" { close(descriptor) } }
+    var reader = LineReader(descriptor: descriptor)
+    while let line = reader.next() { try take(line, reader.number, !reader.hasLine()) }
+    return reader.error.map(Output.reason)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import Console
 import Glibc
 import Interchange
 import Knowledge
@@ -40,47 +39,41 @@ struct AssessCommand: ParsableCommand {
   }
 
   func run() throws {
-    let engine = Engine(.tinglingBack)
-    let reader = CaseReader(of: engine.guidebook)
+    let guidebook = Guidebook.tinglingBack
+    let style: Assessor.Style =
+      switch format {
+      case .json: brief ? .brief : .json
+      case .text: .other { plainText(of: $0, id: $1, in: guidebook, .english) }
+      }
+    let assessor = Assessor(by: Engine(guidebook), style: style)
     var results = ""
     var isClean = true
     for path in files.isEmpty ? ["-"] : files {
-      func tell(_ members: [JSON.Member], _ id: String? = nil) {
-        isClean = false
-        let file = files.count > 1 ? [JSON.Member("file", .string(path))] : []
-        Output.error.write(
-          JSON.object((id.map { [.init("id", .string($0))] } ?? []) + file + members).line + "\n")
-      }
-      let failure = try readLines(of: path) { line, number, isLast in
-        let reading: CaseReader.Reading =
+      let file = files.count > 1 ? path : nil
+      let failure = try LineReader.read(path) { line, number, isLast in
+        let product: Assessor.Product =
           switch line {
-          case .bytes(let bytes): reader.read(bytes)
-          case .tooLong: .faults(id: nil, .tooLong(limit: LineReader.usualLimit))
+          case .bytes(let bytes): assessor.assess(bytes, number: number, of: file)
+          case .tooLong: .tooLong(limit: LineReader.usualLimit, number: number, of: file)
           }
-        switch reading {
+        switch product {
         case .nothing: break
-        case .case(let id, let answers): results += text(of: answers, id: id, by: engine)
-        case .faults(let id, let faults):
-          tell(
-            [
-              .init("line", .number("\(number)")), .init("column", .number("\(faults.column)")),
-              .init("error", .string(faults.words)),
-            ], id)
+        case .result(let result): results += result
+        case .fault(let fault):
+          isClean = false
+          Output.error.write(fault)
         }
-        // What follows may take its time to come; results must not wait for it.
-        guard isLast || results.utf8.count > 1 << 16 else { return }
-        try flush(&results)
+        // The next line may take its time to come, and results must not wait for it.
+        if isLast || results.utf8.count > 1 << 16 { try flush(&results) }
       }
-      if let failure {
-        tell([
-          .init(
-            "error",
-            .string("cannot read “\(path)”: \(failure); check the name and its permissions"))
-        ])
-      }
+      guard let failure else { continue }
+      isClean = false
+      Output.error.write(
+        Assessor.fault(
+          "cannot read “\(path)”: \(failure); check the name and its permissions", of: file))
     }
     try flush(&results)
-    if !isClean { throw ExitCode(ExitStatus.badInput) }
+    if !isClean { throw ExitCode.failure }
   }
 
   /// Writes results, or ends the command: those after a lost one would be lost as well.
@@ -89,20 +82,8 @@ struct AssessCommand: ParsableCommand {
     guard let fault = Output.standard.write(results) else { return }
     // A closed pipe is no fault to report: its reader has read enough.
     if fault != EPIPE {
-      let words = "cannot write the results: \(Output.reason(fault))"
-      Output.error.write(JSON.object([.init("error", .string(words))]).line + "\n")
+      Output.error.write(Assessor.fault("cannot write the results: \(Output.reason(fault))"))
     }
-    throw ExitCode(ExitStatus.badInput)
-  }
-
-  private func text(of answers: Answers, id: String?, by engine: Engine) -> String {
-    if brief {
-      let judgement = engine.judge(engine.codebook.set(of: answers))
-      return Report.brief(judgement.urgency, engine.rules(in: judgement.held), id: id).line + "\n"
-    }
-    let report = engine.report(on: answers)
-    guard format == .text else { return report.json(id: id).line + "\n" }
-    return (id.map { $0.printableLine + "\n" } ?? "")
-      + plainText(of: report, in: engine.guidebook, .english) + "\n\n"
+    throw ExitCode.failure
   }
 }

@@ -18,6 +18,6 @@ struct AuditCommand: ParsableCommand {
     let text =
       faults.isEmpty ? faultless(.tinglingBack) : faults.map(\.words).joined(separator: "\n")
     try deliver(text + "\n")
-    if !faults.isEmpty { throw ExitCode(ExitStatus.badInput) }
+    if !faults.isEmpty { throw ExitCode.failure }
   }
 }

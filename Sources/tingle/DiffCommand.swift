@@ -27,20 +27,20 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (before, after) = (try read(old), try read(new))
+    let (before, after) = (read(old), read(new))
     let faults = ResultFile.faults(in: before, after)
     guard faults.isEmpty else {
       Output.error.write(faults.map { $0.printableLine + "\n" }.joined())
-      throw ExitCode(ExitStatus.misuse)
+      throw ExitCode.misuse
     }
     let comparison = ResultComparison(from: before, to: after)
     try deliver(comparison.lines.map { $0 + "\n" }.joined())
-    if !comparison.isEqual { throw ExitCode(ExitStatus.badInput) }
+    if !comparison.isEqual { throw ExitCode.failure }
   }
 
-  private func read(_ path: String) throws -> ResultFile {
+  private func read(_ path: String) -> ResultFile {
     var file = ResultFile(path)
-    let failure = try readLines(of: path) { line, number, _ in
+    let failure = LineReader.read(path) { line, number, _ in
       switch line {
       case .bytes(let bytes): file.add(bytes, number: number)
       case .tooLong: file.addTooLong(number: number)

@@ -18,6 +18,6 @@ struct DoctorCommand: ParsableCommand {
     let checkup = Checkup(display.wish)
     let report = DoctorReport(checkup, asked: display.wish)
     try deliver(report.lines.map { $0 + "\n" }.joined())
-    throw ExitCode(checkup.fault == nil ? ExitStatus.success : ExitStatus.badInput)
+    if checkup.fault != nil { throw ExitCode.failure }
   }
 }

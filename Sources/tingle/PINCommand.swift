@@ -16,7 +16,7 @@ struct PINCommand: ParsableCommand {
       try deliver(try PIN.promptForLine())
     } catch let refusal as PIN.Refusal {
       Output.complain(refusal.words)
-      throw ExitCode(ExitStatus.badInput)
+      throw ExitCode.failure
     }
   }
 }

@@ -1,7 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Assessment
 import Knowledge
-import Review
+public import Review
+
+extension Law: ExpressibleByArgument {}
 
 /// Proves what the guidebook promises.
 struct ProveCommand: ParsableCommand {
@@ -13,28 +15,12 @@ struct ProveCommand: ParsableCommand {
       does not hold is printed with an example for each fault, and the exit code is then 1.
       """)
 
-  @Argument(
-    help: "Laws to prove; without one, all of them.",
-    transform: { name in
-      guard let law = Law(rawValue: name) else {
-        let names = Law.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("There is no law “\(name)”; the laws are \(names).")
-      }
-      return law
-    })
+  @Argument(help: "Laws to prove; without one, all of them.")
   var laws: [Law] = []
 
   func run() throws {
     let proofs = prove(Engine(.tinglingBack), laws.isEmpty ? Law.allCases : laws)
     for proof in proofs { try deliver(proof.text) }
-    if !proofs.allSatisfy(\.isProved) { throw ExitCode(ExitStatus.badInput) }
-  }
-}
-
-extension Proof {
-  /// The proof as lines of text.
-  fileprivate var text: String {
-    let head = "\(isProved ? "proved" : "NOT SO") \(law.rawValue): \(law.words)\n"
-    return ([head, "  \(cover)\n"] + failures.map { "  fault: \($0)\n" }).joined()
+    if !proofs.allSatisfy(\.isProved) { throw ExitCode.failure }
   }
 }

@@ -7,7 +7,6 @@ import Kiosk
 import Knowledge
 import Screens
 import Terminal
-import Wording
 
 /// Opens the pages to read, or prints them.
 struct ReadCommand: ParsableCommand {
@@ -37,7 +36,8 @@ struct ReadCommand: ParsableCommand {
       throw ValidationError("Only one of a section, --list and --all can be asked for.")
     }
     if let section, Guidebook.tinglingBack.section(Section.ID(section)) == nil {
-      throw ValidationError(Self.unknown(section))
+      throw ValidationError(
+        "There is no section “\(section.quotable)”: " + Book.hint(for: section, in: .tinglingBack))
     }
   }
 
@@ -50,34 +50,8 @@ struct ReadCommand: ParsableCommand {
 
   /// Prints what was asked for, or the list where nothing was.
   private func printed(_ id: Section.ID?) throws {
-    let glyphs = display.wish.glyphs == .ascii ? .ascii : Lines.glyphs
-    let columns = max(PlainGuide.leastColumns, Lines.width ?? PlainGuide.usualColumns)
-    let book = Book(
-      .tinglingBack, Look(size: Size(rows: 1, columns: columns), glyphs: glyphs))
+    let book = Book(.tinglingBack, PlainGuide.look(asciiOnly: display.wish.glyphs == .ascii))
     let lines = all ? book.lines : id.map { book.lines(of: $0) } ?? book.list
     try deliver(lines.map { $0 + "\n" }.joined())
-  }
-
-  /// Says which sections may be meant: those with such a name, else those that speak of it.
-  private static func unknown(_ section: String) -> String {
-    let book = Guidebook.tinglingBack
-    let named = section.lowercased().nearest(3, of: book.sections.map(\.id.name))
-    let found = Library(book, .english).search(section).finds.compactMap { find in
-      if case .section(let id) = find.shelf { id.name } else { nil }
-    }
-    let near = (named.isEmpty ? found : named).prefix(3)
-    let hint =
-      near.isEmpty
-      ? "“tingle read --list” tells them all"
-      : "did you mean \(near.formatted())?"
-    return "There is no section “\(section.quotable)”: \(hint)"
-  }
-}
-
-extension ArraySlice<String> {
-  /// The names in a sentence, as in “a, b or c”.
-  fileprivate func formatted() -> String {
-    count < 2
-      ? joined() : dropLast().joined(separator: ", ") + " or " + suffix(1).joined()
   }
 }

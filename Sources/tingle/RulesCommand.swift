@@ -19,33 +19,30 @@ struct RulesCommand: ParsableCommand {
       """,
     subcommands: [DiffCommand.self])
 
-  @Flag(help: "Print the flow of the questions in Graphviz’s language.")
-  var graph = false
+  /// What to print instead of the review copy.
+  enum Form: EnumerableFlag {
+    case graph, smt, shares
 
-  @Flag(help: "Print the claims on the rules in SMT-LIB 2.")
-  var smt = false
-
-  @Flag(help: "Print which share of made-up people gets each level, and by which rules.")
-  var shares = false
-
-  func validate() throws {
-    guard [graph, smt, shares].count(where: { $0 }) <= 1 else {
-      throw ValidationError("Give one of --graph, --smt and --shares.")
+    static func help(for form: Self) -> ArgumentHelp? {
+      switch form {
+      case .graph: "Print the flow of the questions in Graphviz’s language."
+      case .smt: "Print the claims on the rules in SMT-LIB 2."
+      case .shares: "Print which share of made-up people gets each level, and by which rules."
+      }
     }
   }
 
+  @Flag var form: Form?
+
   func run() throws {
     let guidebook = Guidebook.tinglingBack
-    try deliver(
-      graph
-        ? flowGraph(of: guidebook) + "\n"
-        : smt
-          ? claimScript(of: guidebook) + "\n"
-          : shares ? Self.shares(of: guidebook) : reviewCopy(of: guidebook) + "\n")
-  }
-
-  private static func shares(of guidebook: Guidebook) -> String {
-    let engine = Engine(guidebook)
-    return Shares(of: engine, people: 100_000).table(by: engine)
+    switch form {
+    case .graph: try deliver(flowGraph(of: guidebook) + "\n")
+    case .smt: try deliver(claimScript(of: guidebook) + "\n")
+    case .shares:
+      let engine = Engine(guidebook)
+      try deliver(Shares(of: engine, people: 100_000).table(by: engine))
+    case nil: try deliver(reviewCopy(of: guidebook) + "\n")
+    }
   }
 }

@@ -22,10 +22,10 @@ struct Program {
     let (code, words) = (Tingle.exitCode(for: error), Tingle.fullMessage(for: error))
     let text = words.isEmpty ? "" : words + "\n"
     // Help that was asked for is a result.
-    if code.isSuccess { exit(Output.delivers(text) ? ExitStatus.success : ExitStatus.badInput) }
+    if code.isSuccess { exit(Output.delivers(text) ? 0 : 1) }
     Output.error.write(text.printable)
     // The parser's own code for bad arguments is BSD's 64; here, as in most tools, it is 2.
-    exit(code == .validationFailure ? ExitStatus.misuse : code.rawValue)
+    exit((code == .validationFailure ? .misuse : code).rawValue)
   }
 }
 

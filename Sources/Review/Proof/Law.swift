@@ -45,4 +45,10 @@ public struct Proof: Sendable {
 
   /// Whether the law is proved.
   public var isProved: Bool { failures.isEmpty }
+
+  /// The proof as lines of text.
+  public var text: String {
+    let head = "\(isProved ? "proved" : "NOT SO") \(law.rawValue): \(law.words)\n"
+    return ([head, "  \(cover)\n"] + failures.map { "  fault: \($0)\n" }).joined()
+  }
 }

@@ -70,3 +70,18 @@ extension Piece {
     }
   }
 }
+
+extension Book {
+  /// Which sections may be meant by a name that none has: those with a name like it, else those in
+  /// which it occurs.
+  public static func hint(for name: String, in guidebook: Guidebook) -> String {
+    let named = name.lowercased().nearest(3, of: guidebook.sections.map(\.id.name))
+    let found = Library(guidebook, .english).search(name).finds.compactMap { find in
+      if case .section(let id) = find.shelf { id.name } else { nil }
+    }
+    let near = (named.isEmpty ? found : named).prefix(3)
+    guard let last = near.last else { return "“tingle read --list” tells them all" }
+    let others = near.dropLast().joined(separator: ", ")
+    return "did you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
+  }
+}

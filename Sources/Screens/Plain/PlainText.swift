@@ -3,10 +3,17 @@ import Console
 import Journey
 public import Wording
 
-/// A report as running text, in the words and the order of its pages.
+/// A report as running text, in the words and the order of its pages; below the id of its case, if
+/// it has one, and with an empty line behind it.
 public func plainText(
-  of report: Report, in guidebook: Guidebook, _ language: Language
+  of report: Report, id: String?, in guidebook: Guidebook, _ language: Language
 ) -> String {
+  (id.map { $0.printableLine + "\n" } ?? "") + plainText(of: report, in: guidebook, language)
+    + "\n\n"
+}
+
+/// A report as running text, in the words and the order of its pages.
+func plainText(of report: Report, in guidebook: Guidebook, _ language: Language) -> String {
   let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii, language: language)
   return ReportPieces(report: report, guidebook: guidebook, look: look).all
     .plainLines(width: Look.measure, isLong: true, look).joined(separator: "\n")

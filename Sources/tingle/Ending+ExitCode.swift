@@ -3,14 +3,11 @@ import Glibc
 import Kiosk
 import Terminal
 
-/// The numbers that the program ends with.
-enum ExitStatus {
-  /// All went well.
-  static let success: Int32 = 0
-  /// Something that was handed in is wrong.
-  static let badInput: Int32 = 1
+// Exit codes: 0 if all went well, 1 if something that was handed in is wrong, and the one below.
+
+extension ExitCode {
   /// The program was called in a way that cannot work.
-  static let misuse: Int32 = 2
+  static let misuse = ExitCode(2)
 }
 
 extension Ending {
@@ -18,8 +15,8 @@ extension Ending {
   func end() throws {
     switch self {
     case .success: break
-    case .badInput: throw ExitCode(ExitStatus.badInput)
-    case .misuse: throw ExitCode(ExitStatus.misuse)
+    case .badInput: throw ExitCode.failure
+    case .misuse: throw ExitCode.misuse
     case .signal(let number): throw ExitCode(128 + number)
     }
   }
@@ -27,7 +24,7 @@ extension Ending {
 
 /// Writes the result of a command, or ends the command.
 func deliver(_ text: String) throws {
-  if !Output.delivers(text) { throw ExitCode(ExitStatus.badInput) }
+  if !Output.delivers(text) { throw ExitCode.failure }
 }
 
 /// Reads a file line by line, “-” being standard input; gives the system’s words if it could not be
