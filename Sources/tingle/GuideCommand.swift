@@ -2,6 +2,7 @@ import ArgumentParser
 import Journey
 import Kiosk
 import Knowledge
+import Terminal
 
 /// Opens the guide.
 struct GuideCommand: ParsableCommand {
@@ -28,9 +29,15 @@ struct GuideCommand: ParsableCommand {
 
   @OptionGroup var display: DisplayOptions
 
-  func run() throws {
-    let site = Site(isLarge: large, asksQuestions: !guide)
+  func run() {
+    Self.open(Site(isLarge: large, asksQuestions: !guide), as: display.wish, isPlain: plain)
+  }
+
+  /// Opens the guide; without arguments, as it opens at home.
+  static func open(
+    _ site: Site = Site(), as wish: Display = Display(), isPlain: Bool = false
+  ) -> Never {
     let journey = Journey(opening: .tinglingBack, at: site)
-    try (plain ? PlainGuide.run(from: journey) : Guide.run(display.wish, from: journey)).end()
+    (isPlain ? PlainGuide.run(from: journey) : Guide.run(wish, from: journey)).exitProgram()
   }
 }

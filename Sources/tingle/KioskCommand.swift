@@ -50,7 +50,7 @@ struct KioskCommand: ParsableCommand {
       let lines = faults.map { $0.line(of: config) + "\n" }.joined()
       Output.error.write(Lines.glyphs.fold(lines))
       throw ExitCode.failure
-    case let reading: try Kiosk.open(.tinglingBack, reading, of: config).end()
+    case let reading: Kiosk.open(.tinglingBack, reading, of: config).exitProgram()
     }
   }
 }

@@ -45,7 +45,7 @@ struct ReadCommand: ParsableCommand {
     let id = section.map { Section.ID($0) }
     guard !list, !all, !plain, isatty(STDOUT_FILENO) == 1 else { return try printed(id) }
     let journey = Journey(reading: id, of: .tinglingBack)
-    try Guide.run(display.wish, from: journey).end()
+    Guide.run(display.wish, from: journey).exitProgram()
   }
 
   /// Prints what was asked for, or the list where nothing was.

@@ -10,6 +10,8 @@ struct Program {
   static func main() {
     Lines.secure()
     do {
+      // The parser takes a millisecond, and the first page must not come later than dialog’s.
+      guard CommandLine.arguments.count > 1 else { GuideCommand.open() }
       var command = try Tingle.parseAsRoot()
       try command.run()
     } catch {
