@@ -16,8 +16,17 @@ struct AssessCommand: ParsableCommand {
       A case is a JSON object on one line, for example
         {"id": "a", "regions": [{"id": "lower-back", "side": "left"}],
          "answers": {"legs-affected": "both-legs", "sensation": ["numb"]}}
-      (on one line). The id and any answer may be missing. Lines with faults are told on standard \
-      error, the others are still assessed, and the exit code is then 1.
+      (on one line). The id and any answer may be missing. An answer is one option or a list of \
+      options; a side is left, right, middle or both.
+
+      A result has the urgency (and within, for an appointment), the rules that hold, the decisive \
+      answers, the harmless patterns that calmed a rule, the rules that were ruled_out and by what, \
+      the changes that one other answer would make, the causes that can fit with what speaks for and \
+      against each, the reasons in plain words, and the questions that are unanswered.
+
+      Each invalid line is reported on standard error with its line, its column and what would be \
+      right, and is skipped. The exit code is 0 if all went well, 1 if a line or a file was invalid \
+      or a result could not be written, and 2 for a usage error.
       """)
 
   /// How a report is printed.
