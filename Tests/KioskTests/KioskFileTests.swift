@@ -202,7 +202,10 @@ import Wording
 
   @Test func `takes a key under its former name, and says what to change`() {
     let text = "[site]\nname = \"a\"\n[phones]\nemergency = \"0151 999\""
-    guard case .settings(let settings, let outdated) = KioskFile.read(Array(text.utf8), for: .tinglingBack) else {
+    guard
+      case .settings(let settings, let outdated) = KioskFile.read(
+        Array(text.utf8), for: .tinglingBack)
+    else {
       return #expect(Bool(false))
     }
     #expect(settings.site.place == Locality(own: [.emergencyNumber: "0151 999"]))

@@ -37,30 +37,6 @@ struct AgreementTests {
     }
   }
 
-  @Test func `lanes say the same, 512 at once`() {
-    var lanes = Lanes(for: engine.network, before: engine.urgencyNodes)
-    for first in stride(from: 0, to: sets.count, by: Lanes.count) {
-      let block = Array(sets[first..<min(sets.count, first + Lanes.count)])
-      for number in 0..<FindingSet.capacity {
-        var plane = Lanes.Plane()
-        for (lane, set) in block.enumerated() where set.contains(number) {
-          plane[lane >> 6] |= 1 << UInt64(lane & 63)
-        }
-        lanes.put(number, certain: plane, possible: plane)
-      }
-      lanes.settle()
-      for (nodes, column) in zip(engine.rules, truth.rules) {
-        let (sure, maybe) = (
-          lanes.certain[Network.bit(of: nodes.held)], lanes.possible[Network.bit(of: nodes.held)]
-        )
-        let isSo = block.indices.map { sure[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
-        let mayBeSo = block.indices.map { maybe[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
-        #expect(isSo == Array(column[first..<(first + block.count)]), "\(nodes.rule.id)")
-        #expect(mayBeSo == isSo, "\(nodes.rule.id)")
-      }
-    }
-  }
-
   @Test func `what is certain or impossible stays so, whatever is answered`() {
     var dice = Dice(seed: 20_261_125)
     var (open, decided) = (0, 0)
@@ -76,28 +52,6 @@ struct AgreementTests {
       }
     }
     #expect(open > 300 && decided > 300)
-  }
-
-  @Test func `lanes foresee what a prospect foresees`() {
-    var dice = Dice(seed: 7)
-    var lanes = Lanes(for: engine.network, before: engine.urgencyNodes)
-    let partials = (0..<Lanes.count).map { _ in Partial(&dice) }
-    for number in 0..<FindingSet.capacity {
-      lanes.put(
-        number, certain: .init(partials.map { $0.certain.contains(number) }),
-        possible: .init(partials.map { $0.possible.contains(number) }))
-    }
-    lanes.settle()
-    for (lane, partial) in partials.enumerated() {
-      let prospect = Prospect(
-        in: engine.network, certain: partial.certain, possible: partial.possible)
-      for node in 0..<engine.urgencyNodes {
-        let bit = Network.bit(of: node)
-        let (sure, maybe) = (lanes.certain[bit], lanes.possible[bit])
-        #expect((sure[lane >> 6] >> UInt64(lane & 63) & 1 == 1) == prospect.isCertain(node))
-        #expect((maybe[lane >> 6] >> UInt64(lane & 63) & 1 == 1) == prospect.isPossible(node))
-      }
-    }
   }
 }
 
@@ -128,13 +82,5 @@ private struct Partial {
     self.certain = certain
     possible = certain | open
     completions = numbers
-  }
-}
-
-extension Lanes.Plane {
-  /// A bit for each lane.
-  fileprivate init(_ bits: [Bool]) {
-    self.init()
-    for (lane, bit) in bits.enumerated() where bit { self[lane >> 6] |= 1 << UInt64(lane & 63) }
   }
 }

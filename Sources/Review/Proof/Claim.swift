@@ -31,11 +31,3 @@ struct Claim {
     static let none = Step(mask: FindingSet(), before: FindingSet(), after: FindingSet())
   }
 }
-
-/// What became of a claim.
-enum Ruling: Equatable {
-  /// It is so for all answers; the cases gone through in full, and whether the solver was needed.
-  case proved(cases: Int, bySolver: Bool)
-  /// It is not so beside these answers, what the claim exchanges left out.
-  case refuted(FindingSet)
-}
