@@ -53,8 +53,7 @@ package final class Shown {
 
   private func bound(_ stroke: Stroke, _ layout: Layout) -> Event? {
     guard case .tap(let spot) = stroke else {
-      guard let code = stroke.code else { return nil }
-      return bindings.first { $0.strokes.contains(code) }?.event
+      return bindings.first { $0.strokes.contains(stroke) }?.event
     }
     switch layout.target(at: spot, Footer(bindings, look)) {
     case .item(let item): return .chose(item)

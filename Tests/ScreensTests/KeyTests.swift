@@ -38,23 +38,23 @@ extension Visitor {
 
   @Test func `leave a letter alone that means something else`() {
     var all: [Binding] = []
-    all.bind(.down + .tab, .move, .movedTo(.leave))
-    all.bind(.up + .backTab, .move, .wentBack)
-    all.bind(.letter("j"), .choose, .chose(.leave))
+    all.bind([.down, .tab], .move, .movedTo(.leave))
+    all.bind([.up, .backTab], .move, .wentBack)
+    all.bind([.character("j")], .choose, .chose(.leave))
     all.settle()
     #expect(
-      all.map(\.strokes.strokes) == [
+      all.map(\.strokes) == [
         [.down, .tab], [.up, .character("k"), .backTab], [.character("j")],
       ])
   }
 
   @Test func `mean one thing each, the first that claims them`() {
     var all: [Binding] = []
-    all.bind(.enter, .choose, .wentBack)
-    all.bind(.enter + .end + .enter, .move, .askedForHelp)
-    all.bind(.end, .help, .askedForHelp)
+    all.bind([.enter], .choose, .wentBack)
+    all.bind([.enter, .end, .enter], .move, .askedForHelp)
+    all.bind([.end], .help, .askedForHelp)
     all.settle()
-    #expect(all.map(\.strokes.strokes) == [[.enter], [.end]])
+    #expect(all.map(\.strokes) == [[.enter], [.end]])
   }
 
   @Test func `lead back with the left arrow where the right one goes on`() {

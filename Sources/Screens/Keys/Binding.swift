@@ -8,7 +8,7 @@ import Wording
 /// else, so that they cannot disagree.
 struct Binding {
   /// The strokes, the one that the footer names first.
-  var strokes: StrokeList
+  var strokes: [Stroke]
   let label: KeyPhrase
   let event: Event
   /// Whether the foot of the page names them.
@@ -27,7 +27,7 @@ public func meaning(of stroke: Stroke, in journey: Journey, _ look: Look) -> Eve
 extension [Binding] {
   /// Adds strokes that work.
   mutating func bind(
-    _ strokes: StrokeList, _ label: KeyPhrase, _ event: Event, footer: Bool = false
+    _ strokes: [Stroke], _ label: KeyPhrase, _ event: Event, footer: Bool = false
   ) {
     append(Binding(strokes: strokes, label: label, event: event, isInFooter: footer))
   }
@@ -35,18 +35,22 @@ extension [Binding] {
   /// Leaves each stroke to the first that has it, and puts `h`, `j`, `k` and `l` beside the arrows,
   /// but for letters that mean something else here.
   mutating func settle() {
-    var taken = StrokeSet()
-    for index in indices { self[index].strokes.leave(&taken) }
+    var taken: Set<Stroke> = []
+    for index in indices {
+      self[index].strokes = self[index].strokes.filter { taken.insert($0).inserted }
+    }
     removeAll { $0.strokes.isEmpty }
     for (arrow, letter) in letters where !taken.contains(letter) {
-      // No two have the same arrow now.
-      for index in indices where self[index].strokes.insert(letter, behind: arrow) { break }
+      for index in indices {
+        guard let place = self[index].strokes.firstIndex(of: arrow) else { continue }
+        self[index].strokes.insert(letter, at: place + 1)
+      }
     }
   }
 }
 
 /// The letters that stand for arrows.
-private let letters: [(arrow: UInt8, letter: UInt8)] = [
-  (Stroke.Named.left.rawValue, UInt8(ascii: "h")), (Stroke.Named.down.rawValue, UInt8(ascii: "j")),
-  (Stroke.Named.up.rawValue, UInt8(ascii: "k")), (Stroke.Named.right.rawValue, UInt8(ascii: "l")),
+private let letters: [(arrow: Stroke, letter: Stroke)] = [
+  (.left, .character("h")), (.down, .character("j")), (.up, .character("k")),
+  (.right, .character("l")),
 ]

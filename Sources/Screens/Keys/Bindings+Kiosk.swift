@@ -6,9 +6,9 @@ extension [Binding] {
   /// The keys of an unattended guide beside those of every page.
   mutating func bindKiosk(_ journey: Journey) {
     guard journey.site.kiosk != nil, !journey.isForStaff else { return }
-    bind(.function(12), .hide, .hid)
+    bind([.function(12)], .hide, .hid)
     // Last, and so kept at the foot of the narrowest page.
-    bind(.letter("!"), .urgentHelp, .askedForUrgentHelp, footer: true)
+    bind([.character("!")], .urgentHelp, .askedForUrgentHelp, footer: true)
   }
 
   /// The keys at the door for staff: digits are typed there, and mean nothing else.
@@ -16,16 +16,16 @@ extension [Binding] {
     let typed = journey.post.typed
     for digit in 0...9 {
       bind(
-        .digit(digit), .typeLetters,
+        [.character(Character("\(digit)"))], .typeLetters,
         .typedPIN(typed.count < longestPIN ? typed + "\(digit)" : typed))
     }
     if typed.isEmpty {
-      bind(.backspace, .back, .wentBack)
+      bind([.backspace], .back, .wentBack)
     } else {
-      bind(.backspace, .rubOut, .typedPIN(String(typed.dropLast())), footer: true)
+      bind([.backspace], .rubOut, .typedPIN(String(typed.dropLast())), footer: true)
     }
-    bind(.enter, .handIn, .handedInPIN, footer: true)
-    bind(.escape, .back, .wentBack, footer: true)
+    bind([.enter], .handIn, .handedInPIN, footer: true)
+    bind([.escape], .back, .wentBack, footer: true)
   }
 }
 

@@ -17,18 +17,19 @@ extension [Binding] {
       bind(direction.strokes, .moveOverBody, .movedTo(.place(there)), footer: true)
     }
     let isMarked = journey.answers.places.contains(place)
-    bind(.enter + .space, isMarked ? .unmark : .mark, .chose(.place(place)), footer: true)
-    bind(.tab + .backTab, .toList, .movedTo(.region(place.region)), footer: true)
+    bind(
+      [.enter, .character(" ")], isMarked ? .unmark : .mark, .chose(.place(place)), footer: true)
+    bind([.tab, .backTab], .toList, .movedTo(.region(place.region)), footer: true)
   }
 
   /// The keys of the body map beside those of every list.
   mutating func bindMap(_ journey: Journey, _ layout: Layout) {
     guard case .map(let view) = journey.scene else { return }
     let entry = journey.canPoint(layout) ? journey.placeToEnter(view) : nil
-    if let entry { bind(.tab + .backTab, .toFigure, .movedTo(.place(entry)), footer: true) }
-    bind(.letter("t"), .turnBody, .chose(.turnBody), footer: journey.isPointing)
+    if let entry { bind([.tab, .backTab], .toFigure, .movedTo(.place(entry)), footer: true) }
+    bind([.character("t")], .turnBody, .chose(.turnBody), footer: journey.isPointing)
     if entry != nil {
-      bind(.letter("n"), journey.showsStrips ? .hideStrips : .showStrips, .askedForStrips)
+      bind([.character("n")], journey.showsStrips ? .hideStrips : .showStrips, .askedForStrips)
     }
   }
 }
@@ -68,12 +69,12 @@ extension Journey {
 }
 
 extension Direction {
-  fileprivate var strokes: StrokeList {
+  fileprivate var strokes: [Stroke] {
     switch self {
-    case .up: .up + .wheelUp
-    case .down: .down + .wheelDown
-    case .left: .left
-    case .right: .right
+    case .up: [.up, .wheelUp]
+    case .down: [.down, .wheelDown]
+    case .left: [.left]
+    case .right: [.right]
     }
   }
 }

@@ -8,19 +8,21 @@ extension [Binding] {
     let query = journey.search.query
     bindMoves(journey, layout)
     // Space is a letter here, so it turns no page.
-    for letter in typed { bind(.letter(letter), .typeLetters, .lookedFor(query + "\(letter)")) }
+    for letter in typed {
+      bind([.character(Character(letter))], .typeLetters, .lookedFor(query + "\(letter)"))
+    }
     if query.isEmpty {
-      bind(.backspace, .back, .wentBack)
+      bind([.backspace], .back, .wentBack)
     } else {
-      bind(.backspace, .rubOut, .lookedFor(String(query.dropLast())), footer: true)
+      bind([.backspace], .rubOut, .lookedFor(String(query.dropLast())), footer: true)
     }
     if let opened = journey.focus ?? layout.items.first {
-      bind(.enter, .openFind, .chose(opened), footer: true)
+      bind([.enter], .openFind, .chose(opened), footer: true)
     }
     bindTurns(journey, layout)
-    bind(.escape, .back, .wentBack, footer: true)
-    bind(.function(1), .help, .askedForHelp, footer: true)
-    bind(.control("c"), .quit, .askedToLeave, footer: true)
+    bind([.escape], .back, .wentBack, footer: true)
+    bind([.function(1)], .help, .askedForHelp, footer: true)
+    bind([.control("c")], .quit, .askedToLeave, footer: true)
     bindKiosk(journey)
   }
 
@@ -28,9 +30,9 @@ extension [Binding] {
   mutating func bindMatches(_ journey: Journey, _ layout: Layout) {
     guard journey.scene.leadsToSearch else { return }
     let (before, after) = layout.matches(journey)
-    bind(.letter("/"), .toSearch, .askedToSearch, footer: true)
-    if let after { bind(.letter("n"), .nextMatch, after, footer: true) }
-    if let before { bind(.letter("N"), .matchBefore, before) }
+    bind([.character("/")], .toSearch, .askedToSearch, footer: true)
+    if let after { bind([.character("n")], .nextMatch, after, footer: true) }
+    if let before { bind([.character("N")], .matchBefore, before) }
   }
 }
 

@@ -22,7 +22,7 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
   default:
     // Named at the foot of the welcome only, where somebody with weak eyes looks for it.
     all.bind(
-      .letter("+") + .letter("="), journey.isLarge ? .smallerText : .largerText,
+      [.character("+"), .character("=")], journey.isLarge ? .smallerText : .largerText,
       .askedForOtherSize, footer: journey.scene == .welcome)
     all.bindFigure(journey, layout)
     all.bindMoves(journey, layout)
@@ -62,10 +62,10 @@ extension [Binding] {
     let tabs = !journey.canPoint(layout)
     let wheels = !layout.hasPages
     bind(
-      .up + (tabs ? .backTab : .none) + (wheels ? .wheelUp : .none), .move, up ?? still,
+      [.up] + (tabs ? [.backTab] : []) + (wheels ? [.wheelUp] : []), .move, up ?? still,
       footer: true)
     bind(
-      .down + (tabs ? .tab : .none) + (wheels ? .wheelDown : .none), .move, down ?? still,
+      [.down] + (tabs ? [.tab] : []) + (wheels ? [.wheelDown] : []), .move, down ?? still,
       footer: true)
   }
 
@@ -73,27 +73,28 @@ extension [Binding] {
   mutating func bindChoices(_ journey: Journey, _ layout: Layout) {
     if let focus = journey.focus, layout.items.contains(focus) {
       let ticks = journey.isTick(focus)
-      let keys: StrokeList = layout.sheet.isRead ? .enter : .enter + .space
+      let keys: [Stroke] = layout.sheet.isRead ? [.enter] : [.enter, .character(" ")]
       bind(keys, ticks ? .tick : .choose, .chose(focus), footer: true)
     }
     for pair in layout.sheet.digits?.pairs ?? [] {
       bind(
-        .digit(pair.digit), pair.digit == 0 ? .pickNone : .pickByNumber, .chose(pair.item))
+        [.character(Character("\(pair.digit)"))], pair.digit == 0 ? .pickNone : .pickByNumber,
+        .chose(pair.item))
     }
   }
 
   /// The way round the body, to the next question, from page to page or to an end of the list.
   mutating func bindTurns(_ journey: Journey, _ layout: Layout) {
     if case .map = journey.scene {
-      bind(.left, .turnBody, .chose(.turnBody), footer: true)
-      bind(.right, .turnBody, .chose(.turnBody), footer: true)
+      bind([.left], .turnBody, .chose(.turnBody), footer: true)
+      bind([.right], .turnBody, .chose(.turnBody), footer: true)
     }
-    if journey.goesOnWithArrow(layout) { bind(.right, .proceed, .chose(.proceed)) }
+    if journey.goesOnWithArrow(layout) { bind([.right], .proceed, .chose(.proceed)) }
     if layout.hasPages {
       bindPages(journey, layout)
     } else if let first = layout.items.first, let last = layout.items.last {
-      bind(.home + .pageUp, .firstItem, .movedTo(first))
-      bind(.end + .pageDown, .lastItem, .movedTo(last))
+      bind([.home, .pageUp], .firstItem, .movedTo(first))
+      bind([.end, .pageDown], .lastItem, .movedTo(last))
     }
   }
 
@@ -101,33 +102,33 @@ extension [Binding] {
     let still = layout.stayed(journey.focus)
     let forth = layout.turned(by: 1, focus: { $0.first })
     let back = layout.turned(by: -1, focus: { $0.first })
-    let enter: StrokeList = layout.shows(journey.focus) ? .none : .enter
-    bind(.pageUp + .left + .wheelUp, .previousPage, back ?? still, footer: back != nil)
+    let enter: [Stroke] = layout.shows(journey.focus) ? [] : [.enter]
+    bind([.pageUp, .left, .wheelUp], .previousPage, back ?? still, footer: back != nil)
     bind(
-      .space + .pageDown + .right + .wheelDown + enter, .nextPage, forth ?? still,
+      [.character(" "), .pageDown, .right, .wheelDown] + enter, .nextPage, forth ?? still,
       footer: forth != nil)
-    bind(.home, .firstPage, layout.turned(to: 0, focus: { $0.first }))
-    bind(.end, .lastPage, layout.turned(to: layout.folio.pages.count - 1, focus: { $0.last }))
+    bind([.home], .firstPage, layout.turned(to: 0, focus: { $0.first }))
+    bind([.end], .lastPage, layout.turned(to: layout.folio.pages.count - 1, focus: { $0.last }))
   }
 
   /// The sections beside the one that is read.
   fileprivate mutating func bindSections(_ journey: Journey) {
     guard case .section(let id) = journey.scene else { return }
     let (before, after) = journey.neighbours(of: id)
-    if let after { bind(.letter("]"), .goToNextSection, .chose(.section(after))) }
-    if let before { bind(.letter("["), .goToPreviousSection, .chose(.section(before))) }
+    if let after { bind([.character("]")], .goToNextSection, .chose(.section(after))) }
+    if let before { bind([.character("[")], .goToPreviousSection, .chose(.section(before))) }
   }
 
   /// The ways back, to help and out.
   fileprivate mutating func bindAlways(_ journey: Journey, _ layout: Layout) {
     // Where the right arrow goes on, the left one goes back.
-    let left: StrokeList = journey.goesOnWithArrow(layout) ? .left : .none
-    bind(.escape + .backspace + left, .back, .wentBack, footer: true)
-    bind(.letter("?") + .function(1), .help, .askedForHelp, footer: true)
-    if !journey.scene.explains { bind(.letter("w"), .showWords, .askedForWords, footer: true) }
+    let left: [Stroke] = journey.goesOnWithArrow(layout) ? [.left] : []
+    bind([.escape, .backspace] + left, .back, .wentBack, footer: true)
+    bind([.character("?"), .function(1)], .help, .askedForHelp, footer: true)
+    if !journey.scene.explains { bind([.character("w")], .showWords, .askedForWords, footer: true) }
     // Where the foot of the page is full, the line that leaves is enough.
     let isFull = journey.site.kiosk != nil && journey.scene == .welcome
-    bind(.letter("q") + .control("c"), .quit, .askedToLeave, footer: !isFull)
+    bind([.character("q"), .control("c")], .quit, .askedToLeave, footer: !isFull)
   }
 }
 

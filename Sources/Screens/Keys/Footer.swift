@@ -16,7 +16,7 @@ struct Footer {
 
   /// What decides how a footer looks, whatever its keys lead to.
   struct Caption: Equatable {
-    let strokes: StrokeList
+    let strokes: [Stroke]
     let label: KeyPhrase
   }
 
@@ -59,7 +59,7 @@ struct Footer {
   /// The names of keys that do alike, and then what they do.
   private static func parts(of entry: [Binding], _ look: Look) -> [Part] {
     let named = entry.compactMap { binding in
-      binding.strokes.firstNamed?.name.map { (name: look.say($0), binding: binding) }
+      binding.strokes.lazy.compactMap(\.name).first.map { (name: look.say($0), binding: binding) }
     }
     guard let last = named.last?.binding else { return [] }
     let joint = named.contains { $0.name.count > 1 } ? "/" : ""

@@ -32,7 +32,7 @@ extension Stroke {
 extension [Binding] {
   /// The names of all keys that do alike: the first of each binding, then the second of each.
   func names(_ look: Look) -> [String] {
-    let names = map { $0.strokes.strokes.compactMap(\.name).map { look.say($0) } }
+    let names = map { $0.strokes.compactMap(\.name).map { look.say($0) } }
     let longest = names.map(\.count).max() ?? 0
     return (0..<longest).flatMap { place in
       names.compactMap { $0.indices.contains(place) ? $0[place] : nil }
