@@ -150,10 +150,15 @@ let package = Package(
     tests(
       "TingleTests",
       [
-        "TestSupport", "Pseudoterminal", "tingle", "Terminal", "Screens", "Journey", "Review",
-        "Knowledge",
-        "Assessment",
-        "Console", "Wording",
+        "TestSupport", "TestFiles", "tingle", "Terminal", "Screens", "Journey", "Knowledge",
+        "Assessment", "Console", "Wording",
+      ]),
+    .target(name: "TestFiles", path: "Tests/TestFiles", swiftSettings: strict),
+    // They start the program that was built; the rooms tell what it has to show on a page.
+    tests(
+      "ProgramTests",
+      [
+        "TestSupport", "TestFiles", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Console",
       ]),
   ],
   cxxLanguageStandard: .cxx17

@@ -2,6 +2,7 @@ import Assessment
 import Foundation
 import Journey
 import Knowledge
+import TestFiles
 import Testing
 import Wording
 
