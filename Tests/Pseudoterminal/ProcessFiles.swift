@@ -92,8 +92,9 @@ package struct ProcessFiles {
     package init?(_ text: String) {
       // The name of the program may hold anything, brackets and spaces among it.
       let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
-      guard fields.count > 12, fields[0] != "Z", let minor = Int(fields[7]), let major = Int(fields[9]),
-        let own = Int(fields[11]), let kernel = Int(fields[12])
+      // What has ended stays listed until somebody asks how.
+      guard fields.count > 12, fields[0] != "Z", let minor = Int(fields[7]),
+        let major = Int(fields[9]), let own = Int(fields[11]), let kernel = Int(fields[12])
       else { return nil }
       isAsleep = fields[0] == "S"
       faults = minor + major

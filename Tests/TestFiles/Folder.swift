@@ -25,5 +25,7 @@ package struct Folder {
 
   /// Writes a text and says where it is.
   @discardableResult
-  package func write(_ name: String, _ text: String) throws -> URL { try write(name, Array(text.utf8)) }
+  package func write(_ name: String, _ text: String) throws -> URL {
+    try write(name, Array(text.utf8))
+  }
 }
