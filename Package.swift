@@ -126,16 +126,14 @@ let package = Package(
     tests(
       "ReviewTests", ["TestSupport", "Golden", "Review", "Knowledge", "Assessment", "Wording"],
       copying: ["Goldens"]),
-    tests("TerminalTests", ["TestSupport", "Terminal", "Console"]),
+    tests("TerminalTests", ["TestFiles", "Terminal", "Console"]),
     tests("InterchangeTests", ["TestSupport", "Interchange", "Knowledge", "Assessment"]),
     tests(
       "KioskTests",
       [
-        "TestSupport", "Kiosk", "Terminal", "Screens", "Journey", "Knowledge", "Assessment",
-        "Console",
-        "Wording",
-      ]
-    ),
+        "TestFiles", "Kiosk", "Terminal", "Screens", "Journey", "Knowledge", "Assessment",
+        "Console", "Wording",
+      ]),
     tests("WordingTests", ["Wording"]),
     .target(
       name: "Fuzzing",
@@ -149,15 +147,12 @@ let package = Package(
       exclude: ["Corpus", "decoder.dict"], swiftSettings: strict),
     .systemLibrary(name: "CFuzzer", path: "Modules/CFuzzer"),
     tests("FuzzTests", ["Fuzzing"]),
+    .target(name: "TestFiles", path: "Tests/TestFiles", swiftSettings: strict),
+    // They start the program that was built; the rooms say what it has to show on a page.
     tests(
-      "TingleTests",
+      "ProgramTests",
       [
-        "TestSupport", "Pseudoterminal", "tingle", "Kiosk", "Interchange", "Terminal", "Screens",
-        "Journey",
-        "Review",
-        "Knowledge",
-        "Assessment",
-        "Console", "Wording",
+        "TestSupport", "TestFiles", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Console",
       ]),
   ],
   cxxLanguageStandard: .cxx17

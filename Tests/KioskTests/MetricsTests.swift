@@ -2,7 +2,7 @@ import Assessment
 import Foundation
 import Journey
 import Knowledge
-import TestSupport
+import TestFiles
 import Testing
 import Wording
 

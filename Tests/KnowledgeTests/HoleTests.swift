@@ -185,7 +185,7 @@ private let patients: [Patient] = [
 
 @Suite struct `People who are easily misjudged` {
   @Test(arguments: patients) func `get the level that they need`(patient: Patient) {
-    let (book, engine) = (Guidebook.tinglingBack, Engine(.tinglingBack))
+    let book = Guidebook.tinglingBack
     let given = Set(patient.findings.map(\.question))
     #expect(patient.findings.count == patient.told.count)
     let calm = book.questions.filter { !given.contains($0.id) }.flatMap { question in

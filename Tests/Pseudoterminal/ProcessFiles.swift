@@ -19,8 +19,28 @@ package struct ProcessFiles {
   /// How often it has written to anything: in how many pieces all came that it sent.
   package var writes: Int? { Self.number(named: "syscw", in: text("io")) }
 
-  /// The numbers of the programs that it started, with blanks between.
-  var children: String { text("task/\(process)/children") }
+  /// The path of the program that it runs, with all links followed.
+  package var program: String? {
+    var path = [UInt8](repeating: 0, count: 4096)
+    let count = unsafe readlink("/proc/\(process)/exe", &path, path.count)
+    return count < 0 ? nil : String(decoding: path.prefix(count), as: UTF8.self)
+  }
+
+  /// The numbers of the programs that it has started and that still run.
+  package var children: [Substring] {
+    text("task/\(process)/children").split(separator: " ")
+  }
+
+  /// Whether it waits for something from outside, or comes to do so within some seconds.
+  package func fallsAsleep(within seconds: Int) -> Bool {
+    let start = ContinuousClock.now
+    // The system tells nobody when a process begins to wait.
+    while let statistics, ContinuousClock.now - start < .seconds(seconds) {
+      if statistics.isAsleep { return true }
+      usleep(1000)
+    }
+    return false
+  }
 
   /// How often its threads went to sleep or were sent to.
   package var switches: Int {
@@ -72,8 +92,9 @@ package struct ProcessFiles {
     package init?(_ text: String) {
       // The name of the program may hold anything, brackets and spaces among it.
       let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
-      guard fields.count > 12, let minor = Int(fields[7]), let major = Int(fields[9]),
-        let own = Int(fields[11]), let kernel = Int(fields[12])
+      // What has ended stays listed until somebody asks how.
+      guard fields.count > 12, fields[0] != "Z", let minor = Int(fields[7]),
+        let major = Int(fields[9]), let own = Int(fields[11]), let kernel = Int(fields[12])
       else { return nil }
       isAsleep = fields[0] == "S"
       faults = minor + major

@@ -18,12 +18,18 @@ extension Pseudoterminal {
   }
 
   /// Whether the program comes to wait for something, and does not spin.
-  package func fallsAsleep(within seconds: Int) -> Bool {
-    wait(seconds) { isAsleep }
-  }
+  package func fallsAsleep(within seconds: Int) -> Bool { files.fallsAsleep(within: seconds) }
 
   /// The programs that it has started and that still run, by number.
-  package var children: [Substring] { files.children.split(separator: " ") }
+  package var children: [Substring] { files.children }
+
+  /// Takes in what the program sends next, and all that follows until it waits for somebody.
+  package func readReply(within patience: Duration = .seconds(30)) -> [UInt8] {
+    let start = ContinuousClock.now
+    var first: [UInt8] = []
+    while first.isEmpty, ContinuousClock.now - start < patience { first = read(quiet: 10) }
+    return first + readToRest()
+  }
 
   /// Takes in all that the program still sends, until it waits for somebody; gives what came.
   package func readToRest() -> [UInt8] {
@@ -40,11 +46,13 @@ extension Pseudoterminal {
 
   /// Whether the program comes to rest: asleep, and for a while never woken and at no cost.
   package func comesToRest(within seconds: Int) -> Bool {
-    wait(seconds) {
-      guard isAsleep, let before = effort else { return false }
+    let start = ContinuousClock.now
+    while ContinuousClock.now - start < .seconds(seconds), fallsAsleep(within: seconds) {
+      guard let before = effort else { return false }
       usleep(150_000)
-      return effort == before
+      if effort == before { return true }
     }
+    return false
   }
 
   /// The processor time that the program has taken, in hundredths of a second.
@@ -61,13 +69,4 @@ extension Pseudoterminal {
   private var isAsleep: Bool { files.statistics?.isAsleep == true }
 
   private var files: ProcessFiles { ProcessFiles(process: process) }
-
-  private func wait(_ seconds: Int, until isSo: () -> Bool) -> Bool {
-    let start = ContinuousClock.now
-    while ContinuousClock.now - start < .seconds(seconds) {
-      usleep(20_000)
-      if isSo() { return true }
-    }
-    return false
-  }
 }

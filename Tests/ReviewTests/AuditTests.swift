@@ -1,5 +1,4 @@
 import Assessment
-import Knowledge
 import Review
 import Testing
 
@@ -33,9 +32,5 @@ struct AuditTests {
       #expect(fault.words.contains(";"), "\(fault.words)")
       #expect(fault.words.contains(": "), "\(fault.words)")
     }
-  }
-
-  @Test func `no fault is in the guidebook for tingling backs`() {
-    #expect(audit(.tinglingBack).map(\.words) == [])
   }
 }

@@ -6,7 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct `Made-up people` {
-  private let engine = Engine(.tinglingBack)
+  private static let engine = Engine(.tinglingBack)
+  private var engine: Engine { Self.engine }
 
   @Test func `get the levels that were reviewed, by the rules that were reviewed`() {
     expectGolden(Shares(of: engine, people: 20_000).table(by: engine), "shares.md")

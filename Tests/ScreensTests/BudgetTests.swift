@@ -96,7 +96,8 @@ extension [Int] {
 }
 
 @Suite struct `The way to a result is short` {
-  private let engine = Engine(.tinglingBack)
+  private static let engine = Engine(.tinglingBack)
+  private var engine: Engine { Self.engine }
   private func check(_ sheets: some Sequence<Answers>) {
     // Nobody without a flag gets more than the fallback’s advice.
     let ways = sheets.map { way(of: $0, engine) }

@@ -15,28 +15,69 @@ private let sizes = [
   Size(rows: 43, columns: 132),
 ]
 
+/// Somebody who reads a section page by page, set as the program does: all that stays the same once.
+private struct Reader {
+  private var journey: Journey
+  private var shown: Shown
+  private(set) var layout: Layout
+  private(set) var look = Look.plain
+
+  init(of section: Section.ID) {
+    journey = Visitor(book, knowing: "", at: .section(section)).journey
+    shown = Shown(journey, look)
+    layout = Layout(of: journey, look)
+  }
+
+  private mutating func receive(_ event: Event?) {
+    if let event { _ = journey.receive(event) }
+    shown = Shown(journey, look, after: shown)
+    if let layout = shown.layout { self.layout = layout }
+  }
+
+  mutating func turn(_ key: Stroke) { receive(shown.meaning(of: key)) }
+
+  mutating func resize(to size: Size) {
+    var new = look
+    new.size = size
+    let event = resizing(journey, from: look, to: new)
+    look = new
+    receive(event)
+  }
+
+  /// The words of every page from here on, as one turns the pages with a key.
+  mutating func pages(_ key: Stroke) -> [[String]] {
+    var pages = [layout.folio.pages[layout.page].words]
+    while true {
+      let page = layout.page
+      turn(key)
+      guard layout.page != page else { return pages }
+      pages.append(layout.folio.pages[layout.page].words)
+    }
+  }
+}
+
 @Suite struct `A section` {
   @Test func `shows every word exactly once and in order, at any sequence of sizes`() {
     var dice = Dice(seed: 7)
     for section in book.sections {
-      var visitor = Visitor(book, knowing: "", at: .section(section.id))
-      let all = Layout(of: visitor.journey, visitor.look).words
+      var reader = Reader(of: section.id)
+      let all = reader.layout.words
       #expect(all.count > 100, "\(section.id)")
       // Whoever reads on after the window has changed misses nothing and reads no page twice.
       for _ in 1...3 {
-        visitor.journey.here.bookmark = .start
-        visitor.look.size = sizes[dice.below(sizes.count)]
-        let pages = visitor.pagesToTheEnd
-        #expect(pages.flatMap(\.self) == all, "\(section.id) in \(visitor.look.size)")
-        #expect(visitor.pagesToTheStart == pages.reversed(), "\(section.id), back")
+        reader.turn(.home)
+        reader.resize(to: sizes[dice.below(sizes.count)])
+        let pages = reader.pages(.pageDown)
+        #expect(pages.flatMap(\.self) == all, "\(section.id) in \(reader.look.size)")
+        #expect(reader.pages(.pageUp) == pages.reversed(), "\(section.id), back")
       }
       for _ in 1...10 {
-        visitor.press(dice.below(3) == 0 ? "pgup" : "pgdn")
-        let read = visitor.firstPlace
+        reader.turn(dice.below(3) == 0 ? .pageUp : .pageDown)
+        let read = reader.layout.places.first
         for _ in 1...2 {
-          visitor.resize(to: sizes[dice.below(sizes.count)])
+          reader.resize(to: sizes[dice.below(sizes.count)])
           #expect(
-            read.map(Layout(of: visitor.journey, visitor.look).places.contains) == true,
+            read.map(reader.layout.places.contains) == true,
             "\(section.id): what was being read is still shown")
         }
       }
@@ -138,10 +179,6 @@ private let sizes = [
       visitor.page.text.split(separator: "\n")[1].prefix { $0 == "=" }.count
     }
     var last = 0
-    for _ in 1..<visitor.pagesToTheEnd.count {
-      visitor.press("pgup")
-    }
-    visitor.press("home")
     for _ in 1...3 {
       #expect(bar() > last)
       last = bar()
@@ -149,30 +186,6 @@ private let sizes = [
     }
     visitor.press("end")
     #expect(bar() == 80)
-  }
-}
-
-@Suite struct `A drawing` {
-  @Test(arguments: Drawing.allCases, Glyphs.allCases)
-  func `shows all that its legend names`(drawing: Drawing, glyphs: Glyphs) {
-    let raster = drawing.figure.raster(rows: 9, columns: 24)
-    for (tone, _) in drawing.legend { #expect(raster.parts.contains(tone), "\(tone)") }
-    let lines = Setting(width: 56, glyphs: glyphs, digits: nil)
-      .lines(of: [
-        .drawing(drawing, names: drawing.legend.map { "\($0.tone)" }, "What it shows.")
-      ])
-    #expect(lines.count == 10, "it is small, and stands with its caption")
-    #expect(!lines.dropLast().contains { !$0.staysWithNext })
-    let text = lines.map(\.text).joined(separator: "\n")
-    for (tone, _) in drawing.legend { #expect(text.contains("\(tone)")) }
-    #expect(glyphs != .ascii || text.utf8.allSatisfy { $0 < 0x80 })
-  }
-
-  @Test func `stands in some section, every one of them`() {
-    let drawn = book.sections.flatMap(\.passages).compactMap { passage in
-      if case .drawing(let drawing, _) = passage { drawing } else { nil }
-    }
-    #expect(Set(drawn) == Set(Drawing.allCases))
   }
 }
 
@@ -208,24 +221,6 @@ extension Line {
 
 extension Visitor {
   private var layout: Layout { Layout(of: journey, look) }
-
-  /// Where the first word of the page that is shown stands in the text.
-  fileprivate var firstPlace: Bookmark? { layout.places.first }
-
-  /// The words of every page from here to the last, as one turns the pages.
-  fileprivate var pagesToTheEnd: [[String]] { mutating get { pages("pgdn") } }
-
-  fileprivate var pagesToTheStart: [[String]] { mutating get { pages("pgup") } }
-
-  private mutating func pages(_ key: String) -> [[String]] {
-    var pages = [layout.folio.pages[layout.page].words]
-    while true {
-      let page = layout.page
-      press(key)
-      guard layout.page != page else { return pages }
-      pages.append(layout.folio.pages[layout.page].words)
-    }
-  }
 
   fileprivate var allText: String {
     layout.folio.pages.flatMap { $0 }.map(\.text).joined(separator: "\n")

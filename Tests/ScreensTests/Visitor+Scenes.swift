@@ -16,10 +16,8 @@ extension Visitor {
       [.welcome, .map(.back), .map(.front), .recheck(.emergency), .check, .outcome, .contents]
       + [.help, .leaving, .about, .side("calf"), .side("neck")]
       + book.sections.prefix(1).map { .section($0.id) } + [.words, .glossary]
-    // One for all, as it takes long to make a guidebook ready.
     var told = Visitor(book, look, at: site)
     if site.kiosk != nil { told.take(.showedUp) }
-    told.journey.makeReady()
     told.tell(answers)
     let atScenes = scenes.map { scene in
       var visitor = told

@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Knowledge
 import Screens
 
 @testable import Journey
@@ -11,9 +12,17 @@ struct Visitor {
   var hasLeft = false
 
   init(_ guidebook: Guidebook, _ look: Look = .plain, at site: Site = Site()) {
-    journey = Journey(through: guidebook, at: site)
+    let isReady = guidebook.title == Self.ready.title
+    journey = isReady ? Self.ready.atFirst(at: site) : Journey(through: guidebook, at: site)
     self.look = look
   }
+
+  /// A guide for all, as it takes long to make a guidebook ready.
+  private static let ready: Journey = {
+    var journey = Journey(through: .tinglingBack)
+    journey.makeReady()
+    return journey
+  }()
 
   /// Somebody who has told us this, as in `onset=sudden skin=numb,itch body-map=calf:left`, and
   /// who is at a scene.
@@ -91,31 +100,11 @@ struct Visitor {
 extension Look {
   /// 80 by 24 in ASCII.
   static let plain = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii)
-
-  /// The looks in which every page is reviewed, by name.
-  static let reviewed: [(name: String, look: Look)] = [
-    ("80x24-ascii-mono", .plain),
-    ("80x24-console", Look(size: Size(rows: 24, columns: 80), glyphs: .console)),
-    ("100x37-rich", Look(size: Size(rows: 37, columns: 100), glyphs: .rich)),
-    ("132x43-rich", Look(size: Size(rows: 43, columns: 132), glyphs: .rich)),
-    ("60x20-compact", Look(size: Size(rows: 20, columns: 60), glyphs: .console)),
-  ]
-}
-
-extension Page {
-  /// The inks, a letter a cell, for reviews: what is lit, what is loud.
-  var inkMap: String {
-    (0..<size.rows).map { row in
-      var line = (0..<size.columns).map { String(self[row, $0].ink.letter) }.joined()
-      while line.last == "." { line.removeLast() }
-      return line
-    }
-    .joined(separator: "\n")
-  }
 }
 
 extension Ink {
-  fileprivate var letter: Character {
+  /// A letter for reviews.
+  var letter: Character {
     switch self {
     case .plain: "."
     case .faint: "-"

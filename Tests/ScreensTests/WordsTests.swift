@@ -38,9 +38,12 @@ private let book = Guidebook.tinglingBack
   @Test func `all stand on some page, and so does each of their spellings`() {
     let lines = allPageWords(of: book, .english)
       .filter { !$0.id.hasPrefix("word/") && $0.id != "glossary" }.flatMap(\.lines)
-    #expect(book.glossary.count >= 50)
+    let small = lines.map { $0.lowercased() }
     for word in book.glossary {
       for spelling in word.spellings() {
+        // Looking for words takes long, and only few lines can have this one, in whatever form.
+        let stem = spelling.english.lowercased().prefix { $0 != " " }.dropLast()
+        let lines = zip(lines, small).filter { $1.contains(stem) }.map(\.0)
         let alone = WordFinder(
           [Word(spelling, word.meaning)], Look(size: .init(rows: 24, columns: 80), glyphs: .rich))
         #expect(!alone.words(in: lines).isEmpty, "\(spelling.english) stands nowhere")

@@ -50,17 +50,8 @@ extension KioskRules {
 extension Visitor {
   /// Nobody yet, at an unattended guide.
   static func atKiosk(_ site: Site = .unattended, _ look: Look = .plain) -> Visitor {
-    var visitor = Visitor(.tinglingBack, look, at: site)
-    visitor.journey = ready.atFirst(at: site)
-    return visitor
+    Visitor(.tinglingBack, look, at: site)
   }
-
-  /// A guide for all, as it takes long to make a guidebook ready.
-  private static let ready: Journey = {
-    var journey = Journey(through: .tinglingBack)
-    journey.makeReady()
-    return journey
-  }()
 
   /// Somebody who has begun a visit there, told us this and come to a scene.
   static func atKiosk(
@@ -68,7 +59,6 @@ extension Visitor {
   ) -> Visitor {
     var visitor = atKiosk(site, look)
     visitor.take(.showedUp)
-    visitor.journey.makeReady()
     visitor.tell(told)
     if scene != .welcome { visitor.journey.visit(scene) }
     return visitor

@@ -1,0 +1,99 @@
+import Glibc
+import Testing
+
+@Suite struct `The guide line by line` {
+  @Test func `a pipe gets to an emergency, as the same answers do everywhere else`() throws {
+    let run = try Self.run(Self.emergency, "LC_ALL=C")
+    #expect(run.code == 0)
+    #expect(run.error.isEmpty)
+    #expect(run.lines.contains("[!!] Go to an emergency department now"))
+    let assessed = try Built.run(
+      "assess", "--format", "text",
+      input: """
+        {"regions": [{"id": "lower-back", "side": "both"}], "answers": {"danger-now": "none", \
+        "age-band": "30-49", "pregnancy": "no", "legs-affected": "both-legs", \
+        "saddle-feeling": "new", "leg-strength": "normal", "hands-arms": "normal", "walking-balance": "normal", \
+        "onset": "gradual", "duration": "under-2-weeks", "pain": "moderate", "fever": "no", \
+        "injury": "no"}}
+        """)
+    let told = assessed.output.split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { !$0.hasPrefix("[!!]") }.prefix { $0 != "What led to this" }.joined(separator: "\n")
+    #expect(told.count > 300)
+    #expect(run.output.contains(told.trimming()))
+  }
+
+  @Test func `a pipe gets to looking after oneself`() throws {
+    let run = try Self.run(Self.calm)
+    #expect(run.code == 0)
+    #expect(run.lines.contains("[ok] Look after it yourself for now"))
+    #expect(run.lines.contains("The feeling: Pins and needles, tingling"))
+  }
+
+  @Test(arguments: ["LC_ALL=C", "LC_ALL=C.UTF-8"])
+  func `nothing but text comes out, in ASCII where the locale has no more`(locale: String) throws {
+    let run = try Self.run("1,0,?,b,3,1,17,again,quit,1,zzz,q,2", locale)
+    #expect(run.code == 0)
+    #expect(run.output.hasSuffix("Goodbye. Nothing is saved.\n"))
+    #expect(run.output.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })
+    #expect(run.output.utf8.allSatisfy { $0 < 0x80 } == (locale == "LC_ALL=C"))
+  }
+
+  @Test(arguments: [("1,0,3", 1), ("", 1), ("1,1", 0), ("1,1,back", 0), ("1,1,back,1", 1)])
+  func `an input that ends before the result of its answers is at fault`(
+    lines: String, code: Int32
+  ) throws {
+    let run = try Self.run(lines)
+    #expect(run.code == code)
+    #expect(run.faults == (code == 0 ? [] : ["tingle: the input ended before the result was told"]))
+  }
+
+  @Test func `lines may end as they like, and one that never ends is no empty one`() throws {
+    let run = try Built.run(
+      "--plain", input: "1\r\n0\r\n0\(String(repeating: " ", count: 4000))\r\n3")
+    #expect(run.lines.contains("That means nothing here. Nothing has changed."))
+    #expect(run.lines.contains("Age: 30 to 49"), "the last line had no end")
+  }
+
+  @Test func `an output that cannot be written to is told`() throws {
+    let program = try Built.path
+    let run = try Built.run(
+      program: "/bin/sh", ["-c", "'\(program)' --plain > /dev/full"], input: Array("1\n".utf8))
+    #expect(run.code == 1)
+    #expect(run.faults.count == 1)
+    #expect(run.error.hasPrefix("tingle: cannot write to standard output: "))
+  }
+
+  @Test func `it works in a terminal, too, as wide as its window, and an interrupt ends it`() throws
+  {
+    let tmux = try Tmux(columns: 40, rows: 60, arguments: "--plain")
+    #expect(try tmux.shows("or quit."))
+    #expect(
+      try tmux.screen.contains("\n- It is not a diagnosis and it can be\n  wrong. No doctor"))
+    #expect(try tmux.state("alternate_on") == "0")
+    #expect(try tmux.walk(("1 Enter", "0 None of these"), ("0 Enter", "Right now: None")) == nil)
+    try tmux.signal(SIGINT)
+    #expect(try tmux.shows("ENDED 130\nRESTORED"))
+  }
+
+  /// Both legs and a numb saddle: the answers of the walk by keys.
+  private static let emergency = "1,0,3,1,4,3,,3,2,1,1,1,3,2,3,1,1,1"
+  /// A crossed leg that falls asleep.
+  private static let calm =
+    "1,0,3,1,0,2,1,1,1,1,1,1,2,1,2,1,1,1,2,4,1,,1,0,0,0,2,1,,1,0,"
+
+  /// Types lines, told apart by commas, to the guide.
+  private static func run(_ lines: String, _ locale: String = "LC_ALL=C.UTF-8") throws -> Built.Run
+  {
+    let input = lines.isEmpty ? "" : lines.replacing(",", with: "\n") + "\n"
+    return try Built.run(
+      program: "/usr/bin/env", [locale, Built.path, "--plain"], input: Array(input.utf8))
+  }
+}
+
+extension String {
+  fileprivate func trimming() -> String {
+    var text = self
+    while text.last == "\n" { text.removeLast() }
+    return text
+  }
+}

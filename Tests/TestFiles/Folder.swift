@@ -1,0 +1,31 @@
+package import Foundation
+
+/// A folder of its own for a test, which removes it in the end.
+package struct Folder {
+  /// Where it is.
+  package let url: URL
+
+  /// Makes it.
+  package init() throws {
+    url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tingle-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  /// Removes it with all that is in it.
+  package func remove() { try? FileManager.default.removeItem(at: url) }
+
+  /// Writes a file and says where it is.
+  @discardableResult
+  package func write(_ name: String, _ bytes: [UInt8]) throws -> URL {
+    let file = url.appendingPathComponent(name)
+    try Data(bytes).write(to: file)
+    return file
+  }
+
+  /// Writes a text and says where it is.
+  @discardableResult
+  package func write(_ name: String, _ text: String) throws -> URL {
+    try write(name, Array(text.utf8))
+  }
+}
