@@ -138,14 +138,16 @@ extension Layout {
       guard let first = visitor.journey.items.first, visitor.journey.focus == first else {
         continue
       }
-      var walker = visitor
-      var seen: [Item] = []
+      var (journey, seen) = (visitor.journey, [Item]())
+      var shown = Shown(journey, look)
       for _ in 1...60 {
-        let layout = Layout(of: walker.journey, look)
-        if let focus = walker.journey.focus, layout.items.contains(focus), seen.last != focus {
+        if let focus = journey.focus, shown.layout?.items.contains(focus) == true,
+          seen.last != focus
+        {
           seen.append(focus)
         }
-        walker.press("down")
+        if let event = shown.meaning(of: .down) { _ = journey.receive(event) }
+        shown = Shown(journey, look, after: shown)
       }
       #expect(seen == visitor.journey.items, "\(visitor.journey.scene)")
     }

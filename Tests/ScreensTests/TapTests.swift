@@ -147,10 +147,12 @@ extension Visitor {
     var map = Visitor(.tinglingBack, knowing: "", asked: .bodyMap, look)
     let layout = Layout(of: map.journey, look)
     let figure = try #require(layout.figure)
+    let shown = Shown(map.journey, look)
     var hit: Set<Place> = []
     for row in figure.top..<figure.bottom {
       for column in figure.left..<figure.right {
-        if case .chose(.place(let place)) = map.tapping(row, column) { hit.insert(place) }
+        let tap = Stroke.tap(Spot(row: row, column: column))
+        if case .chose(.place(let place)) = shown.meaning(of: tap) { hit.insert(place) }
       }
     }
     let all = map.journey.guidebook.regions(seenFrom: .back).flatMap { region in
