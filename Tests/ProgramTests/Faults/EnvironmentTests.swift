@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "$'\\e[31m'", "read $'\\e[31m'", "--theme $'\\e]0;x\\a'", "assess --jobs $'\\e[31m'",
+    "$'\\e[31m'", "read $'\\e[31m'", "--theme $'\\e]0;x\\a'", "assess --format $'\\e[31m'",
     "rules diff $'\\e[31m' /dev/null", "assess $'\\e[31m'", "prove $'\\e[31m'",
   ]) func `on the command line are told so, too`(arguments: String) throws {
     let run = try Built.shell("\"$0\" \(arguments)")
@@ -120,7 +120,7 @@ import Testing
     defer { folder.remove() }
     let cases = try folder.write("cases", String(repeating: "{}\n", count: 3000)).path
     let run = try Built.shell(
-      "\(setting); exec \"$0\" assess --brief --jobs 2 '\(cases)'", in: folder)
+      "\(setting); exec \"$0\" assess --brief '\(cases)'", in: folder)
     #expect(run.code == 0, "\(run.error)")
     #expect(run.lines.count == 3000)
   }
