@@ -24,7 +24,9 @@ public struct CaseReader: Sendable {
   private static let sides: [(name: String, sides: [Side])] =
     Side.allCases.map { ($0.rawValue, [$0]) } + [("both", [.left, .right])]
 
-  /// Reads a line without its line feed. A byte order mark and a carriage return do no harm.
+  /// Reads a line without its line feed.
+  ///
+  /// A byte order mark and a carriage return do no harm.
   public func read(_ bytes: ArraySlice<UInt8>) -> Reading {
     let line = bytes.withoutMark
     if line.isBlank { return .nothing }

@@ -11,18 +11,14 @@ import Wording
 @Suite struct `The file of a kiosk` {
   /// What is said of a file, without its name.
   private func faults(_ text: String) -> [String] {
-    guard case .faults(let faults) = KioskFile.read(Array(text.utf8), for: .tinglingBack) else {
-      return []
-    }
+    let reading = KioskFile.read(Array(text.utf8), for: .tinglingBack)
+    guard case .faults(let faults) = reading else { return [] }
     return faults.map { String($0.line(of: "").dropFirst()) }
   }
 
   private func read(_ text: String) -> KioskSettings? {
-    guard case .settings(let settings, _) = KioskFile.read(Array(text.utf8), for: .tinglingBack)
-    else {
-      return nil
-    }
-    return settings
+    let reading = KioskFile.read(Array(text.utf8), for: .tinglingBack)
+    return if case .settings(let settings, _) = reading { settings } else { nil }
   }
 
   @Test func `that is empty is for trying the guide out, and keeps what holds anyway`() throws {
@@ -200,30 +196,6 @@ import Wording
     #expect(read(text) == nil)
   }
 
-  @Test func `takes a key under its former name, and says what to change`() {
-    let text = "[site]\nname = \"a\"\n[phones]\nemergency = \"0151 999\""
-    guard
-      case .settings(let settings, let outdated) = KioskFile.read(
-        Array(text.utf8), for: .tinglingBack)
-    else {
-      return #expect(Bool(false))
-    }
-    #expect(settings.site.place == Locality(own: [.emergencyNumber: "0151 999"]))
-    #expect(
-      outdated.map { $0.line(of: "it") } == [
-        "it:4:1: phones.emergency still works, but its new name is place.emergency_number; "
-          + "move the line to [place] as emergency_number = …"
-      ])
-  }
-
-  @Test func `has no key that is also a former name`() {
-    #expect(KioskKey.formerNames.keys.allSatisfy { KioskKey(rawValue: $0) == nil })
-  }
-
-  @Test func `has a key for every service`() {
-    #expect(KioskKey.allCases.compactMap(\.service) == Service.allCases)
-  }
-
   @Test(arguments: [
     "Nothing is wrong with that.", "YOU ARE  SAFE", "Here you’re safe", "you're fine.",
     "You are fine!",
@@ -232,10 +204,6 @@ import Wording
       let told = faults("\(key) = \"\(sentence)\"")
       #expect(told.count == 1 && told[0].contains("which the guide never says"), "\(told)")
     }
-  }
-
-  @Test func `never has the PIN said again`() {
-    #expect(!faults("staff.pin = \"8265\"").joined().contains("8265"))
   }
 
   @Test func `has all of its faults told at once, by line`() {

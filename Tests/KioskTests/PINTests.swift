@@ -1,3 +1,4 @@
+import Knowledge
 import Testing
 
 @testable import Kiosk
@@ -46,5 +47,14 @@ import Testing
     )
   {
     #expect(self.fault(pin) == fault)
+  }
+
+  @Test func `in a file at fault is not said again`() {
+    let text = "staff.pin = \"8265\""
+    guard case .faults(let faults) = KioskFile.read(Array(text.utf8), for: .tinglingBack) else {
+      Issue.record("the PIN was taken for its hash")
+      return
+    }
+    #expect(!faults.map { $0.line(of: "it") }.joined().contains("8265"))
   }
 }

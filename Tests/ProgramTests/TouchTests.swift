@@ -96,6 +96,8 @@ import Testing
     try tmux.press("C-z")
     #expect(try tmux.becomes("0", "mouse_any_flag"))
     #expect(try tmux.becomes("0", "alternate_on"))
+    // A signal to go on that comes before the stop would be lost.
+    #expect(try tmux.comes { try tmux.isStopped })
     try tmux.signal(SIGCONT)
     #expect(try tmux.becomes("1", "mouse_any_flag"))
     #expect(try tmux.tapAlong(("Read about", "What would you like to read?")) == nil)

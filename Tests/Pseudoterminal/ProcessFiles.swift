@@ -83,6 +83,8 @@ package struct ProcessFiles {
     /// Whether it waits for something from outside, and does not merely wait for the processor or
     /// the disk.
     package let isAsleep: Bool
+    /// Whether a signal has stopped it.
+    package let isStopped: Bool
     /// How often memory had to be brought, from the disk or not.
     package let faults: Int
     /// The processor time that it has taken, in hundredths of a second.
@@ -97,6 +99,7 @@ package struct ProcessFiles {
         let major = Int(fields[9]), let own = Int(fields[11]), let kernel = Int(fields[12])
       else { return nil }
       isAsleep = fields[0] == "S"
+      isStopped = fields[0] == "T"
       faults = minor + major
       hundredths = own + kernel
     }

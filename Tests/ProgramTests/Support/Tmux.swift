@@ -192,6 +192,11 @@ final class Tmux {
     return nil
   }
 
+  /// Whether the program in the window has been stopped.
+  var isStopped: Bool {
+    get throws { try process.flatMap { ProcessFiles(process: $0).statistics?.isStopped } ?? false }
+  }
+
   /// Sends the program in the window a signal.
   func signal(_ number: Int32) throws { kill(try #require(process), number) }
 
