@@ -1,3 +1,4 @@
+import Journey
 import Knowledge
 import Testing
 import Wording
