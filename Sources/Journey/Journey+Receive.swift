@@ -8,7 +8,10 @@ extension Journey {
   public mutating func receive(_ event: Event) -> [Effect] {
     if !event.isMute { needsChoice = false }
     keepTime(event)
+    let before = here.scene
     let effects = act(on: event)
+    // A result opens at its level, wherever the visitor left it.
+    if here.scene == .outcome, before != .outcome || event == .askedForOtherSize { openAtTop() }
     // An answer can take other questions away, here or on a page gone back to.
     find()
     if let focus = here.focus, !offers(focus) { here.focus = firstFocus(at: here.scene) }
@@ -125,6 +128,12 @@ extension Journey {
     }
     guard site.kiosk != nil else { return [.leave] }
     return isForStaff ? leaveKiosk() : endVisit(.finished)
+  }
+
+  private mutating func openAtTop() {
+    here.isFresh = true
+    here.bookmark = .start
+    here.focus = firstFocus(at: here.scene)
   }
 
   private mutating func goBack() {

@@ -77,12 +77,13 @@ extension Page {
       (pages > 1 ? look.say(.page(layout.page + 1, of: pages)) : layout.sheet.progress) ?? ""
     let end = size.columns - progress.columns - 2
     write(progress, row: 0, column: end, ink: .header)
-    let names = [look.say(.appName), layout.sheet.who, layout.sheet.place].compactMap(\.self)
+    let sheet = layout.sheet
+    let names = [look.say(.appName), sheet.who, sheet.group, sheet.place].compactMap(\.self)
     // Where room is short, what is farthest from the page goes first.
     let heads = names.indices.map { names[$0...].joined(separator: " \(look.glyphs.dot) ") }
     let head =
       heads.first { $0.columns + 4 <= end }
-      ?? layout.sheet.place.shortened(to: end - 4, look.glyphs.fold("…"))
+      ?? sheet.place.shortened(to: end - 4, look.glyphs.fold("…"))
     write(head, row: 0, column: 2, ink: .header)
   }
 

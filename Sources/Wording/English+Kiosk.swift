@@ -27,7 +27,7 @@ extension KioskPhrase {
     case .urgentHelpHeading: "Get help now"
     case .urgentHelpUnfinished: "You need not finish anything here."
     case .backToPage: "Back to the page"
-    case .evaluationPlace: "Your result, for evaluation only"
+    case .evaluationPlace(let level): "Evaluation only: \(level)"
     case .evaluationOnly: "For evaluation only. It is not in use for patients here."
     case .outOfOrderPlace: "Out of order"
     case .outOfOrderHeading: "See reception"

@@ -13,7 +13,9 @@ public enum KioskPhrase: Hashable, Sendable {
   case stillYouPlace, stillYouHeading, stillYouHint, itIsMe, forgetAll
   case urgentHelpPlace, urgentHelpHeading, urgentHelpUnfinished
   case backToPage
-  case evaluationOnly, evaluationPlace
+  case evaluationOnly
+  /// The place of a result, with its level.
+  case evaluationPlace(String)
   case outOfOrderPlace, outOfOrderHeading, outOfOrderHint
   case safetyContact(String)
   case countsOnly

@@ -57,6 +57,18 @@ import Testing
     #expect(changed == nil)
   }
 
+  @Test func `a result that was left opens at its level again, in large text as well`() throws {
+    let tmux = try Tmux(arguments: "--large")
+    #expect(try tmux.shows("Start the questions"))
+    let fault = try tmux.walk(
+      ("1", "Right now, or in the last"), ("1", "Every minute counts"),
+      ("1", "What led to this"), ("Escape", "Every minute counts"))
+    #expect(fault == nil)
+    // The level stands in the head of every page of the result, read by machines and in a glance.
+    #expect(try tmux.press("1", until: "Chest pain"))
+    #expect(try tmux.screen.hasPrefix("  Tingle · Your result · Call an ambulance now"))
+  }
+
   @Test func `leaving asks first, and restores the screen, the cursor and the line`() throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))

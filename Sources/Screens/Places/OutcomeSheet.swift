@@ -13,7 +13,7 @@ extension Sheet {
       look.say(next: item).map { Piece.item(item, $0) }
     }
     var sheet = Sheet(
-      resultPlace(at: journey.site, look),
+      result: advice, at: journey.site, look,
       whatToDo(advice, journey.site, look) + [.gap] + items
         + [.air] + limits(of: journey.site, look))
     sheet.number()
@@ -27,8 +27,11 @@ extension Sheet {
       guard case .part(let next) = item else { return nil }
       return .item(item, look.say(.nextSection(look.say(.part(next)))))
     }
+    guard let advice = journey.guidebook.advice(for: journey.report.urgency) else {
+      return Sheet("", [])
+    }
     var sheet = Sheet(
-      resultPlace(at: journey.site, look),
+      result: advice, at: journey.site, look,
       [.title(look.say(.part(part))), .gap] + told.pieces(of: part, opening: journey.items) + next)
     sheet.isRead = true
     return sheet
@@ -47,9 +50,12 @@ extension Sheet {
     ]
   }
 
-  /// The head of all pages of a result: on each it says so where the guide is only tried out.
-  private static func resultPlace(at site: Site, _ look: Look) -> String {
-    look.say(site.isEvaluation ? .kiosk(.evaluationPlace) : .resultPlace)
+  /// A page of a result, whose head names the level; and that the guide is only tried out, if it is.
+  private init(result advice: Advice, at site: Site, _ look: Look, _ pieces: [Piece]) {
+    let level = look.say(advice.headline)
+    self.init(
+      site.isEvaluation ? look.say(.kiosk(.evaluationPlace(level))) : level, pieces)
+    if !site.isEvaluation { group = look.say(.resultPlace) }
   }
 
   /// What the place itself says at an urgency.

@@ -19,7 +19,7 @@ struct PlainPage {
 
   /// Where the visitor is and how far along, all that is said there, and what can be typed.
   var lines: [String] {
-    let place = [sheet.who, sheet.place, sheet.progress].compactMap { $0?.asSentence }
+    let place = [sheet.who, sheet.group, sheet.place, sheet.progress].compactMap { $0?.asSentence }
     // A section is called by its title, which need not be said twice.
     let head = sheet.place == sheet.title ? [] : wrapped(place.joined(separator: " "))
     return head

@@ -9,6 +9,8 @@ struct Sheet: Equatable {
   var who: String?
   /// Where the visitor is, for the head of the page.
   var place: String
+  /// What the place belongs to; left out of the head of the page if there is no room for both.
+  var group: String?
   /// How far along, for the head of the page.
   var progress: String?
   /// What is shown, in reading order.
