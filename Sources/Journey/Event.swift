@@ -24,6 +24,8 @@ public enum Event: Hashable, Sendable {
   case askedForHelp
   /// Asked to leave the guide.
   case askedToLeave
+  /// Left the guide in a window too small to ask whether that was meant.
+  case leftUnasked
 
   // Of an unattended guide.
   /// Time has passed: the clock shows so much since it was first looked at.

@@ -54,6 +54,8 @@ extension Journey {
       visit(.help)
     case .askedToLeave:
       if isVisited || isForStaff { visit(.leaving) }
+    case .leftUnasked:
+      return site.kiosk == nil ? [.leave] : []
     case .clockShowed:
       return keepWatch()
     case .stirred:

@@ -31,6 +31,7 @@ extension KioskReader {
     case "ctrl-h": "is Backspace to a terminal"
     case "ctrl-i": "is Tab to a terminal"
     case "ctrl-j", "ctrl-m": "is Enter to a terminal"
+    case "ctrl-l": "paints the screen again"
     case "f1": "opens the help"
     case "f12": "hides the screen"
     default: nil

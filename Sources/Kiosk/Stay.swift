@@ -51,6 +51,8 @@ struct Stay: ~Copyable {
       switch input {
       case .stroke(.control("z")) where attendant == nil:
         terminal.suspend()
+      case .stroke(.control("l")):
+        terminal.repaint()
       case .stroke(let stroke):
         if let event = meaning(of: stroke), let end = take(event) { return end }
       case .resized(let size):

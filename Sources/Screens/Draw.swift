@@ -28,7 +28,9 @@ package struct Canvas {
   /// The page of what is shown; it depends on nothing else, whatever was drawn before.
   package mutating func page(of shown: Shown) -> Page {
     let look = shown.look
-    guard let layout = shown.layout else { return tooSmall(look) }
+    guard let layout = shown.layout else {
+      return tooSmall(look, canLeave: shown.journey.site.kiosk == nil)
+    }
     let captions = Footer.captions(of: shown.bindings)
     var page: Page
     if let ground, ground.look == look, ground.captions == captions,
@@ -59,10 +61,11 @@ extension String {
   }
 }
 
-private func tooSmall(_ look: Look) -> Page {
+private func tooSmall(_ look: Look, canLeave: Bool) -> Page {
   var page = Page(look.size)
   let words = look.say(
-    .tooSmall(columns: Look.smallest.columns, rows: Look.smallest.rows))
+    .tooSmall(
+      columns: Look.smallest.columns, rows: Look.smallest.rows, canLeave: canLeave))
   for (row, line) in words.wrapped(to: look.size.columns).enumerated() {
     page.write(line, row: row, column: 0, ink: .strong)
   }

@@ -32,7 +32,11 @@ public struct PageWords: Sendable {
   }
 
   init(_ id: String, _ kind: Kind = .page, on sheets: [Sheet]) {
-    self.init(id, kind, lines: sheets.flatMap { [$0.group, $0.place].compactMap(\.self) + $0.pieces.flatMap(\.texts) })
+    self.init(
+      id, kind,
+      lines: sheets.flatMap {
+        [$0.group, $0.place].compactMap(\.self) + $0.pieces.flatMap(\.texts)
+      })
   }
 }
 

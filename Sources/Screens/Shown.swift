@@ -6,7 +6,7 @@ package import Journey
 /// Whoever wants to know more than one thing of a page sets it only once. It never changes, and is
 /// shared rather than copied, as it is more than a thousand bytes.
 package final class Shown {
-  private let journey: Journey
+  let journey: Journey
   let look: Look
   /// The page as it is set; nothing in a window too small for one.
   let layout: Layout?
@@ -47,7 +47,10 @@ package final class Shown {
   /// What a stroke means; nothing where it means nothing.
   package func meaning(of stroke: Stroke) -> Event? {
     // In a window too small to show anything, nothing may be answered unseen.
-    guard let layout else { return stroke == .control("c") ? .askedToLeave : nil }
+    guard let layout else {
+      let leaves: [Stroke] = [.character("q"), .escape, .control("c")]
+      return leaves.contains(stroke) && journey.site.kiosk == nil ? .leftUnasked : nil
+    }
     return bound(stroke, layout) ?? (scene.takesAnything || scene == .stillThere ? .showedUp : nil)
   }
 

@@ -100,6 +100,9 @@ public struct Terminal: ~Copyable {
   /// Calls somebody who may be looking elsewhere.
   public func ring() { beep() }
 
+  /// Has the next page sent whole, as something else may have written over the last one.
+  public mutating func repaint() { painter.forget() }
+
   /// Gives the terminal to the shell until the program is called back.
   public mutating func suspend() {
     screen.giveBack()

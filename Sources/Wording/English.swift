@@ -165,8 +165,10 @@ extension Phrase {
     case .tapHint:
       "You can also tap or click: a line to choose it, a key at the foot of the page to press it. "
         + "The wheel moves, or turns the pages."
-    case .tooSmall(let columns, let rows):
+    case .tooSmall(let columns, let rows, let canLeave):
       "This window is too small. Please make it \(columns) columns wide and \(rows) rows high."
+        + (canLeave
+          ? " Press q to leave. In a window of any size, tingle --plain works line by line." : "")
 
     case .kiosk(let phrase): phrase.english
     case .key(let phrase): phrase.english

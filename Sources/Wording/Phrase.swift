@@ -71,7 +71,7 @@ public enum Phrase: Hashable, Sendable {
   // Leaving and help.
   case leavePrompt, leaveHint, stay, leaveNow
   case helpHeading, helpHint, tapHint
-  case tooSmall(columns: Int, rows: Int)
+  case tooSmall(columns: Int, rows: Int, canLeave: Bool)
 
   // An unattended guide.
   case kiosk(KioskPhrase)

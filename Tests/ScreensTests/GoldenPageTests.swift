@@ -69,10 +69,15 @@ extension Look {
     expectGolden(pages.joined(separator: rule), "\(look.name)/whole-\(section).txt")
   }
 
-  @Test func `in a window that is too small, where it takes no answers`() {
-    var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 19, columns: 59), glyphs: .ascii))
+  @Test func `in a window that is too small, where it takes no answers but can be left`() {
+    let tiny = Look(size: Size(rows: 19, columns: 59), glyphs: .ascii)
+    var visitor = Visitor(.tinglingBack, tiny)
     expectGolden(visitor.page.text, "too-small.txt")
-    visitor.press("enter 1 q")
+    visitor.press("enter 1")
     #expect(visitor.journey.scene == .welcome)
+    let shown = Shown(visitor.journey, tiny)
+    for stroke in [Stroke.character("q"), .escape, .control("c")] {
+      #expect(shown.meaning(of: stroke) == .leftUnasked, "\(stroke)")
+    }
   }
 }

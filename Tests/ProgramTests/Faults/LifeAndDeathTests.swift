@@ -95,6 +95,21 @@ import Testing
     }
   }
 
+  @Test(arguments: ["q", "\u{1B}", "\u{3}"])
+  func `is left at once from a window too small, which says how`(key: String) throws {
+    let terminal = try Pseudoterminal([Built.path], rows: 10, columns: 50)
+    #expect(terminal.read(until: "Press q to leave") != nil)
+    terminal.send(key)
+    #expect(terminal.ended(within: 10) == .exit(0))
+  }
+
+  @Test func `paints all of a page again when asked by Ctrl-L`() throws {
+    let terminal = try Pseudoterminal.ofGuide()
+    #expect(terminal.comesToRest(within: 30))
+    terminal.send("\u{C}")
+    #expect(terminal.read(until: "Start the questions, about my child") != nil)
+  }
+
   @Test func `needs nothing of its surroundings but TERM`() throws {
     let terminal = try Pseudoterminal.ofGuide(variables: ["TERM": "linux"])
     terminal.send("q")

@@ -176,9 +176,7 @@ extension Event {
   @Test func `even in a window too small for a page nobody leaves`() {
     let tiny = Look(size: Size(rows: 5, columns: 20), glyphs: .ascii)
     for visitor in Visitor.visiting(tiny) + Visitor.between(tiny) + Visitor.staff(tiny) {
-      let means = Keyboard.all.compactMap { visitor.meaning($0) }
-      #expect(means == [.askedToLeave])
-      #expect(visitor.after(.control("c")).effects == [])
+      #expect(Keyboard.all.compactMap { visitor.meaning($0) } == [])
     }
   }
 }
