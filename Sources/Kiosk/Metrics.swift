@@ -61,10 +61,16 @@ struct Metrics {
   func write(to path: String) -> String? {
     // The collector reads what ends with “.prom” only.
     let draft = path + ".new"
-    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    // Opening a FIFO without O_NONBLOCK would wait for a reader.
+    let file = unsafe open(
+      draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
     guard file >= 0 else { return Output.reason(errno) }
+    defer { close(file) }
+    var about = stat()
+    guard unsafe fstat(file, &about) == 0, about.st_mode & S_IFMT == S_IFREG else {
+      return "\(draft) is not a regular file"
+    }
     let fault = Output(descriptor: file).write(text)
-    close(file)
     if let fault { return Output.reason(fault) }
     return unsafe rename(draft, path) == 0 ? nil : Output.reason(errno)
   }
