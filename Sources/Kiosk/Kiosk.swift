@@ -38,9 +38,11 @@ package enum Kiosk {
       ["version": programVersion, "evaluation_only": settings.site.isEvaluation ? "yes" : "no"])
     var site = settings.site
     site.kiosk?.startedAt = clock()
-    return run(
-      Journey(opening: cover, at: site), settings.display, Attendant(cover, settings, journal),
-      journal)
+    let journey = Journey(opening: cover, at: site)
+    var attendant = Attendant(cover, settings, journal)
+    // Else the figures of the last run would stand until the first visit ends.
+    attendant.publish(journey.post.tally, lastVisit: 0)
+    return run(journey, settings.display, attendant, journal)
   }
 
   /// Shows that the guide cannot be used, until somebody who can mend that ends it.
