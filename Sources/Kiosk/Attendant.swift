@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Glibc
 import Journey
 import Screens
 
@@ -11,13 +12,15 @@ struct Attendant {
   private var chords: Chords
   private let heartbeat = Heartbeat()
   private let clock = Clock()
-  /// The guidebook’s edition, once a visit has been counted: it takes longer than all the rest.
+  /// The guidebook’s edition, once figures were written: it takes longer than all the rest.
   private var edition: String?
+  private let figures: FiguresFile?
 
   init(_ cover: Cover, _ settings: KioskSettings, _ journal: Journal) {
     self.cover = cover
     self.settings = settings
     self.journal = journal
+    figures = settings.metrics.map(FiguresFile.init)
     chords = Chords(staff: settings.staff?.chord ?? [])
   }
 
@@ -54,11 +57,16 @@ struct Attendant {
         "end": visit.end.rawValue, "completed": visit.told == nil ? "no" : "yes",
         "seconds": "\(visit.length.components.seconds)",
       ])
-    guard let file = settings.metrics else { return }
+    publish(tally, lastVisit: time(nil))
+  }
+
+  /// Writes the figures, if the configuration names a file for them.
+  mutating func publish(_ tally: VisitCounts, lastVisit: Int) {
+    guard let figures else { return }
     let edition = edition ?? cover.open().fingerprint
     self.edition = edition
-    if let fault = Metrics(tally, edition: edition).write(to: file) {
-      journal.write("metrics_failed", ["file": file, "reason": fault], .error)
+    if let fault = figures.write(Metrics(tally, edition: edition, now: lastVisit).text) {
+      journal.write("metrics_failed", ["file": figures.path, "reason": fault], .error)
     }
   }
 }

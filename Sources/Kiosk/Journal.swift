@@ -1,22 +1,28 @@
 import Console
 import Glibc
-import Terminal
+package import Terminal
 
 /// What the guide tells those who run it: lines with fields on standard error, and never an answer.
-package struct Journal {
+///
+/// A line that standard error cannot take at once is dropped, as waiting would stop the guide.
+package final class Journal {
   /// Whether there is anybody to read it.
   ///
   /// Where standard error is the terminal itself, a line would stand on the visitor’s page.
   package let isKept: Bool
   /// Whether each line begins with how grave it is, as the service manager understands it.
   private let hasLevels: Bool
+  private let output: Output
+  /// How many lines were dropped since the last one that was written.
+  private var dropped = 0
 
   package init(
     isKept: Bool = isatty(STDERR_FILENO) == 0,
-    hasLevels: Bool = unsafe getenv("JOURNAL_STREAM") != nil
+    hasLevels: Bool = unsafe getenv("JOURNAL_STREAM") != nil, output: Output = .error
   ) {
     self.isKept = isKept
     self.hasLevels = hasLevels
+    self.output = output
   }
 
   /// How grave a line is, by the numbers of syslog.
@@ -29,7 +35,9 @@ package struct Journal {
   /// Writes a line; fields stand in the order of their names.
   func write(_ event: String, _ fields: [String: String] = [:], _ level: Level = .info) {
     guard isKept else { return }
-    Output.error.write(line(event, fields, level))
+    var fields = fields
+    if dropped > 0 { fields["dropped"] = "\(dropped)" }
+    dropped = output.writeAtOnce(line(event, fields, level)) ? 0 : dropped + 1
   }
 
   /// A line of the journal.

@@ -38,9 +38,11 @@ package enum Kiosk {
       ["version": programVersion, "evaluation_only": settings.site.isEvaluation ? "yes" : "no"])
     var site = settings.site
     site.kiosk?.startedAt = clock()
-    return run(
-      Journey(opening: cover, at: site), settings.display, Attendant(cover, settings, journal),
-      journal)
+    let journey = Journey(opening: cover, at: site)
+    var attendant = Attendant(cover, settings, journal)
+    // Else the figures of the last run would stand until the first visit ends.
+    attendant.publish(journey.post.tally, lastVisit: 0)
+    return run(journey, settings.display, attendant, journal)
   }
 
   /// Shows that the guide cannot be used, until somebody who can mend that ends it.
@@ -58,10 +60,10 @@ package enum Kiosk {
     let line = RawLine()
     defer { withExtendedLifetime(line) {} }
     Heartbeat().begin()
-    var journey = start
+    var (journey, attendant) = (start, attendant)
     while true {
       do {
-        switch try stay(with: &journey, display, attendant) {
+        switch try stay(with: &journey, display, &attendant) {
         case .forgotten: ckiosk_scrub_stack()
         case .left:
           journal.write("left_by_staff")
@@ -82,12 +84,16 @@ package enum Kiosk {
 
   /// One visit on a screen of its own.
   private static func stay(
-    with journey: inout Journey, _ display: Display, _ attendant: Attendant
+    with journey: inout Journey, _ display: Display, _ attendant: inout Attendant
   ) throws(TerminalFault) -> Stay.End {
     var stay = Stay(
       on: try Terminal.open(display, isUnattended: true), journey, attendedBy: attendant)
     let end = stay.run()
     journey = stay.journey
+    let past = stay.past
+    // Closes the terminal, which wipes the screen: a disk that hangs must not keep a page on it.
+    _ = consume stay
+    if let past { attendant.note(past, journey.post.tally) }
     return end
   }
 

@@ -1,7 +1,6 @@
 import Assessment
 import Glibc
 import Journey
-import Terminal
 import Wording
 
 /// Counts of visits as a text file of Prometheus, for the collector of node_exporter.
@@ -9,7 +8,7 @@ struct Metrics {
   private let tally: VisitCounts
   /// The edition of the guidebook.
   private let edition: String
-  /// When the last visit ended, in seconds since 1970.
+  /// When the last visit ended, in seconds since 1970; 0 before the first.
   private let now: Int
 
   init(_ tally: VisitCounts, edition: String, now: Int = time(nil)) {
@@ -55,17 +54,5 @@ struct Metrics {
 
   private func heads(_ name: String, _ type: String, _ help: String) -> [String] {
     ["# HELP \(name) \(help)", "# TYPE \(name) \(type)"]
-  }
-
-  /// Writes the file so that nobody ever reads half of it, or says why it could not.
-  func write(to path: String) -> String? {
-    // The collector reads what ends with “.prom” only.
-    let draft = path + ".new"
-    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard file >= 0 else { return Output.reason(errno) }
-    let fault = Output(descriptor: file).write(text)
-    close(file)
-    if let fault { return Output.reason(fault) }
-    return unsafe rename(draft, path) == 0 ? nil : Output.reason(errno)
   }
 }

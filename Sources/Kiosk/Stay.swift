@@ -12,6 +12,8 @@ struct Stay: ~Copyable {
   private(set) var journey: Journey
   /// Who looks after an unattended guide; nobody where it is the visitor’s own.
   private(set) var attendant: Attendant?
+  /// The visit that ended with this stay; it is noted after the screen was wiped.
+  private(set) var past: PastVisit?
   private var look: Look
   private var shown: Shown
   private var canvas = Canvas()
@@ -91,7 +93,7 @@ struct Stay: ~Copyable {
         let isRight = attendant?.knows(pin) == true
         end = take(.foundPIN(isRight: isRight))
       case .forget(let visit):
-        attendant?.note(visit, journey.post.tally)
+        past = visit
         end = end ?? .forgotten
       }
     }

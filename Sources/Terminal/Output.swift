@@ -37,6 +37,24 @@ public struct Output: Sendable {
     return nil
   }
 
+  /// Writes all of a line without ever blocking; returns `false` if it could not.
+  ///
+  /// The descriptor is polled rather than set to `O_NONBLOCK`, which would change it for all
+  /// processes that share it. A pipe that polls as writable takes `PIPE_BUF` bytes at once, so a
+  /// longer line is cut.
+  public func writeAtOnce(_ line: String) -> Bool {
+    var bytes = Array(line.utf8)
+    if bytes.count > Self.most {
+      bytes = Array("\(String(decoding: bytes.prefix(Self.most - 8), as: UTF8.self))…\n".utf8)
+    }
+    var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    guard unsafe poll(&request, 1, 0) == 1 else { return false }
+    return unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count
+  }
+
+  /// `PIPE_BUF` of Linux.
+  private static let most = 4096
+
   /// The descriptor may be non-blocking: another program that shares it can have set that.
   private func waitForRoom() {
     var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)

@@ -1,3 +1,5 @@
+import Foundation
+import Terminal
 import Testing
 
 @testable import Kiosk
@@ -37,5 +39,17 @@ import Testing
   ) {
     #expect(line([:], level, hasLevels: true) == "\(mark)event=it\n")
     #expect(line([:], level) == "event=it\n")
+  }
+
+  @Test func `is cut where a pipe could not take it at once`() {
+    var ends: [Int32] = [0, 0]
+    unsafe pipe(&ends)
+    defer { for end in ends { close(end) } }
+    Journal(isKept: true, hasLevels: false, output: Output(descriptor: ends[1]))
+      .write("it", ["x": String(repeating: "é", count: 9000)])
+    var bytes = [UInt8](repeating: 0, count: 65536)
+    let count = unsafe read(ends[0], &bytes, bytes.count)
+    let line = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    #expect(count <= PIPE_BUF && line.hasPrefix("event=it x=\"é") && line.hasSuffix("é…\n"))
   }
 }

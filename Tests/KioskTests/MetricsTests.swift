@@ -142,17 +142,17 @@ private struct Exposition {
     #expect(counts.allSatisfy { $0.value == 0 })
   }
 
-  @Test func `are written whole, for all to read, and leave nothing else`() throws {
+  @Test func `are written whole, for all to read, and leave only their lock`() throws {
     let folder = try Folder()
     defer { folder.remove() }
     let file = try folder.write("tingle.prom", "old")
     // Whoever reads on has the old file, and never half of both.
     let reader = try FileHandle(forReadingFrom: file)
-    #expect(Metrics(Self.tally, edition: "e1", now: 1_764_500_000).write(to: file.path) == nil)
+    #expect(FiguresFile(at: file.path).write(text) == nil)
     #expect(try reader.readToEnd() == Data("old".utf8))
     #expect(try String(contentsOf: file, encoding: .utf8) == text)
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
-    #expect(left == ["tingle.prom"])
+    #expect(left.sorted() == ["tingle.prom", "tingle.prom.lock"])
     let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
     #expect(mode as? Int == 0o644)
   }
@@ -172,9 +172,9 @@ private struct Exposition {
     }
     if name == "linked" {
       try FileManager.default.createSymbolicLink(
-        atPath: place + ".new", withDestinationPath: other.path)
+        atPath: place + ".lock", withDestinationPath: other.path)
     }
-    #expect(Metrics(Self.tally, edition: "e1").write(to: place) == reason)
+    #expect(FiguresFile(at: place).write(text) == reason)
     #expect(try String(contentsOf: other, encoding: .utf8) == "mine")
   }
 }

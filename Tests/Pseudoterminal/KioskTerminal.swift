@@ -58,7 +58,7 @@ import Glibc
   deinit {
     unsafe munmap(clock, 8)
     terminal.signal(SIGKILL)
-    for name in ["kiosk.toml", "clock", "errors", "tingle.prom", "tingle.prom.new"] {
+    for name in ["kiosk.toml", "clock", "errors", "tingle.prom", "tingle.prom.lock"] {
       unsafe unlink(folder + "/" + name)
     }
     unsafe rmdir(folder)

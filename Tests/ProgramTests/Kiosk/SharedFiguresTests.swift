@@ -1,0 +1,65 @@
+import Foundation
+import Pseudoterminal
+import TestFiles
+import Testing
+
+@Suite struct `Two kiosks with one file of figures` {
+  private let folder: Folder
+  private let figures: URL
+
+  init() throws {
+    folder = try Folder()
+    figures = try folder.write("tingle.prom", "tingle_visit_duration_seconds_count 70\n")
+    try folder.write("it", "[metrics]\nfile = \"\(figures.path)\"\n")
+  }
+
+  /// Opens a kiosk with a journal of its own.
+  private func kiosk(_ journal: String) throws -> Pseudoterminal {
+    let terminal = try Pseudoterminal.ofShell(
+      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> \(journal)")
+    try #require(terminal.read(until: "Answer a few") != nil)
+    return terminal
+  }
+
+  private func visit(_ terminal: Pseudoterminal) throws {
+    terminal.send("\r")
+    try #require(terminal.read(until: "Why does my back") != nil)
+    terminal.send("\u{3}2")
+    try #require(terminal.read(until: "Answer a few") != nil)
+  }
+
+  /// How many visits the file counts.
+  private var count: Int? {
+    get throws {
+      try String(contentsOf: figures, encoding: .utf8)
+        .firstMatch(of: /tingle_visit_duration_seconds_count ([0-9]+)\n/).flatMap { Int($0.1) }
+    }
+  }
+
+  private func failures(in journal: String) throws -> [Substring] {
+    try String(contentsOf: folder.url.appendingPathComponent(journal), encoding: .utf8)
+      .split(separator: "\n").filter { $0.hasPrefix("event=metrics_failed") }
+  }
+
+  @Test func `begin it with zeros, and the second one leaves it to the first, and says so`() throws
+  {
+    defer { folder.remove() }
+    let first = try kiosk("first")
+    #expect(try count == 0)
+    let second = try kiosk("second")
+    for kiosk in [first, first, second, first] { try visit(kiosk) }
+    #expect(try count == 3)
+    #expect(try failures(in: "first").isEmpty)
+    let told = try failures(in: "second")
+    #expect(told.count == 2)
+    #expect(told.allSatisfy { $0.contains("another kiosk keeps this file") })
+    // The lock ends with the process, however it ended.
+    first.signal(SIGKILL)
+    #expect(first.ended(within: 30) == .signal(SIGKILL))
+    try visit(second)
+    #expect(try count == 2)
+    #expect(try failures(in: "second").count == 2)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(left.sorted() == ["first", "it", "second", "tingle.prom", "tingle.prom.lock"])
+  }
+}
