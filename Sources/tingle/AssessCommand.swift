@@ -14,10 +14,9 @@ struct AssessCommand: ParsableCommand {
     abstract: "Assess answers, a case a line, and print a result a line.",
     discussion: """
       A case is a JSON object on one line, for example
-        {"id": "a", "regions": [{"id": "lower-back", "side": "left"}],
-         "answers": {"legs-affected": "both-legs", "sensation": ["numb"]}}
-      (on one line). The id and any answer may be missing. An answer is one option or a list of \
-      options; a side is left, right, middle or both.
+        {"id": "a", "regions": [{"id": "calf", "side": "left"}], "answers": {"bladder": "normal"}}
+      The id and any answer may be missing. An answer is one option or a list of options; a side is \
+      left, right, middle or both.
 
       A result has the urgency (and within, for an appointment), the rules that hold, the decisive \
       answers, the harmless patterns that calmed a rule, the rules that were ruled_out and by what, \
