@@ -14,7 +14,7 @@ struct Echo {
   /// How long a terminal is waited for that has not answered yet, in milliseconds.
   static let patience = 1_000
   /// How long an answer is waited for that may have been lost on the way.
-  static let longestPatience = 5_000
+  static let longestPatience = 2_000
 
   /// Whether it seems not to answer at all, and need not be asked.
   func isMute(at now: Int) -> Bool { !hasAnswered && awaited > 0 && !isAwaited(at: now) }

@@ -107,21 +107,26 @@ package final class Pseudoterminal {
     return all
   }
 
-  /// How long a page must have stood before an answer to it counts, in milliseconds, and a little.
-  package static let glance = 330
+  /// How long a page must have stood before an answer to it counts, in milliseconds, and half as
+  /// long again, as on a busy machine the program looks at the clock later than this does.
+  package static let glance = 450
 
-  /// Presses keys as somebody does who looks at the page before; gives what came until then.
+  /// Presses keys as somebody does who looks at the page before each of them; gives what came
+  /// before the last.
   @discardableResult
-  package func press(_ keys: String) -> [UInt8] {
-    let came = read(quiet: Int32(Self.glance))
-    send(keys)
-    return came
+  package func press(_ keys: String...) -> [UInt8] {
+    keys.flatMap { key in
+      let came = read(quiet: Int32(Self.glance))
+      send(key)
+      return came
+    }
   }
 
   /// Takes in what has come, and no more than some bytes of it.
   package func read(most count: Int) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: count)
-    let came = Array(buffer.prefix(max(0, unsafe Glibc.read(master, &buffer, count))))
+    let size = unsafe Glibc.read(master, &buffer, count)
+    let came = Array(buffer.prefix(max(0, size)))
     if answers { answer(came) }
     return came
   }
