@@ -1,14 +1,14 @@
-import Assessment
-import TestSupport
+package import Assessment
+package import TestSupport
 
 /// Somebody who knows what to answer to every question.
-struct Persona {
+package struct Persona {
   private let answers: [Question.ID: Set<Option.ID>]
   /// The places that tingle.
-  let places: Set<Place>
+  package let places: Set<Place>
 
   /// Somebody for whom a rule holds, and who otherwise has nothing to tell, or is not sure.
-  init(in guidebook: Guidebook, _ dice: inout Dice) {
+  package init(in guidebook: Guidebook, _ dice: inout Dice) {
     let rule = (guidebook.rules + [guidebook.fallback]).randomElement(using: &dice)
     let example = rule?.examples.holds.randomElement(using: &dice)
     let told = Answers(findings: example?.findings ?? [])
@@ -21,14 +21,14 @@ struct Persona {
   }
 
   /// What is still to be chosen, or given up, for a question; nothing once it is answered.
-  func next(for question: Question, after given: Answers) -> Option.ID? {
+  package func next(for question: Question, after given: Answers) -> Option.ID? {
     let (wanted, chosen) = (answers[question.id] ?? [], given.options(of: question.id))
     return question.options.map(\.id).first { wanted.contains($0) && !chosen.contains($0) }
       ?? question.options.map(\.id).first { !wanted.contains($0) && chosen.contains($0) }
   }
 
   /// The sides of a region that tingle.
-  func sides(of region: Region.ID) -> Set<Side> {
+  package func sides(of region: Region.ID) -> Set<Side> {
     Set(places.filter { $0.region == region }.map(\.side))
   }
 }

@@ -1,0 +1,78 @@
+import Pseudoterminal
+import Testing
+
+@Suite(.serialized) struct `A key that comes before its page is seen` {
+  private static let danger = "do they have any of these?"
+
+  /// The guide at the questions about a child.
+  private func atDanger() throws -> Pseudoterminal {
+    let terminal = try Pseudoterminal.ofGuide()
+    terminal.press("2")
+    try #require(terminal.read(until: Self.danger) != nil)
+    return terminal
+  }
+
+  @Test(arguments: [1, 120, 250])
+  func `answers nothing, and is seen to fail, when it bounces`(gap: Int32) throws {
+    let terminal = try Pseudoterminal.ofGuide()
+    terminal.press("\r")
+    _ = terminal.read(quiet: gap)
+    terminal.send("\r")
+    #expect(terminal.read(until: "That was too quick to count.") != nil)
+    terminal.send("?")
+    #expect(terminal.read(until: "Keys that work") != nil, "and no alarm stands there")
+  }
+
+  @Test func `answers nothing when it was typed ahead`() throws {
+    let terminal = try Pseudoterminal.ofGuide()
+    _ = terminal.read(quiet: Int32(Pseudoterminal.glance))
+    terminal.send("\r\r\r1")
+    #expect(terminal.read(until: "That was too quick to count.") != nil)
+    terminal.send("\u{7F}")
+    #expect(terminal.read(until: "Start the questions, about my child") != nil)
+  }
+
+  @Test func `answers nothing while it is held down`() throws {
+    let terminal = try atDanger()
+    for _ in 1...60 {
+      terminal.send("0")
+      _ = terminal.read(quiet: 30)
+    }
+    terminal.send("\u{7F}")
+    #expect(
+      terminal.read(until: "Start the questions, about my child") != nil,
+      "Back from the first page of questions leads to the welcome")
+  }
+
+  // Keys that were pressed at the page before come before the terminal’s answer.
+  @Test func `answers nothing when the page is still on its way`() throws {
+    let terminal = try Pseudoterminal.ofGuide()
+    _ = terminal.read(quiet: Int32(Pseudoterminal.glance))
+    terminal.answers = false
+    terminal.press("2")
+    try #require(terminal.read(until: Self.danger) != nil)
+    terminal.press("1")
+    #expect(terminal.read(until: "That was too quick to count.") != nil)
+    terminal.send("\u{1B}[0n")
+    terminal.press("1")
+    #expect(terminal.read(until: "Is that right?") != nil)
+  }
+
+  @Test func `can be pressed again at once, and moving is free`() throws {
+    let terminal = try Pseudoterminal.ofGuide()
+    terminal.send("\u{1B}[B\u{1B}[B")
+    #expect(terminal.read(until: "That was", within: .milliseconds(100)) == nil)
+    terminal.press("\r")
+    #expect(terminal.read(until: Self.danger) != nil)
+  }
+
+  @Test func `leaves the alarm its second look`() throws {
+    let terminal = try atDanger()
+    terminal.press("1")
+    #expect(terminal.read(until: "Is that right?") != nil)
+    terminal.send("1")
+    #expect(terminal.read(until: "That was too quick to count.") != nil)
+    terminal.press("1")
+    #expect(terminal.read(until: "Every minute counts") != nil)
+  }
+}
