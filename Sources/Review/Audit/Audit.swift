@@ -11,7 +11,7 @@ public func audit(_ guidebook: Guidebook) -> [GuidebookFault] {
   let sizeFaults = guidebook.sizeFaults
   guard sizeFaults.isEmpty else { return sizeFaults }
   let audit = Audit(of: guidebook)
-  return audit.nameFaults + audit.mentionFaults + audit.pageFaults + audit.idleFaults
+  return audit.nameFaults + audit.mentionFaults + audit.pageFaults + audit.orderFaults + audit.idleFaults
     + audit.paperFaults + audit.linkFaults + audit.glossaryFaults + audit.reachFaults
     + audit.leadFaults
 }
@@ -41,8 +41,9 @@ struct Audit {
           + cause.evidence.enumerated().map { (.evidence(cause.id, $0 + 1), $1.when) }
       }
       + guidebook.floors.map { (.floor($0.flag), $0.when) }
-      + guidebook.questions.compactMap { question in
-        question.askIf.map { (.askIf(question.id), $0) }
+      + guidebook.questions.flatMap { question in
+        [question.appliesIf.map { (.appliesIf(question.id), $0) }].compactMap(\.self)
+          + [question.askIf.map { (.askIf(question.id), $0) }].compactMap(\.self)
       }
   }
 }
