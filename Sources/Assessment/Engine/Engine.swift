@@ -4,8 +4,8 @@
 public final class Engine: Sendable {
   /// The rules, made ready to judge by.
   public let rulebook: Rulebook
-  /// The decisions: on which questions apply and on the rules first, then on the red flags, the
-  /// causes and what is asked.
+  /// The decisions: on the rules and on which questions apply, then on the red flags, the causes and
+  /// what is asked.
   public let network: Network
   /// The decisions on the red flags, in the guidebook’s order.
   public let floors: [Int]

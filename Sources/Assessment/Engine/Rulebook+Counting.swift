@@ -4,6 +4,8 @@ struct ConditionalQuestion: Sendable {
   let entry: Codebook.Entry
   /// The decision on whether it applies.
   let applies: Int
+  /// That decision and those that it builds on, each after those that it builds on itself.
+  let decisions: [Int]
 }
 
 /// What of some answers counts.
@@ -30,8 +32,8 @@ extension Rulebook {
     var open = codebook.unanswered(in: answers)
     for question in conditional {
       let prospect = Prospect(
-        in: network, certain: counting.certain, possible: counting.counted | open,
-        before: applyingNodes)
+        of: question.decisions, in: network, certain: counting.certain,
+        possible: counting.counted | open)
       if !prospect.isCertain(question.applies) {
         counting.certain = counting.certain - question.entry.mask
       }

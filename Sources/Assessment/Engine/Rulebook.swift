@@ -7,14 +7,12 @@ public final class Rulebook: Sendable {
   public let guidebook: Guidebook
   /// The number of every finding.
   public let codebook: Codebook
-  /// The decisions on which questions apply, and on the rules.
+  /// The decisions on the rules, and then on which questions apply.
   public let network: Network
   /// The rules, most serious first, and otherwise in the guidebook’s order.
   public let rules: [RuleNodes]
   /// The questions that do not apply to everyone, in the order of asking.
   let conditional: [ConditionalQuestion]
-  /// How many decisions say which questions apply; those on the rules follow.
-  let applyingNodes: Int
   /// The decisions on whether each rule holds, in the order of the rules.
   let heldNodes: Range<Int>
   /// The urgency of each rule, in the order of the rules.
@@ -48,13 +46,6 @@ public final class Rulebook: Sendable {
     let codebook = Codebook(of: guidebook)
     // A rule takes some three decisions, and a table that grows is filled anew each time.
     var network = Network(room: 4 * guidebook.rules.count)
-    conditional = guidebook.pages.joined().compactMap { id in
-      guard let entry = codebook.entry(of: id), let appliesIf = entry.question.appliesIf else {
-        return nil
-      }
-      return ConditionalQuestion(entry: entry, applies: network.add(appliesIf, codebook))
-    }
-    applyingNodes = network.nodes.count
     let indices = guidebook.rules.indices.sorted { left, right in
       let (first, second) = (guidebook.rules[left].urgency, guidebook.rules[right].urgency)
       return first == second ? left < right : first > second
@@ -73,6 +64,14 @@ public final class Rulebook: Sendable {
         held: network.append(needing: when, forbidding: unless))
     }
     heldNodes = firstHeld..<network.nodes.count
+    conditional = guidebook.pages.joined().compactMap { id in
+      guard let entry = codebook.entry(of: id), let appliesIf = entry.question.appliesIf else {
+        return nil
+      }
+      let applies = network.add(appliesIf, codebook)
+      return ConditionalQuestion(
+        entry: entry, applies: applies, decisions: network.decisions(for: applies))
+    }
     urgencies = rules.map(\.rule.urgency)
     fallbackUrgency = guidebook.fallback.urgency
     everyRule = RuleSet(0..<heldNodes.count)

@@ -22,8 +22,9 @@ public struct Question: Identifiable, Sendable {
   /// Where it does not apply it is not asked, and an answer to it does not count: see
   /// ``Rulebook/counted(_:)``.
   public let appliesIf: Condition?
-  /// When it is worth asking where it applies; nothing means always. An answer that was given all
-  /// the same counts.
+  /// When it is worth asking where it applies; nothing means always.
+  ///
+  /// An answer that was given all the same counts.
   public let askIf: Condition?
   /// Whether any option but a calm one decides at once, so that no more need be asked.
   public let decidesAtOnce: Bool

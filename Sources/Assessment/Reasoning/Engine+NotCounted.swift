@@ -12,8 +12,9 @@ extension Engine {
   /// The answers that were given and do not count, in the order of asking.
   public func notCounted(of answers: Answers) -> [NotCounted] {
     let given = codebook.set(of: answers)
+    let idle = given - counted(given)
+    guard !idle.isEmpty else { return [] }
     let reading = Reading(of: given, by: self)
-    let idle = given - reading.answers
     return questions.filter { $0.mask.meets(idle) }.map { question in
       NotCounted(
         question: codebook.entries[question.place].question.id,

@@ -6,8 +6,9 @@ import Wording
 /// Everything in it is taken from the rules that the program runs, in one stable order.
 public func reviewCopy(of guidebook: Guidebook) -> String {
   let copy = ReviewCopy(guidebook: guidebook)
-  return (copy.head + copy.questions + copy.levels + copy.facts + copy.floors + copy.causes + copy.glossary)
-    .joined(separator: "\n")
+  return
+    (copy.head + copy.levels + copy.questions + copy.facts + copy.floors + copy.causes
+    + copy.glossary).joined(separator: "\n")
 }
 
 /// The chapters of the review copy, as lines.

@@ -7,7 +7,9 @@ extension ClaimScript {
   func idleExchanges(of question: Question) -> [String] {
     guard question.appliesIf != nil else { return [] }
     let worlds = [World.before(question.id), .after(question.id)].map { CountedWorld($0, self) }
-    let rules = guidebook.rules.map { Condition.every([$0.when] + $0.unless.map { .not(.fact($0)) }) }
+    let rules = guidebook.rules.map {
+      Condition.every([$0.when] + $0.unless.map { .not(.fact($0)) })
+    }
     let causes = guidebook.causes.flatMap { [$0.gate] + $0.evidence.map(\.when) }
     let isIdle = "(not \(worlds[0].name(applying: question.id)))"
     let definitions = worlds.flatMap { world in

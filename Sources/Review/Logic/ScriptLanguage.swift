@@ -105,7 +105,8 @@ struct ScriptLanguage {
 
   /// A condition as a term of a world.
   func term(_ condition: Condition, in world: World = .shared) -> String {
-    term(condition, fact: { name(of: $0, in: world) }) { finding, _ in name(of: finding, in: world) }
+    let fact: (Fact) -> String = { name(of: $0, in: world) }
+    return term(condition, fact: fact) { finding, _ in name(of: finding, in: world) }
   }
 
   /// A condition as a term, with facts written out where they have no name.

@@ -119,7 +119,9 @@ extension Halfway {
     var early: [Int: Solver.Literal] = [:]
     for entry in engine.codebook.entries {
       guard let isAnswered = answered[entry.question.id] else { continue }
-      for number in entry.mask { early[number] = given[number].map { circuit.all([isAnswered, $0]) } }
+      for number in entry.mask {
+        early[number] = given[number].map { circuit.all([isAnswered, $0]) }
+      }
     }
     let halfway = CountedAnswers(of: engine, given: early, answered: answered, in: &circuit)
     (certain, counted) = (halfway.certain, halfway.counted)

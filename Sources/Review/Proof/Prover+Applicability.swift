@@ -35,7 +35,8 @@ extension Prover {
       cover: """
         all \(space.count().rounded) sets of answers beside all exchanges of an answer to one of \
         \(conditional.count) questions where it does not apply: \(claims) claims by a solver, one \
-        for each answer that counts or does not; and \(watched) reports are made and compared
+        for each answer that counts or does not; watched in \(watched) sets, the examples of all \
+        rules with and without such answers
         """, failures: failures + unlike)
   }
 
@@ -49,19 +50,19 @@ extension Prover {
     var (count, failures): (Int, [String]) = (0, [])
     for example in examples {
       let told = codebook.tidied(FindingSet(example.findings.compactMap(codebook.number)))
-      for entry in conditional {
-        let others = told - entry.mask
-        let answers = entry.mask.map { others | FindingSet([$0]) }
-        for set in answers
-        where codebook.findings(in: counted(set))
+      let sets = conditional.map { entry in
+        (entry: entry, sets: entry.mask.map { (told - entry.mask) | FindingSet([$0]) })
+      }
+      count += 1
+      failures += ([told] + sets.flatMap(\.sets)).filter { set in
+        codebook.findings(in: counted(set))
           != engine.guidebook.counted(codebook.findings(in: set))
-        {
-          failures.append("\(example.person), \(names(of: set)): not counted as it is written")
-        }
-        let idle = answers.filter { !counted($0).meets(entry.mask) }
+      }.map { "\(example.person), \(names(of: $0)): not counted as it is written" }
+      for (entry, sets) in sets {
+        let idle = sets.filter { !counted($0).meets(entry.mask) }
         guard !idle.isEmpty else { continue }
-        let expected = report(others)
         count += idle.count
+        let expected = report(told - entry.mask)
         failures += idle.filter { report($0) != expected }.map {
           "\(example.person), \(names(of: $0)): another report than without \(entry.question.id)"
         }
