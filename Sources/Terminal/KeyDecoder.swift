@@ -32,6 +32,9 @@ package struct KeyDecoder: Sendable {
     case string
   }
 
+  /// How many signs of being well have come and were not taken.
+  private var signs = 0
+
   /// Creates a decoder that waits for nothing.
   package init() {}
 
@@ -67,12 +70,21 @@ package struct KeyDecoder: Sendable {
       case .reported(let report, let length):
         pending.removeFirst(length)
         if let stroke = taps.take(report) { strokes.append(stroke) }
+      case .signed(let length):
+        pending.removeFirst(length)
+        signs += 1
       case .opened(let swallowing, let length):
         pending.removeFirst(length)
         self.swallowing = swallowing
       }
     }
     return strokes
+  }
+
+  /// The signs of being well that have come since this was last asked; strokes they are not.
+  package mutating func takeSigns() -> Int {
+    defer { signs = 0 }
+    return signs
   }
 
   /// Passes over what is swallowed, and says whether its end has come.
@@ -139,6 +151,7 @@ package struct KeyDecoder: Sendable {
   private enum Parsed {
     case parsed(Stroke?, length: Int)
     case reported(MouseReport, length: Int)
+    case signed(length: Int)
     case opened(Swallowing, length: Int)
     case incomplete
   }
@@ -226,6 +239,7 @@ package struct KeyDecoder: Sendable {
     case ("<", UInt8(ascii: "M")), ("<", UInt8(ascii: "m")):
       MouseReport(parameters.dropFirst(), final: final).map { .reported($0, length: length) }
         ?? .parsed(nil, length: length)
+    case (_, UInt8(ascii: "n")) where parameters == "0": .signed(length: length)
     // No key begins with one of these; answers to questions do.
     case ("<", _), ("=", _), (">", _), ("?", _): .parsed(nil, length: length)
     case (_, UInt8(ascii: "~")) where parameters == "200": .opened(.paste, length: length)
