@@ -18,8 +18,8 @@ import Wording
     let old = words("age-band=70-plus pregnancy=birth-last-6-weeks")
     #expect(
       old.contains(
-        "Your answer “I gave birth in the last 6 weeks” (Pregnancy) does not count now, because of "
-          + "your answer to “Age”. If that is not right, change “Age”."))
+        #"Your answer "I gave birth in the last 6 weeks" (Pregnancy) does not count now, because of "#
+          + #"your answer to "Age". If that is not right, change "Age"."#))
     #expect(!words("age-band=30-49 pregnancy=birth-last-6-weeks").contains("count"))
   }
 
@@ -37,7 +37,7 @@ import Wording
       .doesNotCount("Not sure", topic: "Change since", because: ["Peeing", "Pooing"]))
     #expect(
       said
-        == "Your answer “Not sure” (Change since) does not count now, because of your answers to "
-        + "“Peeing” and “Pooing”. If that is not right, change one of these answers.")
+        == #"Your answer "Not sure" (Change since) does not count now, because of your answers to "#
+        + #""Peeing" and "Pooing". If that is not right, change one of these answers."#)
   }
 }
