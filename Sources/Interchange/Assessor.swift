@@ -6,10 +6,10 @@ public struct Assessor: Sendable {
   public enum Style: Sendable {
     /// The urgency and the rules, as JSON.
     case brief
-    /// The whole report, as JSON.
+    /// The whole report and the answers that do not count, as JSON.
     case json
-    /// The whole report, as this function writes it.
-    case other(@Sendable (Report, String?) -> String)
+    /// The whole report and the answers that do not count, as this function writes them.
+    case other(@Sendable (Report, String?, [NotCounted]) -> String)
   }
 
   /// What comes of a line.
@@ -58,8 +58,11 @@ public struct Assessor: Sendable {
       let judgement = engine.judge(engine.codebook.set(of: answers))
       let rules = engine.rules(in: judgement.held)
       return Report.brief(judgement.urgency, rules, id: id).line + "\n"
-    case .json: return engine.report(on: answers).json(id: id).line + "\n"
-    case .other(let write): return write(engine.report(on: answers), id)
+    case .json:
+      let notCounted = engine.notCounted(of: answers)
+      return engine.report(on: answers).json(id: id, notCounted: notCounted).line + "\n"
+    case .other(let write):
+      return write(engine.report(on: answers), id, engine.notCounted(of: answers))
     }
   }
 

@@ -2,8 +2,9 @@ public import Assessment
 import Wording
 
 extension Report {
-  /// The report as an object for programs, with the id of its case if it has one.
-  public func json(id: String? = nil) -> JSON {
+  /// The report as an object for programs, with the id of its case if it has one and the answers of
+  /// the case that do not count.
+  public func json(id: String? = nil, notCounted: [NotCounted] = []) -> JSON {
     .object(
       Self.head(urgency, rules, id: id) + [
         .init("decisive", .findings(decisive)),
@@ -15,6 +16,7 @@ extension Report {
         // The map is answered by the regions of a case, and is no question of the dictionary.
         .init(
           "unanswered", .list(unanswered.filter { $0 != .bodyMap }.map { .string($0.name) })),
+        .init("not_counted", .list(notCounted.map(\.json))),
       ])
   }
 
@@ -26,6 +28,15 @@ extension Report {
   private static func head(_ urgency: Urgency, _ rules: [Rule], id: String?) -> [JSON.Member] {
     (id.map { [JSON.Member("id", .string($0))] } ?? []) + urgency.members
       + [.init("rules", .list(rules.map { .string($0.id.name) }))]
+  }
+}
+
+extension NotCounted {
+  fileprivate var json: JSON {
+    .object(
+      JSON.answer(answer, to: question) + [
+        .init("because", .list(because.map { .string($0.name) }))
+      ])
   }
 }
 

@@ -13,13 +13,14 @@ extension Journey {
   }
 
   private func findings(raising alarm: Urgency) -> Set<Finding> {
-    let given = engine.codebook.set(of: answers)
+    let given = engine.counted(engine.codebook.set(of: answers))
     let held = engine.judge(given).held.filter { engine.rules[$0].rule.urgency == alarm }
     let raising = engine.codebook.findings(in: engine.because(FindingSet(held), given))
     let block = guidebook.question(.bodyMap)?.block
     let placing = guidebook.questions.filter { $0.block == block }.map(\.id)
     guard raising.contains(where: { placing.contains($0.question) }) else { return raising }
-    return raising.union(placing.flatMap { answers[$0] ?? [] })
+    return raising.union(
+      engine.codebook.findings(in: given).filter { placing.contains($0.question) })
   }
 
   /// Sounds an alarm that is new or graver than the one heard, and says whether there is one.

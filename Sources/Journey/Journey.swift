@@ -189,6 +189,9 @@ public struct Journey: Sendable {
   /// What follows from the answers so far, and why.
   public var report: Report { kept ?? engine.report(on: answers) }
 
+  /// The answers that do not count and would make this more urgent if they did.
+  public var graverNotCounted: [NotCounted] { engine.graverNotCounted(of: answers) }
+
   /// The journey as it was before the visitor asked for help.
   public var beforeHelp: Journey {
     var before = self

@@ -80,6 +80,10 @@ extension Phrase {
     case .seeResult: "See the result"
     case .notAnswered: "Not answered"
     case .noPlace: "None of the places"
+    case .doesNotCount(let answer, let topic, let others):
+      "Your answer “\(answer)” (\(topic)) does not count now, because of your "
+        + "\(others.count == 1 ? "answer" : "answers") to \(others.quotedTogether). If that is not "
+        + "right, change \(others.count == 1 ? others[0].quoted : "one of these answers")."
 
     case .whatToDo: "What to do now"
     case .ledHeading: "What led to this"
@@ -217,5 +221,18 @@ extension Phrase {
     case .keyCharacter(let character): String(character)
     case .keyControl(let letter): "Ctrl-\(letter.uppercased())"
     }
+  }
+}
+
+extension String {
+  fileprivate var quoted: String { "“\(self)”" }
+}
+
+extension [String] {
+  /// The words in quotes: “Peeing” and “Pooing”.
+  fileprivate var quotedTogether: String {
+    let last = last.map(\.quoted) ?? ""
+    return count > 1
+      ? dropLast().map(\.quoted).joined(separator: ", ") + " and " + last : last
   }
 }

@@ -29,6 +29,7 @@ public enum Phrase: Hashable, Sendable {
 
   // The check of all answers.
   case checkHeading, checkHint, seeResult, notAnswered, noPlace
+  case doesNotCount(String, topic: String, because: [String])
 
   // The result.
   case whatToDo, ledHeading, alsoHeading, calmHeading, calmHint

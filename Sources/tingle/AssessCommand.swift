@@ -21,7 +21,9 @@ struct AssessCommand: ParsableCommand {
       A result has the urgency (and within, for an appointment), the rules that hold, the decisive \
       answers, the harmless patterns that calmed a rule, the rules that were ruled_out and by what, \
       the changes that one other answer would make, the causes that can fit with what speaks for and \
-      against each, the reasons in plain words, and the questions that are unanswered.
+      against each, the reasons in plain words, the questions that are unanswered, and the answers \
+      that are not_counted, each with the questions because of which it does not apply: a birth six \
+      weeks ago at the age of 70 changes nothing. If the age is missing, the birth counts.
 
       Each invalid line is reported on standard error with its line, its column and what would be \
       right, and is skipped. The exit code is 0 if all went well, 1 if a line or a file was invalid \
@@ -51,7 +53,7 @@ struct AssessCommand: ParsableCommand {
     let style: Assessor.Style =
       switch format {
       case .json: brief ? .brief : .json
-      case .text: .other { plainText(of: $0, id: $1, in: guidebook, .english) }
+      case .text: .other { plainText(of: $0, id: $1, notCounted: $2, in: guidebook, .english) }
       }
     let assessor = Assessor(by: Engine(guidebook), style: style)
     var results = ""

@@ -18,12 +18,14 @@ enum Kettle {
 
   /// A question with one answer of some.
   static func question(
-    _ id: Question.ID, _ options: Option.ID..., askIf: Condition? = nil,
+    _ id: Question.ID, _ options: Option.ID..., appliesIf: Condition? = nil,
+    askIf: Condition? = nil,
     gravity: Gravity = .unordered
   ) -> Question {
     Question(
       id, in: "kettle", about: "Kettle", "What is so?", because: "It helps.",
-      .one(options.map { Option(Finding(id, $0), "An answer") }), askIf: askIf, gravity: gravity)
+      .one(options.map { Option(Finding(id, $0), "An answer") }), appliesIf: appliesIf,
+      askIf: askIf, gravity: gravity)
   }
 
   /// A rule without more than it takes to decide.

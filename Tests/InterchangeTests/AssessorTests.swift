@@ -39,9 +39,30 @@ struct AssessorTests {
     let engine = Engine(Bicycle.guidebook)
     let report = engine.report(on: Answers())
     let json = Assessor(by: engine, style: .json)
-    let other = Assessor(by: engine, style: .other { "\($1 ?? "nobody"): \($0.urgency.id)" })
+    let other = Assessor(
+      by: engine, style: .other { "\($1 ?? "nobody"): \($0.urgency.id)\($2.isEmpty ? "" : "!")" })
     let line = Array("{}".utf8)[...]
     #expect(json.assess(line, number: 1) == .result(report.json().line + "\n"))
     #expect(other.assess(line, number: 1) == .result("nobody: self-care"))
+  }
+
+  @Test func `answers that do not count are named with what keeps them from it, but not in brief`()
+  {
+    let engine = Engine(Bicycle.rainyGuidebook)
+    func result(_ line: String, _ style: Assessor.Style) -> String {
+      let assessor = Assessor(by: engine, style: style)
+      guard case .result(let text) = assessor.assess(Array(line.utf8)[...], number: 1) else {
+        return ""
+      }
+      return text
+    }
+    let idle = #"{"answers": {"squeak": "brakes", "rain": "left-outside"}}"#
+    let named =
+      #""not_counted": [{"question": "rain", "answer": ["left-outside"], "because": ["squeak"]}]}"#
+    #expect(result(idle, .json).hasSuffix(named + "\n"))
+    let alone = #"{"answers": {"rain": "left-outside"}}"#
+    #expect(result(alone, .json).hasSuffix(#""not_counted": []}"# + "\n"))
+    #expect(!result(idle, .brief).contains("rain"))
+    #expect(result(idle, .other { "\($2.map(\.question.name))" }) == #"["rain"]"#)
   }
 }

@@ -29,6 +29,16 @@ import Testing
     #expect(run.lines.contains("The feeling: Pins and needles, tingling"))
   }
 
+  @Test func `a birth counts no more once the age is 70, and the check says why`() throws {
+    // Answered at 40, then back twice to the age; all else is as for a crossed leg.
+    let rest = Self.calm.dropFirst("1,0,3,1,".count)
+    let run = try Self.run("1,0,3,3,back,back,6,\(rest),")
+    #expect(run.code == 0)
+    #expect(run.lines.contains("[ok] Look after it yourself for now"))
+    #expect(run.lines.contains("change “Age”."))
+    #expect(run.lines.count { $0.hasSuffix("Pregnancy: I gave birth in the last 6 weeks") } == 1)
+  }
+
   @Test(arguments: ["LC_ALL=C", "LC_ALL=C.UTF-8"])
   func `nothing but text comes out, in ASCII where the locale has no more`(locale: String) throws {
     let run = try Self.run("1,0,?,b,3,1,17,again,quit,1,zzz,q,2", locale)

@@ -57,6 +57,28 @@ import Testing
     #expect(changed == nil)
   }
 
+  @Test func `an answer that stops applying stops counting, and the check says so`() throws {
+    let tmux = try Tmux()
+    #expect(try tmux.shows("Start the questions"))
+    #expect(try tmux.answer(Answering.calmly, until: "Check your answers") == nil)
+    #expect(try tmux.press("Down", until: "► Pregnancy"))
+    let birth = try tmux.walk(
+      ("Enter", "Are you pregnant"), ("3", "► See the result"),
+      ("Enter", "Get medical advice today"), ("Escape", "Check your answers"))
+    #expect(birth == nil)
+    #expect(try tmux.press("Down", until: "► Age"))
+    let old = try tmux.walk(
+      ("Enter", "How old is the person"), ("6", "because of your answer to “Age”"),
+      ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
+    #expect(old == nil)
+    #expect(try tmux.press("Down", until: "► Age"))
+    #expect(try tmux.walk(("Down", "► Places")) == nil, "pregnancy is no line below the age")
+    let young = try tmux.walk(
+      ("Up", "► Age"), ("Enter", "How old is the person"), ("3", "► See the result"),
+      ("Enter", "Get medical advice today"))
+    #expect(young == nil, "the answer counts again, and is not asked for again")
+  }
+
   @Test func `a result that was left opens at its level again, in large text as well`() throws {
     let tmux = try Tmux(arguments: "--large")
     #expect(try tmux.shows("Start the questions"))

@@ -99,10 +99,14 @@ extension Rule {
 
 extension Question {
   /// The question with something else in some places.
-  func with(block: Block.ID? = nil, form: Form? = nil, gravity: Gravity? = nil) -> Question {
+  func with(
+    block: Block.ID? = nil, form: Form? = nil, appliesIf: Condition? = nil,
+    gravity: Gravity? = nil
+  ) -> Question {
     Question(
       id, in: block ?? self.block, about: topic, prompt, because: reason, form ?? self.form,
-      askIf: askIf, decidesAtOnce: decidesAtOnce, gravity: gravity ?? self.gravity)
+      appliesIf: appliesIf ?? self.appliesIf, askIf: askIf, decidesAtOnce: decidesAtOnce,
+      gravity: gravity ?? self.gravity)
   }
 }
 

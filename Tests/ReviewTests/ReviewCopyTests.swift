@@ -52,15 +52,24 @@ struct ReviewCopyTests {
         """)
   }
 
-  @Test func `lists the levels from the gravest, then facts, red flags and causes`() {
+  @Test func `lists the levels from the gravest, then questions, facts, red flags and causes`() {
     let lines = reviewCopy(of: Draft.sound.guidebook).split(separator: "\n")
     #expect(
       lines.filter { $0.hasPrefix("## ") } == [
         "## Advice for ambulance (ambulance)", "## Advice for emergency (emergency)",
         "## Advice for same-day (same-day)", "## Advice for appointment (appointment, days)",
         "## Advice for appointment (appointment, weeks)", "## Advice for self-care (self-care)",
-        "## Facts and calming patterns", "## Red flags", "## Causes", "## Words explained",
+        "## Questions that depend on other answers", "## Facts and calming patterns",
+        "## Red flags", "## Causes", "## Words explained",
       ])
+    let rain = lines.drop { $0 != "### rain" }.dropFirst().prefix { !$0.hasPrefix("## ") }
+    #expect(
+      rain == [
+        "Has it been in the rain?", "Worth asking when:", "- one of:", "  - Squeak: The chain",
+        "  - Squeak: Not sure",
+      ])
+    let rainy = reviewCopy(of: Bicycle.rainyGuidebook).split(separator: "\n")
+    #expect(rainy.contains("Applies when:") && !rainy.contains("Worth asking when:"))
     #expect(lines.contains("Holds back: `shop-chain`"))
     #expect(lines.contains("At least: ambulance"))
     #expect(lines.contains("- +3: Squeak: The chain"))

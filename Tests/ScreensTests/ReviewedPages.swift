@@ -79,6 +79,9 @@ extension ReviewedPage {
     .init("recheck-ambulance", at: .recheck(.ambulance), told: "danger-now=legs-gone"),
     .init("check", at: .check, told: Telling.calm),
     .init("check-2", "space", at: .check, told: Telling.calm),
+    .init(
+      "check-not-counted", at: .check,
+      told: Telling.calm + " age-band=70-plus pregnancy=birth-last-6-weeks"),
     .init("result-self-care", at: .outcome, told: Telling.calm),
     .init("result-self-care-why", "1", at: .outcome, told: Telling.calm),
     .init("result-self-care-changes", at: .part(.changes), told: Telling.calm),

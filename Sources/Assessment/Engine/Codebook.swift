@@ -118,7 +118,8 @@ public struct Codebook: Sendable {
   /// The answers next to one in gravity, a step milder or graver.
   func neighbours(of number: Int) -> FindingSet { nearby[number] }
 
-  /// Answers as a set of numbers; what the guidebook does not know is left out.
+  /// Answers as a set of numbers, whether or not they count; what the guidebook does not know is
+  /// left out.
   public func set(of answers: Answers) -> FindingSet {
     var set = FindingSet()
     for entry in entries {
@@ -132,6 +133,13 @@ public struct Codebook: Sendable {
   /// All that can be answered to a question; nothing where the guidebook does not ask it.
   public func mask(of question: Question.ID) -> FindingSet {
     entry(of: question)?.mask ?? FindingSet()
+  }
+
+  /// All that can be answered to the questions that have no answer in a set.
+  func unanswered(in answers: FindingSet) -> FindingSet {
+    entries.reduce(into: FindingSet()) { open, entry in
+      if !entry.mask.meets(answers) { open |= entry.mask }
+    }
   }
 
   /// The findings behind the numbers of a set.

@@ -4,11 +4,12 @@
 public final class Engine: Sendable {
   /// The rules, made ready to judge by.
   public let rulebook: Rulebook
-  /// The decisions: those on the rules first, then the red flags, the causes and the questions.
+  /// The decisions: on the rules and on which questions apply, then on the red flags, the causes and
+  /// what is asked.
   public let network: Network
   /// The decisions on the red flags, in the guidebook’s order.
   public let floors: [Int]
-  /// How many decisions tell the urgency and the red flags; those on causes and questions follow.
+  /// How many decisions come before those on causes and on what is asked.
   public let urgencyNodes: Int
   /// The causes, in the guidebook’s order.
   public let causes: [CauseNodes]
@@ -41,8 +42,10 @@ public final class Engine: Sendable {
     public let place: Int
     /// All that can be answered.
     public let mask: FindingSet
+    /// What must be so for it to apply; nothing where it applies to everyone.
+    public let applies: Int?
     /// What must be so for it to be asked; nothing where everyone is asked.
-    public let askIf: Int?
+    public let isAsked: Int?
   }
 
   /// Makes a guidebook ready.
@@ -69,7 +72,8 @@ public final class Engine: Sendable {
         let entry = codebook.entries[place]
         return QuestionNodes(
           place: place, mask: entry.mask,
-          askIf: entry.question.askIf.map { network.add($0, codebook) })
+          applies: rulebook.conditional.first { $0.entry.question.id == id }?.applies,
+          isAsked: entry.question.isAskedIf.map { network.add($0, codebook) })
       }
     }
     let dangers = guidebook.causes.enumerated()
@@ -91,7 +95,10 @@ public final class Engine: Sendable {
   /// The rules, most serious first, and otherwise in the guidebook’s order.
   public var rules: [Rulebook.RuleNodes] { rulebook.rules }
 
-  /// Judges a tidy set of answers: how soon, and which rules hold.
+  /// What of a tidy set of answers counts; see ``Rulebook/counted(_:)``.
+  public func counted(_ answers: FindingSet) -> FindingSet { rulebook.counted(answers) }
+
+  /// Judges a tidy set of answers by those that count: how soon, and which rules hold.
   public func judge(_ answers: FindingSet) -> Judgement { rulebook.judge(answers) }
 
   /// The rules of a set, most serious first; where none holds the fallback speaks.

@@ -12,18 +12,22 @@ extension Network {
 
   /// The findings that a decision depends on, by way of the decisions that it builds on.
   public func support(of node: Int) -> FindingSet {
-    var found = FindingSet()
+    FindingSet(bits(under: node).filter { $0 < FindingSet.capacity })
+  }
+
+  /// A decision and those that it builds on, each after those that it builds on itself.
+  func decisions(for node: Int) -> [Int] {
+    bits(under: node).filter { $0 >= FindingSet.capacity }.map { $0 - FindingSet.capacity }.sorted()
+  }
+
+  private func bits(under node: Int) -> Set<Int> {
     var seen: Set<Int> = []
     var open = [Network.bit(of: node)]
     while let bit = open.popLast() {
-      guard seen.insert(bit).inserted else { continue }
-      if bit < FindingSet.capacity {
-        found.insert(bit)
-      } else {
-        open += literals(of: bit - FindingSet.capacity).map(\.bit)
-      }
+      guard seen.insert(bit).inserted, bit >= FindingSet.capacity else { continue }
+      open += literals(of: bit - FindingSet.capacity).map(\.bit)
     }
-    return found
+    return seen
   }
 }
 

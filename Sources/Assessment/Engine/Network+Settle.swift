@@ -87,8 +87,14 @@ public struct Prospect: Sendable {
   /// Decides what is certain and what is possible for every decision of a network.
   ///
   /// - Complexity: linear in the parts of the network.
-  public init(
-    in network: Network, certain: FindingSet, possible: FindingSet, before limit: Int? = nil
+  public init(in network: Network, certain: FindingSet, possible: FindingSet) {
+    self.init(of: network.nodes.indices, in: network, certain: certain, possible: possible)
+  }
+
+  /// Decides the same for some decisions only, each after those that it builds on.
+  init(
+    of decisions: some Sequence<Int>, in network: Network, certain: FindingSet,
+    possible: FindingSet
   ) {
     self.certain = Array(repeating: 0, count: network.words)
     self.possible = self.certain
@@ -96,8 +102,8 @@ public struct Prospect: Sendable {
       self.certain[word] = certain.words[word]
       self.possible[word] = possible.words[word]
     }
-    for (index, node) in network.nodes.prefix(limit ?? network.nodes.count).enumerated() {
-      let (isCertain, isPossible) = values(of: node, in: network)
+    for index in decisions {
+      let (isCertain, isPossible) = values(of: network.nodes[index], in: network)
       let (word, bit) = (FindingSet.words + index >> 6, UInt64(1) << UInt64(index & 63))
       if isCertain { self.certain[word] |= bit }
       if isPossible { self.possible[word] |= bit }

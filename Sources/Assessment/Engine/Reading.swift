@@ -1,7 +1,7 @@
-/// What is so of every decision for a set of answers, and by which of them.
+/// What is so of every decision for the answers that count, and by which of them.
 struct Reading {
   let engine: Engine
-  /// The answers, tidied.
+  /// The answers that count.
   let answers: FindingSet
   /// How soon, and which rules hold.
   let judgement: Judgement
@@ -9,6 +9,7 @@ struct Reading {
 
   init(of answers: FindingSet, by engine: Engine) {
     self.engine = engine
+    let answers = engine.counted(answers)
     self.answers = answers
     let (held, state) = unsafe engine.network.withState(
       of: answers, before: engine.network.nodes.count

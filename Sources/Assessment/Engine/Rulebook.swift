@@ -7,10 +7,12 @@ public final class Rulebook: Sendable {
   public let guidebook: Guidebook
   /// The number of every finding.
   public let codebook: Codebook
-  /// The decisions on the rules.
+  /// The decisions on the rules, and then on which questions apply.
   public let network: Network
   /// The rules, most serious first, and otherwise in the guidebook’s order.
   public let rules: [RuleNodes]
+  /// The questions that do not apply to everyone, in the order of asking.
+  let conditional: [ConditionalQuestion]
   /// The decisions on whether each rule holds, in the order of the rules.
   let heldNodes: Range<Int>
   /// The urgency of each rule, in the order of the rules.
@@ -62,6 +64,14 @@ public final class Rulebook: Sendable {
         held: network.append(needing: when, forbidding: unless))
     }
     heldNodes = firstHeld..<network.nodes.count
+    conditional = guidebook.pages.joined().compactMap { id in
+      guard let entry = codebook.entry(of: id), let appliesIf = entry.question.appliesIf else {
+        return nil
+      }
+      let applies = network.add(appliesIf, codebook)
+      return ConditionalQuestion(
+        entry: entry, applies: applies, decisions: network.decisions(for: applies))
+    }
     urgencies = rules.map(\.rule.urgency)
     fallbackUrgency = guidebook.fallback.urgency
     everyRule = RuleSet(0..<heldNodes.count)
@@ -69,16 +79,22 @@ public final class Rulebook: Sendable {
     self.network = network
   }
 
-  /// Judges a tidy set of answers: how soon, and which rules hold.
+  /// Judges a tidy set of answers by those that count: how soon, and which rules hold.
   ///
   /// This is the quick way for many cases; an ``Engine`` tells the rest.
-  public func judge(_ answers: FindingSet) -> Judgement {
+  public func judge(_ answers: FindingSet) -> Judgement { judgeAll(counted(answers)) }
+
+  /// Judges a tidy set as if all of it counted.
+  private func judgeAll(_ answers: FindingSet) -> Judgement {
     let range = heldNodes
     let bits = unsafe network.withState(of: answers, before: range.upperBound) { state, network in
       unsafe network.bits(of: range, in: state)
     }
     return judgement(by: bits)
   }
+
+  /// How soon a tidy set of answers would need care if all of it counted.
+  func urgencyOfAll(_ answers: FindingSet) -> Urgency { judgeAll(answers).urgency }
 
   /// Judges by the decisions on whether each rule holds.
   func judgement(by bits: FindingSet) -> Judgement {

@@ -17,7 +17,14 @@ public struct Question: Identifiable, Sendable {
   public let reason: Text
   /// What can be answered.
   public let form: Form
-  /// When it is asked at all; nothing means always.
+  /// When it applies to a person at all; nothing means to everyone.
+  ///
+  /// Where it does not apply it is not asked, and an answer to it does not count: see
+  /// ``Rulebook/counted(_:)``.
+  public let appliesIf: Condition?
+  /// When it is worth asking where it applies; nothing means always.
+  ///
+  /// An answer that was given all the same counts.
   public let askIf: Condition?
   /// Whether any option but a calm one decides at once, so that no more need be asked.
   public let decidesAtOnce: Bool
@@ -37,7 +44,7 @@ public struct Question: Identifiable, Sendable {
   /// Creates a question.
   public init(
     _ id: ID, in block: Block.ID, about topic: Text, _ prompt: Text, because reason: Text,
-    _ form: Form, askIf: Condition? = nil, decidesAtOnce: Bool = false,
+    _ form: Form, appliesIf: Condition? = nil, askIf: Condition? = nil, decidesAtOnce: Bool = false,
     gravity: Gravity = .unordered
   ) {
     self.id = id
@@ -46,9 +53,16 @@ public struct Question: Identifiable, Sendable {
     self.prompt = prompt
     self.reason = reason
     self.form = form
+    self.appliesIf = appliesIf
     self.askIf = askIf
     self.decidesAtOnce = decidesAtOnce
     self.gravity = gravity
+  }
+
+  /// When it is asked: where it applies and is worth asking; nothing means always.
+  public var isAskedIf: Condition? {
+    guard let appliesIf, let askIf else { return appliesIf ?? askIf }
+    return .every([appliesIf, askIf])
   }
 
   /// The options to choose from, and none for the map.

@@ -17,6 +17,7 @@ extension Engine {
   /// - Complexity: judges the answers once for each other answer that could be given.
   public func report(on answers: FindingSet) -> Report {
     let reading = Reading(of: answers, by: self)
+    let answers = reading.answers
     let (urgency, held) = (reading.judgement.urgency, reading.judgement.held)
     let decisive = decisive(reading, for: urgency)
     let ruledOut = ruledOut(reading, above: urgency)

@@ -6,6 +6,7 @@ struct Standing {
   /// The highest urgency that answers could still bring.
   let ceiling: Urgency
   private let engine: Engine
+  /// The answers that count.
   private let answers: FindingSet
   /// The findings of the questions that this person is never asked.
   private let never: FindingSet
@@ -19,13 +20,15 @@ struct Standing {
 
   init(of answers: FindingSet, by engine: Engine) {
     self.engine = engine
+    let counting = engine.rulebook.counting(answers)
+    let answers = counting.counted
     self.answers = answers
     var never = FindingSet()
-    var prospect = Self.prospect(answers, never: never, engine)
+    var prospect = Self.prospect(counting, never: never, engine)
     // A question that is not asked can be why another is not asked.
     while true {
       let more = engine.questions.reduce(into: never) { found, question in
-        if let askIf = question.askIf, !prospect.isPossible(askIf),
+        if let isAsked = question.isAsked, !prospect.isPossible(isAsked),
           !question.mask.meets(answers)
         {
           found |= question.mask
@@ -33,7 +36,7 @@ struct Standing {
       }
       if more == never { break }
       never = more
-      prospect = Self.prospect(answers, never: never, engine)
+      prospect = Self.prospect(counting, never: never, engine)
     }
     self.never = never
     self.prospect = prospect
@@ -48,7 +51,7 @@ struct Standing {
     for rule in engine.rules where rule.rule.urgency > floor { search.follow(rule.held) }
     // Those who must hurry are not asked what it may be.
     if !floor.isAlarm { search.followCauses() }
-    search.followFollowUps()
+    search.followFollowUps(beside: answers)
     awaited = search.findings
   }
 
@@ -73,21 +76,22 @@ struct Standing {
   /// Whether it depends on the answer to another question whether this one is asked at all.
   func question(_ question: Question.ID, waitsFor other: Question.ID) -> Bool {
     let place = engine.codebook.place(of: question)
-    guard let askIf = engine.questions.first(where: { $0.place == place })?.askIf,
+    guard let isAsked = engine.questions.first(where: { $0.place == place })?.isAsked,
       let mask = engine.codebook.entry(of: other)?.mask
     else { return false }
-    return prospect.isOpen(askIf) && engine.network.support(of: askIf).meets(mask)
+    return prospect.isOpen(isAsked) && engine.network.support(of: isAsked).meets(mask)
   }
 
   /// What is certain and possible; a question without an answer may still get any.
   private static func prospect(
-    _ answers: FindingSet, never: FindingSet, _ engine: Engine
+    _ counting: Counting, never: FindingSet, _ engine: Engine
   ) -> Prospect {
     let silent = engine.questions.reduce(into: FindingSet()) { found, question in
-      if !question.mask.meets(answers) { found |= question.mask }
+      if !question.mask.meets(counting.counted) { found |= question.mask }
     }
     return Prospect(
-      in: engine.network, certain: answers, possible: answers | (silent - never))
+      in: engine.network, certain: counting.certain,
+      possible: counting.counted | (silent - never))
   }
 
   /// Goes from open decisions down to the findings that they wait for.
@@ -121,13 +125,15 @@ struct Standing {
       }
     }
 
-    /// Follows what tells whether a question that is worth asking is asked at all.
-    mutating func followFollowUps() {
+    /// Follows what tells whether a question that is worth asking is asked at all, and whether an
+    /// answer that matters counts.
+    mutating func followFollowUps(beside answers: FindingSet) {
       var known = FindingSet()
       while known != findings {
         known = findings
         for question in engine.questions where question.mask.meets(known) {
-          if let askIf = question.askIf { follow(askIf) }
+          let node = question.mask.meets(answers) ? question.applies : question.isAsked
+          if let node { follow(node) }
         }
       }
     }

@@ -47,7 +47,7 @@ extension Questions {
       Option(RashAge.over3Days, "More than 3 days ago"),
       Option(RashAge.unsure, unsure, .unsure),
     ]),
-    askIf: either(Skin.blisterRashOneSide, Skin.rashNearEye),
+    appliesIf: either(Skin.blisterRashOneSide, Skin.rashNearEye),
     gravity: .chains([[RashAge.over3Days, RashAge.within3Days]]))
 
   static let muscleTightness = Question(

@@ -56,7 +56,7 @@ extension Questions {
         BladderBowelTiming.longStandingSame, "More than 2 weeks ago, and it stays the same"),
       Option(BladderBowelTiming.unsure, unsure, .unsure),
     ]),
-    askIf: either(
+    appliesIf: either(
       Bladder.hardToStartOrNumb, Bladder.leaking, Bladder.cannotPee, Bowel.lostControlOrFeeling),
     gravity: .chains([
       [BladderBowelTiming.longStandingSame, BladderBowelTiming.newOrWorse]
@@ -72,13 +72,12 @@ extension Questions {
       Option(SexualFeeling.longStanding, "Yes, for longer, and it stays the same"),
       Option(SexualFeeling.unsure, unsure, .unsure),
     ]),
-    askIf: every(
-      not(AgeBand.under16),
-      either(
-        not(LegsAffected.none),
-        marked(
-          .lowerBack, .sacrum, .buttock, .saddleInnerThighs, .saddleGenitals, .saddlePerineum,
-          .saddleAnus))),
+    appliesIf: not(AgeBand.under16),
+    askIf: either(
+      not(LegsAffected.none),
+      marked(
+        .lowerBack, .sacrum, .buttock, .saddleInnerThighs, .saddleGenitals, .saddlePerineum,
+        .saddleAnus)),
     gravity: .chains([
       [SexualFeeling.noChange, SexualFeeling.longStanding, SexualFeeling.newChange]
     ]))

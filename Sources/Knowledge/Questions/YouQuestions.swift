@@ -25,8 +25,8 @@ extension Questions {
       Option(Pregnancy.birthLast6Weeks, "I gave birth in the last 6 weeks"),
       Option(Pregnancy.unsure, unsure, .unsure),
     ]),
-    askIf: either(
-      AgeBand.from16To29, AgeBand.from30To49, AgeBand.from50To59, AgeBand.unsure),
+    appliesIf: not(either(AgeBand.from60To69, AgeBand.from70)),
+    askIf: not(AgeBand.under16),
     gravity: .chains([
       [Pregnancy.no, Pregnancy.pregnant], [Pregnancy.no, Pregnancy.birthLast6Weeks],
     ]))

@@ -18,6 +18,20 @@ extension Audit {
     return questions + pages
   }
 
+  /// Questions that depend on themselves or on a question that is asked after them.
+  ///
+  /// Whether a question applies is decided in the order of asking, so that none of two questions
+  /// that wait for each other would be asked. So it is with when it is asked.
+  var orderFaults: [GuidebookFault] {
+    let order = guidebook.pages.flatMap(\.self)
+    return guidebook.questions.flatMap { question -> [GuidebookFault] in
+      let earlier = order.prefix { $0 != question.id }
+      let asked = question.isAskedIf?.findings.map(\.question) ?? []
+      return Set(asked).sorted().filter { order.contains($0) && !earlier.contains($0) }
+        .map { .dependsOnLater(question.id, on: $0) }
+    }
+  }
+
   /// Regions and options that nothing looks at.
   ///
   /// “None of these” and “not sure” may go without. So may one option of a question that takes one
@@ -27,7 +41,7 @@ extension Audit {
       (rules.flatMap(\.conditions)
         + guidebook.causes.flatMap { [$0.gate] + $0.evidence.map(\.when) })
         .flatMap(\.findings))
-    let asking = Set(guidebook.questions.compactMap(\.askIf).flatMap(\.findings))
+    let asking = Set(guidebook.questions.compactMap(\.isAskedIf).flatMap(\.findings))
     let regions = guidebook.regions.filter { region in
       !deciding.contains { if case .place(region.id, _) = $0 { true } else { false } }
     }

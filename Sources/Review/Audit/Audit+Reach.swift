@@ -3,9 +3,11 @@ import Assessment
 extension Audit {
   /// Rules that never hold or never decide, and red flags that are never so.
   ///
-  /// This is exact: where no example shows it, a solver looks at all answers that can be given.
+  /// This is exact: where no example shows it, a solver looks at all answers that can be given and
+  /// that count.
   var reachFaults: [GuidebookFault] {
     var encoding = Encoding(of: engine, .none)
+    encoding.requireCounting()
     func isPossible(_ premise: Int, without others: [Int] = []) -> Bool {
       encoding.counterexample(
         to: Claim(words: "", step: .none, premise: premise, conclusions: others)) != nil

@@ -34,6 +34,8 @@ extension GuidebookFault {
       "question “\(question)”: it stands in two places of the pages; keep one"
     case .unknownOnPage(let question, let page):
       "page \(page): there is no question “\(question)”; correct the name, or take it off"
+    case .dependsOnLater(let question, let later):
+      "question “\(question)”: whether it is asked depends on \(question == later ? "itself" : "“\(later)”, which is asked after it"); ask “\(question)” later, or change its condition"
     case .unknownBlock(let block, let question):
       "question “\(question)”: there is no block “\(block)”; correct the name, or add it"
 

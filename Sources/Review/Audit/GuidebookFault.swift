@@ -30,6 +30,7 @@ public enum GuidebookFault: Hashable, Sendable {
   case onNoPage(Question.ID)
   case onSeveralPages(Question.ID)
   case unknownOnPage(Question.ID, page: Int)
+  case dependsOnLater(Question.ID, on: Question.ID)
   case unknownBlock(Block.ID, of: Question.ID)
 
   case idleRegion(Region.ID)

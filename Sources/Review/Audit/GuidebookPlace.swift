@@ -14,6 +14,8 @@ public enum GuidebookPlace: Hashable, Sendable {
   case floor(String)
   /// What decides whether a question is asked.
   case askIf(Question.ID)
+  /// When a question applies.
+  case appliesIf(Question.ID)
   /// The order of gravity of a question.
   case gravity(Question.ID)
   /// The page of a cause.
@@ -38,6 +40,7 @@ public enum GuidebookPlace: Hashable, Sendable {
     case .evidence(let cause, let number): "cause “\(cause)”, evidence \(number)"
     case .floor(let flag): "red flag “\(flag)”"
     case .askIf(let question): "question “\(question)”, when it is asked"
+    case .appliesIf(let question): "question “\(question)”, when it applies"
     case .gravity(let question): "question “\(question)”, order of gravity"
     case .page(let cause): "cause “\(cause)”, page"
     case .section(let section): "section “\(section)”, what to read next"

@@ -41,7 +41,7 @@ struct FlowGraph {
   /// From each question to those that are asked or not, depending on its answer.
   private var conditions: [String] {
     guidebook.questions.flatMap { question in
-      guard let findings = question.askIf?.findings else { return [String]() }
+      guard let findings = question.isAskedIf?.findings else { return [String]() }
       return guidebook.questions.filter { asked in findings.contains { $0.question == asked.id } }
         .map { asked in
           let own = findings.filter { $0.question == asked.id }

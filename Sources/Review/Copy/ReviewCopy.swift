@@ -6,8 +6,9 @@ import Wording
 /// Everything in it is taken from the rules that the program runs, in one stable order.
 public func reviewCopy(of guidebook: Guidebook) -> String {
   let copy = ReviewCopy(guidebook: guidebook)
-  return (copy.head + copy.levels + copy.facts + copy.floors + copy.causes + copy.glossary)
-    .joined(separator: "\n")
+  return
+    (copy.head + copy.levels + copy.questions + copy.facts + copy.floors + copy.causes
+    + copy.glossary).joined(separator: "\n")
 }
 
 /// The chapters of the review copy, as lines.
@@ -24,6 +25,24 @@ struct ReviewCopy {
       "The highest level of all rules that hold is the result. What was not answered counts as not "
         + "so.",
     ]
+  }
+
+  /// The questions that are not asked of everyone.
+  var questions: [String] {
+    chapter(
+      "Questions that depend on other answers",
+      "An answer to a question that does not apply does not count. Until it is known whether the "
+        + "question applies, the answer counts.")
+      + guidebook.questions.filter { $0.isAskedIf != nil }.flatMap(lines)
+  }
+
+  private func lines(_ question: Question) -> [String] {
+    let parts = [
+      question.appliesIf.map { ["", "Applies when:", ""] + conditions.lines($0) },
+      question.askIf.map { ["", "Worth asking when:", ""] + conditions.lines($0) },
+    ]
+    return ["", "### \(question.id)", "", question.prompt.english]
+      + parts.compactMap(\.self).flatMap(\.self)
   }
 
   /// A chapter for each level, the most urgent first.
@@ -44,7 +63,7 @@ struct ReviewCopy {
     let used =
       guidebook.rules.flatMap(\.conditions) + guidebook.floors.map(\.when)
       + guidebook.causes.flatMap { [$0.gate] + $0.evidence.map(\.when) }
-      + guidebook.questions.compactMap(\.askIf)
+      + guidebook.questions.compactMap(\.isAskedIf)
     let facts = used.flatMap(\.facts).unique.sorted { $0.id < $1.id }
     return chapter("Facts and calming patterns", "What has a name because much is made of it.")
       + facts.flatMap(lines)

@@ -24,7 +24,9 @@ struct ClaimScript {
 
   /// The whole script; its first lines say what it is and how many checks it makes.
   var lines: [String] {
-    let body = world + floors + guidebook.questions.flatMap(exchanges)
+    let body =
+      world + floors + guidebook.questions.flatMap(exchanges)
+      + guidebook.questions.flatMap(idleExchanges)
     return [
       "; What the rules of “\(guidebook.title.english)” promise, for all answers.",
       "; Every check must answer unsat.",
@@ -87,7 +89,7 @@ struct ClaimScript {
       ? [] : ["(push 1)"] + language.assertions(of: exchange) + checks + ["(pop 1)"]
   }
 
-  private func check(_ words: String, _ premises: [String], conclusions: [String]) -> [String] {
+  func check(_ words: String, _ premises: [String], conclusions: [String]) -> [String] {
     ["(push 1)", "(echo \"\(words)\")"] + premises.map { "(assert \($0))" }
       + ["(assert (not \(language.either(conclusions))))", Self.check, "(pop 1)"]
   }

@@ -30,7 +30,7 @@ struct ScriptLanguage {
     known = Set(guidebook.questions.flatMap { Self.answers(to: $0, in: guidebook) })
   }
 
-  private static func answers(to question: Question, in guidebook: Guidebook) -> [Finding] {
+  static func answers(to question: Question, in guidebook: Guidebook) -> [Finding] {
     question.id == .bodyMap
       ? guidebook.places + [.nowhere] : question.options.map { Finding(question.id, $0.id) }
   }
@@ -86,7 +86,7 @@ struct ScriptLanguage {
     return define(name(of: rule, in: world), every([term(rule.when, in: world)] + patterns))
   }
 
-  private func define(_ name: String, _ term: String) -> String {
+  func define(_ name: String, _ term: String) -> String {
     "(define-fun \(name) () Bool \(term))"
   }
 
@@ -99,24 +99,41 @@ struct ScriptLanguage {
     world.name("fact \(fact.id)") { sight.fact(fact, looksAt: $0) }
   }
 
-  private func name(of finding: Finding, in world: World) -> String {
+  func name(of finding: Finding, in world: World) -> String {
     world.name("\(finding.question) \(finding)") { $0 == finding.question }
   }
 
   /// A condition as a term of a world.
   func term(_ condition: Condition, in world: World = .shared) -> String {
+    let fact: (Fact) -> String = { name(of: $0, in: world) }
+    return term(condition, fact: fact) { finding, _ in name(of: finding, in: world) }
+  }
+
+  /// A condition as a term, with facts written out where they have no name.
+  ///
+  /// Findings are named, those under an odd number of “not” perhaps in another way.
+  func term(
+    _ condition: Condition, isTurned: Bool = false, fact nameOfFact: ((Fact) -> String)? = nil,
+    _ name: (Finding, _ isTurned: Bool) -> String
+  ) -> String {
+    func terms(_ conditions: [Condition], isTurned: Bool) -> [String] {
+      conditions.map { term($0, isTurned: isTurned, fact: nameOfFact, name) }
+    }
     switch condition {
-    case .has(let finding): known.contains(finding) ? name(of: finding, in: world) : "false"
-    case .fact(let fact): name(of: fact, in: world)
-    case .not(let inner): "(not \(term(inner, in: world)))"
-    case .every(let terms): every(terms.map { term($0, in: world) })
-    case .either(let terms): either(terms.map { term($0, in: world) })
-    case .atLeast(let count, let terms):
-      "(>= (+ 0 0 \(terms.map { "(ite \(term($0, in: world)) 1 0)" }.joined(separator: " "))) \(count))"
+    case .has(let finding): return known.contains(finding) ? name(finding, isTurned) : "false"
+    case .fact(let fact):
+      return nameOfFact?(fact) ?? terms([fact.condition], isTurned: isTurned)[0]
+    case .not(let inner): return "(not \(terms([inner], isTurned: !isTurned)[0]))"
+    case .every(let conditions): return every(terms(conditions, isTurned: isTurned))
+    case .either(let conditions): return either(terms(conditions, isTurned: isTurned))
+    case .atLeast(let count, let conditions):
+      let sum = terms(conditions, isTurned: isTurned).map { "(ite \($0) 1 0)" }
+      return "(>= (+ 0 0 \(sum.joined(separator: " "))) \(count))"
     }
   }
 
-  private func every(_ terms: [String]) -> String {
+  /// All of the terms.
+  func every(_ terms: [String]) -> String {
     terms.isEmpty ? "true" : "(and \(terms.joined(separator: " ")))"
   }
 

@@ -52,6 +52,17 @@ struct Encoding {
     }
   }
 
+  /// Leaves out the answers that do not count beside the others, of the first look.
+  mutating func requireCounting() {
+    let given = findings.indices.reduce(into: [Int: Solver.Literal]()) { $0[$1] = findings[$1] }
+    let counted = CountedAnswers(
+      of: engine, given: given, answered: circuit.answered(to: engine, given), in: &circuit
+    ).counted
+    for (number, given) in given.sorted(by: { $0.key < $1.key }) {
+      if let counts = counted[number] { circuit.solver.add([!given, counts]) }
+    }
+  }
+
   /// Answers for which the premise holds in the first look and no conclusion in the second.
   mutating func counterexample(to claim: Claim) -> FindingSet? {
     let assumptions =

@@ -4,16 +4,23 @@ import Assessment
 ///
 /// Each decision stands here three times: whether it is certain halfway, whether it is possible
 /// halfway, and whether it is so at the end. What was answered halfway stays, what was not may be
-/// answered in any way, and what this person is never asked is never answered.
+/// answered in any way, and what this person is never asked is never answered. What of it counts is
+/// put for halfway and for the end.
 struct Halfway {
   private let engine: Engine
   private var circuit = Circuit()
+  /// What is answered at the end.
+  private var given: [Int: Solver.Literal] = [:]
+  /// What counts of what was answered halfway.
+  private var counted: [Int: Solver.Literal] = [:]
   private var certain: [Int: Solver.Literal] = [:]
   private var possible: [Int: Solver.Literal] = [:]
   private var end: [Int: Solver.Literal] = [:]
   private var answered: [Question.ID: Solver.Literal] = [:]
   /// Whether something that could raise the urgency waits for a finding or a decision.
   private var awaited: [Int: Solver.Literal] = [:]
+  /// Whether a finding is waited for and its question has no answer, so that it can be asked.
+  private var wanted: [Int: Solver.Literal] = [:]
   /// Whether nothing is left to ask.
   private var stops: Solver.Literal
   /// The questions whose asking waits for each other in a ring.
@@ -25,10 +32,11 @@ struct Halfway {
     self.engine = engine
     stops = circuit.yes
     for entry in engine.codebook.entries { declare(entry) }
+    declareCounted()
     for index in 0..<engine.urgencyNodes { _ = possible(bit: Network.bit(of: index)) }
     declareAwaited()
     stops = circuit.all(
-      awaited.filter { $0.key < FindingSet.capacity && !blind.contains($0.key) }
+      wanted.filter { !blind.contains($0.key) }
         .sorted { $0.key < $1.key }.map { !$0.value })
   }
 
@@ -71,17 +79,16 @@ struct Halfway {
 
   /// The findings that are waited for after answers.
   mutating func waits(after answers: FindingSet) -> FindingSet {
-    let given = engine.codebook.entries.flatMap { entry -> [Solver.Literal] in
+    let told = engine.codebook.entries.flatMap { entry -> [Solver.Literal] in
       guard let isAnswered = answered[entry.question.id] else { return [] }
       guard entry.mask.meets(answers) else { return [!isAnswered] }
       return [isAnswered]
         + entry.mask.numbers.compactMap { number in
-          end[number].map { answers.contains(number) ? $0 : !$0 }
+          given[number].map { answers.contains(number) ? $0 : !$0 }
         }
     }
-    guard let model = circuit.solver.solve(assuming: given) else { return FindingSet() }
-    return FindingSet(
-      awaited.filter { $0.key < FindingSet.capacity && model.says($0.value) }.map(\.key))
+    guard let model = circuit.solver.solve(assuming: told) else { return FindingSet() }
+    return FindingSet(wanted.filter { model.says($0.value) }.map(\.key))
   }
 
   private func surprise(_ rule: Rule, _ model: [Bool]) -> Surprise {
@@ -101,14 +108,25 @@ struct Halfway {
 /// How the decisions are put.
 extension Halfway {
   private mutating func declare(_ entry: Codebook.Entry) {
-    for number in entry.mask.numbers { end[number] = circuit.input() }
-    circuit.exclude(entry) { end[$0] }
+    for number in entry.mask.numbers { given[number] = circuit.input() }
+    circuit.exclude(entry) { given[$0] }
     let isAnswered = circuit.input()
     answered[entry.question.id] = isAnswered
-    circuit.solver.add([!isAnswered] + entry.mask.numbers.compactMap { end[$0] })
-    for number in entry.mask.numbers {
-      certain[number] = end[number].map { circuit.all([isAnswered, $0]) }
+    circuit.solver.add([!isAnswered] + entry.mask.numbers.compactMap { given[$0] })
+  }
+
+  private mutating func declareCounted() {
+    var early: [Int: Solver.Literal] = [:]
+    for entry in engine.codebook.entries {
+      guard let isAnswered = answered[entry.question.id] else { continue }
+      for number in entry.mask {
+        early[number] = given[number].map { circuit.all([isAnswered, $0]) }
+      }
     }
+    let halfway = CountedAnswers(of: engine, given: early, answered: answered, in: &circuit)
+    (certain, counted) = (halfway.certain, halfway.counted)
+    let atEnd = circuit.answered(to: engine, given)
+    end = CountedAnswers(of: engine, given: given, answered: atEnd, in: &circuit).counted
   }
 
   private mutating func possible(bit: Int) -> Solver.Literal {
@@ -141,34 +159,57 @@ extension Halfway {
     defer { asking.removeLast() }
     let question = engine.questions.first { $0.mask == entry.mask }
     let isAsked =
-      question.map { $0.askIf.map { possible(bit: Network.bit(of: $0)) } ?? circuit.yes }
+      question.map { $0.isAsked.map { possible(bit: Network.bit(of: $0)) } ?? circuit.yes }
       ?? !circuit.yes
     let isOpen = circuit.all([!isAnswered, isAsked])
     for number in entry.mask.numbers {
-      guard let so = end[number], let sure = certain[number] else { continue }
-      possible[number] = circuit.any([sure, isOpen])
+      guard let so = given[number], let counts = counted[number] else { continue }
+      possible[number] = circuit.any([counts, isOpen])
       circuit.solver.add([isAnswered, isAsked, !so])
     }
   }
 
-  /// What is waited for: open rules that would raise the urgency, and what is open under them.
+  /// What is waited for: open rules that would raise the urgency, and what is open under them; and
+  /// under an answer that is waited for, what says whether it counts.
   private mutating func declareAwaited() {
     var above: [Int: [Solver.Literal]] = [:]
     for nodes in engine.rules where nodes.rule.urgency > engine.guidebook.fallback.urgency {
       let raises = circuit.all(certain(from: nodes.rule.urgency).map { !$0 })
       above[Network.bit(of: nodes.held), default: []].append(raises)
     }
-    for bit in end.keys.sorted(by: >) {
-      guard let over = above[bit], let maybe = possible[bit], let sure = certain[bit] else {
-        continue
+    waitFor(&above)
+    for question in engine.questions.reversed() {
+      let id = engine.codebook.entries[question.place].question.id
+      guard let isAnswered = answered[id] else { continue }
+      var doubtful: [Solver.Literal] = []
+      for number in question.mask {
+        guard let over = above[number], let isAwaited = waitFor(number, over) else { continue }
+        wanted[number] = circuit.all([isAwaited, !isAnswered])
+        doubtful.append(circuit.all([isAwaited, isAnswered]))
       }
-      let isAwaited = circuit.all([maybe, !sure, circuit.any(over)])
-      awaited[bit] = isAwaited
-      guard bit >= FindingSet.capacity else { continue }
+      guard let node = question.applies, !doubtful.isEmpty else { continue }
+      var under = [Network.bit(of: node): doubtful]
+      waitFor(&under)
+      for (bit, over) in under where bit < FindingSet.capacity { above[bit, default: []] += over }
+    }
+  }
+
+  /// Goes from decisions that are waited for down to the findings under them.
+  private mutating func waitFor(_ above: inout [Int: [Solver.Literal]]) {
+    for bit in end.keys.sorted(by: >) where bit >= FindingSet.capacity {
+      guard let over = above[bit], let isAwaited = waitFor(bit, over) else { continue }
       for literal in engine.network.literals(of: bit - FindingSet.capacity) {
         above[literal.bit, default: []].append(isAwaited)
       }
     }
+  }
+
+  /// Whether something is waited for: it is open, and so is something over it.
+  private mutating func waitFor(_ bit: Int, _ over: [Solver.Literal]) -> Solver.Literal? {
+    guard let maybe = possible[bit], let sure = certain[bit] else { return nil }
+    let isAwaited = circuit.all([maybe, !sure, circuit.any(over)])
+    awaited[bit] = awaited[bit].map { circuit.any([$0, isAwaited]) } ?? isAwaited
+    return isAwaited
   }
 }
 

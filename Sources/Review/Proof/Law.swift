@@ -10,6 +10,9 @@ public enum Law: String, CaseIterable, Sendable {
   case unsure
   /// The order of answers does not matter.
   case order
+  /// Answers that do not apply change nothing: two sets that differ in such answers only get the
+  /// same report.
+  case applicability
   /// The interview leaves out only what cannot change the urgency any more.
   case interview
   /// The answers named as decisive lead to the urgency alone, and none of them is spare.
@@ -25,6 +28,7 @@ public enum Law: String, CaseIterable, Sendable {
     case .gravity: "a more serious answer never lowers the urgency, but where a rule declares it"
     case .unsure: "“not sure” never gets less than the calmest answer"
     case .order: "the order of answers never matters"
+    case .applicability: "answers that do not apply change nothing in the report"
     case .interview: "the interview leaves out only what cannot change the urgency any more"
     case .explanations: "decisive answers are enough, and none of them is spare"
     case .reading: "the engine decides what the conditions say"

@@ -17,6 +17,7 @@ extension Prover {
     case .gravity: gravity()
     case .unsure: decide(unsureClaims, for: .unsure)
     case .order: order
+    case .applicability: applicability()
     case .interview: interview()
     case .explanations: explanations()
     case .reading: reading()

@@ -78,7 +78,7 @@ extension Prover {
       for set in combinations(for: nodes.held, upTo: 10) {
         count += 1
         let isHeld = engine.judge(set).held.contains(place)
-        if isHeld != rule.holds(engine.codebook.findings(in: set)) {
+        if isHeld != rule.holds(engine.guidebook.counted(engine.codebook.findings(in: set))) {
           failures.append("\(rule.id) with \(names(of: set))")
           break
         }

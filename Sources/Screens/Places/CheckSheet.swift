@@ -11,12 +11,13 @@ extension Sheet {
       .item(
         .change(question.id), look.say(question.topic), detail: look.say(answer: question, journey))
     }
+    let notices = journey.graverNotCounted.flatMap { idle -> [Piece] in
+      [.text(look.say(notCounted: idle, in: journey.guidebook), .strong), .gap]
+    }
     var sheet = Sheet(
       look.say(.checkPlace),
-      [
-        .title(look.say(.checkHeading)), .text(look.say(.checkHint)), .gap,
-        .item(.proceed, look.say(.seeResult)), .gap,
-      ] + rows)
+      [.title(look.say(.checkHeading)), .text(look.say(.checkHint)), .gap] + notices
+        + [.item(.proceed, look.say(.seeResult)), .gap] + rows)
     sheet.isRead = true
     return sheet
   }
@@ -27,6 +28,16 @@ extension Look {
   func say(answer question: Question, _ journey: Journey) -> String {
     let told = journey.guidebook.told(journey.answers[question.id] ?? []).first
     return told.map { say(answers: $0.answers) } ?? say(.notAnswered)
+  }
+
+  /// That an answer does not count, and why.
+  func say(notCounted idle: NotCounted, in guidebook: Guidebook) -> String {
+    let told = guidebook.told(Set(idle.answer)).first
+    let others = idle.because.compactMap { guidebook.question($0) }
+    return say(
+      .doesNotCount(
+        told.map { say(answers: $0.answers) } ?? "", topic: told.map { say($0.topic) } ?? "",
+        because: others.map { say($0.topic) }))
   }
 
   /// What was answered, with what it is about.

@@ -4,18 +4,22 @@ import Journey
 public import Wording
 
 /// A report as running text, in the words and the order of its pages; below the id of its case, if
-/// it has one, and with an empty line behind it.
+/// it has one, and with the answers that do not count and an empty line behind it.
 public func plainText(
-  of report: Report, id: String?, in guidebook: Guidebook, _ language: Language
+  of report: Report, id: String?, notCounted: [NotCounted], in guidebook: Guidebook,
+  _ language: Language
 ) -> String {
-  (id.map { $0.printableLine + "\n" } ?? "") + plainText(of: report, in: guidebook, language)
-    + "\n\n"
+  (id.map { $0.printableLine + "\n" } ?? "")
+    + plainText(of: report, notCounted: notCounted, in: guidebook, language) + "\n\n"
 }
 
 /// A report as running text, in the words and the order of its pages.
-func plainText(of report: Report, in guidebook: Guidebook, _ language: Language) -> String {
+func plainText(
+  of report: Report, notCounted: [NotCounted] = [], in guidebook: Guidebook, _ language: Language
+) -> String {
   let look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii, language: language)
-  return ReportPieces(report: report, guidebook: guidebook, look: look).all
+  let notices = notCounted.map { Piece.text(look.say(notCounted: $0, in: guidebook)) }
+  return (ReportPieces(report: report, guidebook: guidebook, look: look).all + notices)
     .plainLines(width: Look.measure, isLong: true, look).joined(separator: "\n")
 }
 

@@ -16,6 +16,7 @@ struct AssessRunTests {
         #"{"id": "a", "urgency": "appointment", "within": "weeks", "rules": ["ap-persistent"]"#))
     let keys = [
       "rules", "decisive", "calmed", "ruled_out", "changes", "causes", "reasons", "unanswered",
+      "not_counted",
     ]
     let places = keys.compactMap { line.range(of: "\"\($0)\": [")?.lowerBound }
     #expect(places.count == keys.count && places == places.sorted())
@@ -32,6 +33,24 @@ struct AssessRunTests {
     let unanswered = try #require(line.range(of: "\"unanswered\""))
     #expect(!line[unanswered.lowerBound...].contains("\"bladder\""))
     #expect(line.prefix { $0 != "[" }.contains("within") == false)
+  }
+
+  @Test func `an answer that does not apply changes nothing, and is named`() throws {
+    let cases = [
+      #"{"answers": {"age-band": "70-plus"}}"#,
+      #"{"answers": {"age-band": "70-plus", "pregnancy": "birth-last-6-weeks"}}"#,
+      #"{"answers": {"pregnancy": "birth-last-6-weeks"}}"#,
+    ].joined(separator: "\n")
+    let run = try Built.run("assess", input: cases)
+    try #require(run.lines.count == 3 && run.code == 0)
+    let named =
+      #"{"question": "pregnancy", "answer": ["birth-last-6-weeks"], "because": ["age-band"]}"#
+    #expect(run.lines[0].hasSuffix(#""not_counted": []}"#))
+    #expect(run.lines[1] == run.lines[0].dropLast(2) + named + "]}")
+    #expect(run.lines[2].contains("ap-pregnancy"), "where the age is missing, it counts")
+    let text = try Built.run("assess", "--format", "text", input: cases)
+    let words = text.output.split { "\n ".contains($0) }.joined(separator: " ")
+    #expect(words.contains("(Pregnancy) does not count now, because of your answer to"))
   }
 
   @Test func `regions are looked at`() throws {
