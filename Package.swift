@@ -140,8 +140,8 @@ let package = Package(
     tests(
       "KioskTests",
       [
-        "TestFiles", "Kiosk", "Terminal", "Screens", "Journey", "Knowledge", "Assessment",
-        "Console", "Wording",
+        "TestFiles", "TestSupport", "Kiosk", "Terminal", "Screens", "Journey", "Knowledge",
+        "Assessment", "Console", "Wording",
       ]),
     tests("WordingTests", ["Wording"]),
     .target(

@@ -41,12 +41,14 @@ extension KioskPhrase {
     case .staffDoorHint: "Type the PIN, then press Enter. Esc goes back."
     case .pinLine: "PIN:"
     case .wrongPIN: "That PIN is wrong."
+    case .uncheckedPIN: "The PIN cannot be checked now. Try again in a minute."
     case .locked(let minutes):
       "Too many wrong PINs. None is taken for "
         + "\(minutes == 1 ? "a minute" : "\(minutes) minutes")."
     case .staffPlace: "Staff"
     case .staffHeading: "For staff"
-    case .since(let time): "Counted since \(time); answers are never kept."
+    case .since(let time, let batch):
+      "Counted since \(time), \(batch) visits at a time; answers are never kept."
     case .visits: "Visits"
     case .countOf(let name, let count): "\(name): \(count)"
     case .completed: "With a result"
