@@ -48,7 +48,8 @@ extension KioskPhrase {
     case .staffPlace: "Staff"
     case .staffHeading: "For staff"
     case .since(let time, let batch):
-      "Counted since \(time), \(batch) visits at a time; answers are never kept."
+      "Counted since \(time), \(batch) visits at a time and at least 3 of a kind; answers are never "
+        + "kept."
     case .visits: "Visits"
     case .countOf(let name, let count): "\(name): \(count)"
     case .completed: "With a result"

@@ -95,7 +95,7 @@ private func failing(_ checks: PINCheck...) -> [Event] {
   [.knocked] + checks.flatMap { [.typedPIN("1"), .handedInPIN, .foundPIN($0)] }
 }
 
-/// A morning with visits that end in every way, each three times.
+/// A morning with visits that end in every way, each five times.
 private let busy: [Event] = {
   let leaving: [Event] = [.askedToLeave, .chose(.leave)]
   let begun: [Event] = [
@@ -105,7 +105,7 @@ private let busy: [Event] = {
     .showedUp, .chose(.begin(.visitor)), .chose(.option("danger-now", "legs-gone")),
     .chose(.proceed), .chose(.confirm), .chose(.startAgain),
   ]
-  return (0...2).flatMap { hour in
+  return (0...4).flatMap { hour in
     let visits: [[Event]] = [
       alarmed, begun, leaving, begun, [.hid, .showedUp, .chose(.endVisit)],
       [.showedUp, .chose(.contents)], leaving, [.showedUp],
