@@ -74,7 +74,8 @@ final class StaffLock {
   private func write() -> String? {
     if let fault { return fault }
     let line = Array("\(wrong.lockedUntil) \(wrong.forgottenAt)\n".utf8)
-    let isWritten = unsafe pwrite(file, line, line.count, 0) == line.count
-    return isWritten && ftruncate(file, off_t(line.count)) == 0 ? nil : Output.reason(errno)
+    let count = unsafe pwrite(file, line, line.count, 0)
+    guard count == line.count else { return Output.reason(count < 0 ? errno : ENOSPC) }
+    return ftruncate(file, off_t(count)) == 0 ? nil : Output.reason(errno)
   }
 }

@@ -33,7 +33,8 @@ extension KioskPhrase {
     case .outOfOrderHeading: "See reception"
     case .outOfOrderHint: "This guide cannot be used at the moment."
     case .countsOnly:
-      "Here it counts how many visits there are and how they end. It never counts a name or an answer."
+      "Here it counts how many visits come to which result, or where they stop, for several people "
+        + "at a time. It never keeps a name or an answer."
     case .safetyContact(let contact): "Something here seems wrong? Tell \(contact)."
 
     case .staffDoorPlace: "Staff"

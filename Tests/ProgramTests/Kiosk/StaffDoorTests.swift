@@ -10,6 +10,13 @@ import Testing
     return kiosk
   }
 
+  /// Sets a limit of the kiosk, as prlimit has it.
+  private func limit(_ terminal: Pseudoterminal, _ option: String) throws {
+    let run = try Built.run(
+      program: "/usr/bin/prlimit", ["--pid", "\(terminal.process)", option], input: [])
+    #expect(run.code == 0)
+  }
+
   /// Types a PIN at the door, and waits for words.
   private func type(_ pin: String, at terminal: Pseudoterminal, until words: String) -> Bool {
     terminal.send(KioskTerminal.chord)
@@ -49,25 +56,44 @@ import Testing
     throws
   {
     let kiosk = try kiosk()
-    func limit(_ value: String) throws {
-      let run = try Built.run(
-        program: "/usr/bin/prlimit", ["--pid", "\(kiosk.terminal.process)", "--as=\(value)"],
-        input: [])
-      #expect(run.code == 0)
-    }
     let status = try String(
       contentsOfFile: "/proc/\(kiosk.terminal.process)/status", encoding: .utf8)
     let size = try #require(status.firstMatch(of: /VmSize:\s*([0-9]+) kB/).flatMap { Int($0.1) })
     // Enough for pages, and less than the 16 MiB of a hash.
-    try limit("\(size * 1024 + 8 << 20):unlimited")
+    try limit(kiosk.terminal, "--as=\((size + 8192) * 1024):unlimited")
     for _ in 1...4 {
       #expect(type(KioskTerminal.pin, at: kiosk.terminal, until: "cannot be checked now"))
       kiosk.terminal.send("\u{1B}")
       #expect(kiosk.terminal.read(until: "Answer a few") != nil)
     }
     #expect(kiosk.journal.last == "event=staff_pin result=unchecked")
-    try limit("unlimited:unlimited")
+    try limit(kiosk.terminal, "--as=unlimited:unlimited")
     #expect(type(KioskTerminal.pin, at: kiosk.terminal, until: "Test page"))
+  }
+
+  @Test func `locks in memory where nothing can be written, and the journal says so`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let kiosk = try kiosk()
+    // The limit is for the kiosk alone, and not for what takes its journal.
+    let terminal = try Pseudoterminal.ofShell(
+      "exec \"$0\" kiosk --config '\(kiosk.folder)/kiosk.toml' "
+        + "2> >(exec cat > '\(folder.url.path)/errors')")
+    #expect(terminal.read(until: "Answer a few") != nil)
+    try limit(terminal, "--fsize=0:unlimited")
+    for words in ["is wrong", "is wrong", "for a minute"] {
+      #expect(type("11112222", at: terminal, until: words))
+      terminal.send("\u{1B}")
+      #expect(terminal.read(until: "Answer a few") != nil)
+    }
+    var told: [Substring] = []
+    for _ in 1...100 where told.count < 3 {
+      _ = terminal.read(quiet: 50)
+      told = try String(
+        contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8
+      ).split(separator: "\n").filter { $0.contains("event=lock_not_kept") }
+    }
+    #expect(told.count == 3 && told.allSatisfy { $0.hasSuffix("reason=\"File too large\"") })
   }
 
   @Test(arguments: ["SSH_CONNECTION", "SSH_TTY"])
