@@ -74,8 +74,8 @@ extension KioskFile {
     hidden_sections = []
 
     [staff]
-    # The page for staff, from which one can leave the guide. It opens with these keys, pressed one
-    # after the other, and a PIN. Without both of them nobody can leave.
+    # The page for staff, from which one can leave the guide. It opens with keys that are pressed one
+    # after the other (take others than these) and a PIN. Without both of them nobody can leave.
     # chord = ["ctrl-t", "ctrl-t", "f9"]
     # “tingle kiosk pin” asks for a PIN and prints this line:
     # pin = "$y$j9T$..."
