@@ -10,6 +10,12 @@ import Testing
     return kiosk
   }
 
+  /// Presses a key as somebody does who has looked at the page.
+  private func press(_ key: String, at terminal: Pseudoterminal) {
+    _ = terminal.read(quiet: 450)
+    terminal.send(key)
+  }
+
   /// Sets a limit of the kiosk, as prlimit has it.
   private func limit(_ terminal: Pseudoterminal, _ option: String) throws {
     let run = try Built.run(
@@ -21,7 +27,8 @@ import Testing
   private func type(_ pin: String, at terminal: Pseudoterminal, until words: String) -> Bool {
     terminal.send(KioskTerminal.chord)
     guard terminal.read(until: "PIN for staff") != nil else { return false }
-    terminal.send(pin + "\r")
+    terminal.send(pin)
+    press("\r", at: terminal)
     guard terminal.read(until: words) != nil else { return false }
     _ = terminal.readToRest()
     return true
@@ -151,10 +158,13 @@ import Testing
     // One who leaves at once, and one who goes away from a question.
     terminal.send("\r")
     #expect(terminal.read(until: "Why does my back") != nil)
-    terminal.send("\u{3}2")
+    terminal.send("\u{3}")
+    _ = terminal.read(quiet: 450)
+    terminal.send("2")
     #expect(terminal.read(until: "Answer a few") != nil)
     terminal.send("\r")
     #expect(terminal.read(until: "Why does my back") != nil)
+    _ = terminal.read(quiet: 450)
     terminal.send("1")
     #expect(terminal.read(until: "Chest pain") != nil)
     kiosk.move(seconds: 121)
