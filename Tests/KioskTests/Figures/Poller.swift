@@ -22,11 +22,14 @@ struct Poller {
 
   /// Takes in that a visit is over, and what the file has after it: families of counts, in each of
   /// which a visit is counted once.
-  mutating func sees(_ visit: Int, _ text: String, _ families: [[String: Int]]) {
+  mutating func sees(
+    _ visit: Int, _ text: String, _ families: @autoclosure () -> [[String: Int]]
+  ) {
     group.append(visit)
     guard text != lastText else { return }
     lastText = text
     changes += 1
+    let families = families()
     for family in families { compare(family) }
     counts = families.reduce(into: [:]) { $0.merge($1) { $1 } }
     group = []
