@@ -48,7 +48,7 @@ public enum Event: Hashable, Sendable {
   /// Handed the PIN in.
   case handedInPIN
   /// The PIN that was handed in was looked at.
-  case foundPIN(isRight: Bool)
+  case foundPIN(PINCheck)
 }
 
 /// What the rim of the program must do.

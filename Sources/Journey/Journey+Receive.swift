@@ -74,8 +74,8 @@ extension Journey {
       if here.scene == .staffDoor { post.typed = pin }
     case .handedInPIN:
       return handInPIN()
-    case .foundPIN(let isRight):
-      take(pinIsRight: isRight)
+    case .foundPIN(let check):
+      take(check)
     }
     return []
   }

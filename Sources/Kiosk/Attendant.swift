@@ -15,13 +15,18 @@ struct Attendant {
   /// The guidebook’s edition, once figures were written: it takes longer than all the rest.
   private var edition: String?
   private let figures: FiguresFile?
+  /// How many visits the figures had when they were written.
+  private var written: Int?
+  private let lock: StaffLock?
 
   init(_ cover: Cover, _ settings: KioskSettings, _ journal: Journal) {
     self.cover = cover
     self.settings = settings
     self.journal = journal
     figures = settings.metrics.map(FiguresFile.init)
+    lock = settings.staff.map { StaffLock(at: $0.lockFile) }
     chords = Chords(staff: settings.staff?.chord ?? [])
+    if let fault = lock?.fault { note(lockFault: fault) }
   }
 
   /// What the clock shows.
@@ -42,31 +47,48 @@ struct Attendant {
   /// Whether a warning rings the bell.
   var rings: Bool { settings.rings }
 
-  /// Whether a PIN is the right one.
-  func knows(_ pin: String) -> Bool {
-    let isRight = settings.staff.map { PIN.matches(pin, hash: $0.pinHash) } ?? false
-    journal.write("staff_pin", ["result": isRight ? "right" : "wrong"])
-    return isRight
+  /// What comes of a PIN.
+  func check(_ pin: String) -> PINCheck {
+    guard let staff = settings.staff, let lock else { return .wrong }
+    let (check, fault) = lock.check(at: time(nil)) { PIN.matches(pin, hash: staff.pinHash) }
+    if let fault { note(lockFault: fault) }
+    let result =
+      switch check {
+      case .right: "right"
+      case .wrong: "wrong"
+      case .locked: "locked"
+      case .unchecked: "unchecked"
+      }
+    journal.write("staff_pin", ["result": result], check == .unchecked ? .warning : .info)
+    if check == .right, let fault = PIN.fault(in: pin) {
+      journal.write("weak_pin", ["reason": fault.words], .warning)
+    }
+    return check
   }
 
-  /// Tells that a visit is over; never what was answered.
-  mutating func note(_ visit: PastVisit, _ tally: VisitCounts) {
+  private func note(lockFault fault: String) {
     journal.write(
-      "visit_ended",
-      [
-        "end": visit.end.rawValue, "completed": visit.told == nil ? "no" : "yes",
-        "seconds": "\(visit.length.components.seconds)",
-      ])
-    publish(tally, lastVisit: time(nil))
+      "lock_not_kept", ["file": settings.staff?.lockFile ?? "", "reason": fault], .warning)
   }
 
-  /// Writes the figures, if the configuration names a file for them.
-  mutating func publish(_ tally: VisitCounts, lastVisit: Int) {
-    guard let figures else { return }
+  /// Tells that a visit is over; never what it came to or how long it took.
+  mutating func note(_ visit: PastVisit, _ tally: VisitCounts) {
+    journal.write("visit_ended", ["end": visit.end.rawValue])
+    publish(tally)
+  }
+
+  /// Writes the figures, if the configuration names a file for them and there is another batch.
+  mutating func publish(_ tally: VisitCounts) {
+    guard let figures, tally.published != written else { return }
     let edition = edition ?? cover.open().fingerprint
     self.edition = edition
-    if let fault = figures.write(Metrics(tally, edition: edition, now: lastVisit).text) {
+    let now = time(nil)
+    let hour = now - now % 3600
+    let text = Metrics(tally, edition: edition, hour: tally.published == 0 ? 0 : hour).text
+    if let fault = figures.write(text, inHour: hour) {
       journal.write("metrics_failed", ["file": figures.path, "reason": fault], .error)
+    } else {
+      written = tally.published
     }
   }
 }

@@ -17,7 +17,9 @@ final class FiguresFile {
   deinit { if let lock { close(lock) } }
 
   /// Replaces the file so that nobody ever reads half of it, or says why it could not.
-  func write(_ text: String) -> String? {
+  ///
+  /// Its times say no more than the hour.
+  func write(_ text: String, inHour hour: Int) -> String? {
     if let fault = takeLock() { return fault }
     // The collector reads only what ends with “.prom”.
     var draft = Array("\(path).XXXXXX".utf8CString)
@@ -25,7 +27,12 @@ final class FiguresFile {
     guard file >= 0 else { return Output.reason(errno) }
     defer { close(file) }
     var fault = Output(descriptor: file).write(text)
-    if fault == nil, unsafe fchmod(file, 0o644) != 0 || rename(draft, path) != 0 { fault = errno }
+    let times = [timespec](repeating: timespec(tv_sec: hour, tv_nsec: 0), count: 2)
+    if fault == nil,
+      unsafe fchmod(file, 0o640) != 0 || futimens(file, times) != 0 || rename(draft, path) != 0
+    {
+      fault = errno
+    }
     guard let fault else { return nil }
     unsafe unlink(draft)
     return Output.reason(fault)

@@ -36,12 +36,16 @@ package enum Kiosk {
     journal.write(
       "started",
       ["version": programVersion, "evaluation_only": settings.site.isEvaluation ? "yes" : "no"])
+    var settings = settings
+    if settings.closeDoorOverSSH() {
+      journal.write("no_staff_page", ["reason": "this is an ssh connection"])
+    }
     var site = settings.site
     site.kiosk?.startedAt = clock()
     let journey = Journey(opening: cover, at: site)
     var attendant = Attendant(cover, settings, journal)
     // Else the figures of the last run would stand until the first visit ends.
-    attendant.publish(journey.post.tally, lastVisit: 0)
+    attendant.publish(journey.post.tally)
     return run(journey, settings.display, attendant, journal)
   }
 

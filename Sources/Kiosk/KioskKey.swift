@@ -1,3 +1,4 @@
+import Journey
 package import Wording
 
 /// What can be set in the configuration of a kiosk, by its table and its name there.
@@ -34,7 +35,9 @@ package enum KioskKey: String, CaseIterable, Sendable {
   case hiddenSections = "guide.hidden_sections"
   case chord = "staff.chord"
   case pin = "staff.pin"
+  case lockFile = "staff.lock_file"
   case metrics = "metrics.file"
+  case batch = "metrics.every"
 
   /// The table that it stands in.
   var tableName: String { String(rawValue.prefix { $0 != "." }) }
@@ -77,8 +80,8 @@ package enum KioskKey: String, CaseIterable, Sendable {
       .map { String($0.dropFirst(table.count + 1)) }.sorted()
   }
 
-  /// The seconds that it may be set to, if it is how long the guide waits.
-  package var seconds: ClosedRange<Int>? {
+  /// What it may be set to, if it is a number.
+  package var range: ClosedRange<Int>? {
     switch self {
     case .asking: 30...600
     case .reading: 30...1800
@@ -86,6 +89,7 @@ package enum KioskKey: String, CaseIterable, Sendable {
     case .alarm: 180...3600
     case .warning: 20...300
     case .hidden, .staff: 20...600
+    case .batch: VisitCounts.batches
     default: nil
     }
   }

@@ -23,9 +23,11 @@ extension KioskReader {
     return false
   }
 
-  /// How long the guide waits for something.
-  mutating func seconds(_ key: KioskKey, _ node: TOMLDocument.Node) -> Int? {
-    guard let range = key.seconds else { return nil }
+  /// A whole number of something, such as seconds.
+  mutating func number(
+    _ key: KioskKey, _ node: TOMLDocument.Node, of things: String = "seconds"
+  ) -> Int? {
+    guard let range = key.range else { return nil }
     var found: String?
     if case .number(let number) = node.value {
       if range.contains(number) { return number }
@@ -33,7 +35,7 @@ extension KioskReader {
     }
     refuse(
       key, node, found: found,
-      wanted: "a whole number of seconds from \(range.lowerBound) to \(range.upperBound)")
+      wanted: "a whole number of \(things) from \(range.lowerBound) to \(range.upperBound)")
     return nil
   }
 

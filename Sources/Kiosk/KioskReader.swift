@@ -16,6 +16,7 @@ struct KioskReader {
   private var formerName: String?
   private var chord: [Stroke]?
   private var pinHash: String?
+  private var lockFile: String?
 
   init(of guidebook: Guidebook) { sections = guidebook.sections }
 
@@ -37,7 +38,8 @@ struct KioskReader {
       note(old.place, old.formerName, .alsoUnderNewName(old.key.rawValue))
     }
     if let chord, let pinHash {
-      settings.staff = KioskSettings.Staff(chord: chord, pinHash: pinHash)
+      settings.staff = KioskSettings.Staff(
+        chord: chord, pinHash: pinHash, lockFile: lockFile ?? KioskSettings.Staff.usualLockFile)
       settings.site.kiosk?.hasStaffPage = true
     }
   }
@@ -117,12 +119,12 @@ struct KioskReader {
       for level in Urgency.allCases where level.id == key.ownName {
         settings.site.sentences[level] = sentence
       }
-    case .asking: set(\.asking, seconds(key, node))
-    case .reading: set(\.reading, seconds(key, node))
-    case .alarm: set(\.alarm, seconds(key, node))
-    case .warning: set(\.warning, seconds(key, node))
-    case .hidden: set(\.hidden, seconds(key, node))
-    case .staff: set(\.staff, seconds(key, node))
+    case .asking: set(\.asking, number(key, node))
+    case .reading: set(\.reading, number(key, node))
+    case .alarm: set(\.alarm, number(key, node))
+    case .warning: set(\.warning, number(key, node))
+    case .hidden: set(\.hidden, number(key, node))
+    case .staff: set(\.staff, number(key, node))
     case .theme:
       let names = Theme.allCases.map(\.rawValue)
       settings.display.theme = name(key, node, of: names).flatMap(Theme.init(rawValue:))
@@ -138,7 +140,10 @@ struct KioskReader {
     case .hiddenSections: settings.site.hiddenSections = sections(key, node)
     case .chord: chord = strokes(key, node)
     case .pin: pinHash = hash(key, node)
+    case .lockFile: lockFile = path(key, node)
     case .metrics: settings.metrics = path(key, node)
+    case .batch:
+      if let batch = number(key, node, of: "visits") { settings.site.kiosk?.batch = batch }
     }
   }
 

@@ -74,15 +74,19 @@ extension KioskFile {
     hidden_sections = []
 
     [staff]
-    # The page for staff, from which one can leave the guide. It opens with these keys, pressed one
-    # after the other, and a PIN. Without both of them nobody can leave.
+    # The page for staff, from which one can leave the guide. It opens with keys that are pressed one
+    # after the other (take others than these) and a PIN. Without both of them nobody can leave.
     # chord = ["ctrl-t", "ctrl-t", "f9"]
     # “tingle kiosk pin” asks for a PIN and prints this line:
     # pin = "$y$j9T$..."
+    # Where the lock after wrong PINs is kept, so that a restart does not open it.
+    # lock_file = "/var/lib/tingle/staff.lock"
 
     [metrics]
     # A file that is kept up to date with figures for Prometheus; without it, there is none.
-    # file = "/var/lib/prometheus/node-exporter/tingle.prom"
+    # file = "/var/lib/tingle/figures/tingle.prom"
+    # After how many visits they change, so that they point at nobody: 6 to 1000.
+    every = 10
 
     """
 }

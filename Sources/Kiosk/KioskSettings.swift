@@ -21,6 +21,10 @@ package struct KioskSettings: Equatable, Sendable {
     package var chord: [Stroke]
     /// The hash of the number that they type then.
     package var pinHash: String
+    /// Where the lock after wrong numbers is kept.
+    package var lockFile = usualLockFile
+
+    package static let usualLockFile = "/var/lib/tingle/staff.lock"
   }
 
   /// Creates settings; those of an empty file are for trying the guide out.
@@ -33,5 +37,18 @@ package struct KioskSettings: Equatable, Sendable {
     self.rings = rings
     self.staff = staff
     self.metrics = metrics
+  }
+}
+
+extension KioskSettings {
+  /// Takes the page for staff away where the guide is shown over ssh, and says whether there was one.
+  ///
+  /// Each connection could try PINs there.
+  mutating func closeDoorOverSSH() -> Bool {
+    guard staff != nil, ["SSH_CONNECTION", "SSH_TTY"].contains(where: { Environment[$0] != nil })
+    else { return false }
+    staff = nil
+    site.kiosk?.hasStaffPage = false
+    return true
   }
 }

@@ -1,55 +1,72 @@
 import Assessment
-import Glibc
 import Journey
 import Wording
 
-/// Counts of visits as a text file of Prometheus, for the collector of node_exporter.
+/// Published counts of visits as a text file of Prometheus, for the collector of node_exporter.
 struct Metrics {
   private let tally: VisitCounts
   /// The edition of the guidebook.
   private let edition: String
-  /// When the last visit ended, in seconds since 1970; 0 before the first.
-  private let now: Int
+  /// The hour in which the last of these visits ended, in seconds since 1970; 0 before the first.
+  private let hour: Int
 
-  init(_ tally: VisitCounts, edition: String, now: Int = time(nil)) {
+  init(_ tally: VisitCounts, edition: String, hour: Int) {
     self.tally = tally
     self.edition = edition
-    self.now = now
+    self.hour = hour
   }
 
   /// The file.
   var text: String { lines.map { $0 + "\n" }.joined() }
 
-  private var lines: [String] {
-    let seconds = Double(tally.total / .milliseconds(1)) / 1000
-    return heads("tingle_visits_total", "counter", "Visits that came to a result, by its level.")
+  private var lines: [String] { outcomes + ends + lengths + about }
+
+  private var outcomes: [String] {
+    heads("tingle_visits_total", "counter", "Visits that came to a result, by its level.")
       + Urgency.allCases.map { level in
         let window = level.window.map { ",within=\"\($0.rawValue)\"" } ?? ""
-        return "tingle_visits_total{level=\"\(level.id)\"\(window)} \(tally.told[level] ?? 0)"
+        let count = tally.outcomes.published[.told(level)] ?? 0
+        return "tingle_visits_total{level=\"\(level.id)\"\(window)} \(count)"
       }
       + heads(
         "tingle_visits_abandoned_total", "counter", "Visits that were left before, by the page.")
-      + tally.abandoned.sorted { $0.key < $1.key }.map {
-        "tingle_visits_abandoned_total{page=\"\($0.key)\"} \($0.value)"
-      }
-      + heads("tingle_visit_ends_total", "counter", "All visits, by how they ended.")
+      + tally.abandoned.map { "tingle_visits_abandoned_total{page=\"\($0.page)\"} \($0.count)" }
+  }
+
+  private var ends: [String] {
+    heads("tingle_visit_ends_total", "counter", "Visits, by how they ended.")
       + PastVisit.End.allCases.map {
-        "tingle_visit_ends_total{end=\"\($0.rawValue)\"} \(tally.ends[$0] ?? 0)"
+        "tingle_visit_ends_total{end=\"\($0.rawValue)\"} \(tally.ends.published[$0] ?? 0)"
       }
-      + heads("tingle_visit_duration_seconds", "histogram", "How long visits took.")
-      + zip(VisitCounts.bounds, tally.durations).map {
-        "tingle_visit_duration_seconds_bucket{le=\"\($0)\"} \($1)"
-      } + [
-        "tingle_visit_duration_seconds_bucket{le=\"+Inf\"} \(tally.visits)",
-        "tingle_visit_duration_seconds_sum \(seconds)",
-        "tingle_visit_duration_seconds_count \(tally.visits)",
-      ]
+  }
+
+  private var lengths: [String] {
+    let name = "tingle_visit_duration_seconds"
+    let bounds = VisitCounts.bounds
+    var (lines, count, sum) = ([String](), 0, 0)
+    for (place, bound) in (bounds.map { "\($0)" } + ["+Inf"]).enumerated() {
+      let own = tally.lengths.published[place] ?? 0
+      count += own
+      sum += own * bounds[min(place, bounds.count - 1)]
+      lines.append("\(name)_bucket{le=\"\(bound)\"} \(count)")
+    }
+    return heads(
+      name, "histogram", "How long visits took; the sum takes each at the bound of its bucket.")
+      + lines + ["\(name)_sum \(sum)", "\(name)_count \(count)"]
+  }
+
+  private var about: [String] {
+    heads(
+      "tingle_visits_ended_total", "counter",
+      "All visits; some of them wait to be in the counts above.")
+      + ["tingle_visits_ended_total \(tally.published)"]
       + heads("tingle_info", "gauge", "Which edition runs.") + [
-        "tingle_info{version=\"\(programVersion)\","
-          + "guidebook=\"\(edition)\"} 1"
+        "tingle_info{version=\"\(programVersion)\",guidebook=\"\(edition)\"} 1"
       ]
-      + heads("tingle_last_visit_timestamp_seconds", "gauge", "When the last visit ended.")
-      + ["tingle_last_visit_timestamp_seconds \(now)"]
+      + heads(
+        "tingle_last_visit_timestamp_seconds", "gauge",
+        "The hour in which the last of all visits ended.")
+      + ["tingle_last_visit_timestamp_seconds \(hour)"]
   }
 
   private func heads(_ name: String, _ type: String, _ help: String) -> [String] {

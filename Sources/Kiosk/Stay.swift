@@ -94,8 +94,7 @@ struct Stay: ~Copyable {
       case .leave: end = .left
       case .ring: if attendant?.rings == true { terminal.ring() }
       case .checkPIN(let pin):
-        let isRight = attendant?.knows(pin) == true
-        end = take(.foundPIN(isRight: isRight))
+        end = take(.foundPIN(attendant?.check(pin) ?? .wrong))
       case .forget(let visit):
         past = visit
         end = end ?? .forgotten

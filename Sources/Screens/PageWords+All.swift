@@ -53,7 +53,7 @@ private struct WordedBook {
     let nobody = Journey(through: guidebook, at: site)
     let visit = nobody.after(.showedUp)
     let warned = visit.after(.clockShowed(.seconds(120)))
-    let staff = visit.after(.knocked, .foundPIN(isRight: true))
+    let staff = visit.after(.knocked, .foundPIN(.right))
     return [
       PageWords("kiosk/attract", on: [.attract(nobody, look)]),
       PageWords("kiosk/still-there", on: [.stillThere(warned, look)]),

@@ -33,7 +33,8 @@ extension KioskPhrase {
     case .outOfOrderHeading: "See reception"
     case .outOfOrderHint: "This guide cannot be used at the moment."
     case .countsOnly:
-      "Here it counts how many visits there are and how they end. It never counts a name or an answer."
+      "Here it counts how many visits come to which result, or where they stop, for several people "
+        + "at a time. It never keeps a name or an answer."
     case .safetyContact(let contact): "Something here seems wrong? Tell \(contact)."
 
     case .staffDoorPlace: "Staff"
@@ -41,12 +42,15 @@ extension KioskPhrase {
     case .staffDoorHint: "Type the PIN, then press Enter. Esc goes back."
     case .pinLine: "PIN:"
     case .wrongPIN: "That PIN is wrong."
+    case .uncheckedPIN: "The PIN cannot be checked now. Try again in a minute."
     case .locked(let minutes):
       "Too many wrong PINs. None is taken for "
         + "\(minutes == 1 ? "a minute" : "\(minutes) minutes")."
     case .staffPlace: "Staff"
     case .staffHeading: "For staff"
-    case .since(let time): "Counted since \(time); answers are never kept."
+    case .since(let time, let batch):
+      "Counted since \(time), \(batch) visits at a time and at least 3 of a kind; answers are never "
+        + "kept."
     case .visits: "Visits"
     case .countOf(let name, let count): "\(name): \(count)"
     case .completed: "With a result"

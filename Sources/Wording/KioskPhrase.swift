@@ -21,10 +21,10 @@ public enum KioskPhrase: Hashable, Sendable {
   case countsOnly
 
   // To staff.
-  case staffDoorPlace, staffDoorHeading, staffDoorHint, pinLine, wrongPIN
+  case staffDoorPlace, staffDoorHeading, staffDoorHint, pinLine, wrongPIN, uncheckedPIN
   case locked(minutes: Int)
   case staffPlace, staffHeading
-  case since(String)
+  case since(String, batch: Int)
   case visits, completed, abandoned, ends
   case countOf(String, Int)
   case finished, idled, hiddenVisits, endedByStaff

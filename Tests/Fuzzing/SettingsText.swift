@@ -56,7 +56,9 @@ enum SettingsText {
     case .hiddenSections: list(site.hiddenSections.map(\.name).sorted())
     case .chord: settings.staff.map { list($0.chord.map(name(of:))) }
     case .pin: quoted(settings.staff?.pinHash)
+    case .lockFile: quoted(settings.staff?.lockFile)
     case .metrics: quoted(settings.metrics)
+    case .batch: site.kiosk.map { "\($0.batch)" }
     }
   }
 

@@ -74,8 +74,10 @@ import Wording
         [staff]
         chord = ["ctrl-t", "f2", "f11"]
         pin = "\(hash)"
+        lock_file = "/run/lock"
         [metrics]
         file = "/run/tingle.prom"
+        every = 50
         """))
     let patience = Patience(
       asking: .seconds(30), reading: .seconds(1800), alarm: .seconds(180), warning: .seconds(300),
@@ -93,7 +95,7 @@ import Wording
         .appointment(.days): "d", .selfCare: "e",
       ], hiddenSections: ["shingles", "stroke"],
       safetyContact: "Reception", isLarge: true, asksQuestions: false,
-      kiosk: KioskRules(patience: patience, hasStaffPage: true))
+      kiosk: KioskRules(patience: patience, hasStaffPage: true, batch: 50))
     #expect(
       settings
         == KioskSettings(
@@ -101,7 +103,9 @@ import Wording
           display: Display(
             theme: .highContrast, colors: ColorDepth.none, glyphs: .console),
           rings: true,
-          staff: .init(chord: [.control("t"), .function(2), .function(11)], pinHash: hash),
+          staff: .init(
+            chord: [.control("t"), .function(2), .function(11)], pinHash: hash,
+            lockFile: "/run/lock"),
           metrics: "/run/tingle.prom"))
   }
 
@@ -169,6 +173,7 @@ import Wording
     ("guide.hidden_sections = [\"urgent-care\"]", "which tells the signs that must not wait; lea"),
     ("guide.hidden_sections = [\"saddle-area\"]", "which tells the signs that must not wait; lea"),
     ("metrics.file = \"tingle.prom\"", "is “tingle.prom”; give the whole path of a file, like \"/"),
+    ("metrics.every = 5", "is 5; give a whole number of visits from 6 to 1000"),
     ("metrics.file = \"/var/\"", "is “/var/”; give the whole path of a file"),
     (
       "staff.pin = \"4711\"", "staff.pin is no hash of a PIN; run “tingle kiosk pin” and copy the l"

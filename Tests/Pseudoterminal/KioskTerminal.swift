@@ -18,6 +18,8 @@ import Glibc
   /// Its hash, as “tingle kiosk pin” made it.
   private static let hash =
     "$y$j9T$EZhuZ3BI1pfjmOuFTpmqq.$DnBczw1rZJ562GXl.O1cB8dgL2H4rG0ZAXMIyleUZIA"
+  /// How many visits its figures count together.
+  package static let batch = 6
   /// What these keys send: Ctrl-T twice, then F9.
   package static let chord = "\u{14}\u{14}\u{1B}[20~"
 
@@ -39,8 +41,10 @@ import Glibc
       [staff]
       chord = ["ctrl-t", "ctrl-t", "f9"]
       pin = "\(Self.hash)"
+      lock_file = "\(folder)/staff.lock"
       [metrics]
       file = "\(folder)/tingle.prom"
+      every = \(Self.batch)
       \(configuration)
       """
     guard Self.write(staff + "\n", to: folder + "/kiosk.toml"),
@@ -58,7 +62,9 @@ import Glibc
   deinit {
     unsafe munmap(clock, 8)
     terminal.signal(SIGKILL)
-    for name in ["kiosk.toml", "clock", "errors", "tingle.prom", "tingle.prom.lock"] {
+    for name in [
+      "kiosk.toml", "clock", "errors", "staff.lock", "tingle.prom", "tingle.prom.lock",
+    ] {
       unsafe unlink(folder + "/" + name)
     }
     unsafe rmdir(folder)

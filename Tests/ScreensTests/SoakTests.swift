@@ -48,7 +48,7 @@ private let fresh = Journey(through: .tinglingBack)
     let fresh = Self.unattended
     var ledger = KioskLedger(fresh: fresh)
     let visit = fresh.after(.showedUp)
-    let inside = visit.after(.knocked).after(.foundPIN(isRight: true))
+    let inside = visit.after(.knocked).after(.foundPIN(.right))
     func fault(_ event: Event, _ after: Journey, _ effects: [Effect] = []) -> String? {
       ledger.fault(from: visit, by: event, to: after, doing: effects)
     }
@@ -56,7 +56,7 @@ private let fresh = Journey(through: .tinglingBack)
     #expect(fault(.chose(.stay), inside) != nil, "behind the door without a PIN")
     #expect(fault(.chose(.leave), visit, [.leave]) != nil, "left without a PIN")
     #expect(fault(.showedUp, visit, [.ring]) != nil, "rung without a warning")
-    #expect(fault(.foundPIN(isRight: true), inside) == nil)
+    #expect(fault(.foundPIN(.right), inside) == nil)
     var ended = visit
     let effects = ended.receive(.askedToLeave) + ended.receive(.chose(.leave))
     #expect(effects.count == 1)

@@ -44,10 +44,10 @@ extension Journey {
 
   /// Ends the visit: all that the visitor said is dropped, and that there was a visit is counted.
   mutating func endVisit(_ end: PastVisit.End) -> [Effect] {
-    guard site.kiosk != nil, let began = watch.began else { return [] }
+    guard let rules = site.kiosk, let began = watch.began else { return [] }
     let past = PastVisit(
       end: end, told: watch.told, place: placeForCounts, length: watch.now - began)
-    post.tally.count(past)
+    post.tally.count(past, batch: rules.batch)
     post.typed = ""
     self = begunAnew
     return [.forget(past)]

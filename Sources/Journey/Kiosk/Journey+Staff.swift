@@ -3,7 +3,7 @@ extension Journey {
   mutating func knock() {
     guard site.kiosk?.hasStaffPage == true, !isForStaff else { return }
     post.typed = ""
-    post.wasWrong = false
+    post.lastCheck = nil
     visit(.staffDoor)
   }
 
@@ -14,14 +14,17 @@ extension Journey {
     return [.checkPIN(post.typed)]
   }
 
-  /// Opens the page for staff to whoever knew the PIN.
-  mutating func take(pinIsRight isRight: Bool) {
+  /// Opens the page for staff after the right PIN.
+  mutating func take(_ check: PINCheck) {
     guard here.scene == .staffDoor else { return }
-    guard isRight else { return post.failed(at: watch.now) }
-    post.wrongTries = 0
-    post.wasWrong = false
-    trail.removeLast()
-    visit(.staff)
+    post.lastCheck = check
+    switch check {
+    case .right:
+      trail.removeLast()
+      visit(.staff)
+    case .locked(let pause): post.lockedUntil = watch.now + pause
+    case .wrong, .unchecked: break
+    }
   }
 
   /// Goes back to what was shown before staff came.

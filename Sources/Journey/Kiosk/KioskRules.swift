@@ -6,14 +6,18 @@ public struct KioskRules: Equatable, Sendable {
   public var hasStaffPage: Bool
   /// When it was started, in words for staff.
   public var startedAt: String
+  /// How many visits are counted together, so that no count points at one.
+  public var batch: Int
 
   /// Creates rules.
   public init(
-    patience: Patience = Patience(), hasStaffPage: Bool = false, startedAt: String = ""
+    patience: Patience = Patience(), hasStaffPage: Bool = false, startedAt: String = "",
+    batch: Int = 10
   ) {
     self.patience = patience
     self.hasStaffPage = hasStaffPage
     self.startedAt = startedAt
+    self.batch = batch
   }
 }
 

@@ -17,13 +17,13 @@ extension Sheet {
       ])
     if let pause = journey.pauseAtDoor {
       sheet.problem = look.say(.kiosk(.locked(minutes: pause)))
-    } else if post.wasWrong, post.typed.isEmpty {
-      sheet.problem = look.say(.kiosk(.wrongPIN))
+    } else if post.typed.isEmpty, let check = post.lastCheck {
+      sheet.problem = look.say(.kiosk(check == .unchecked ? .uncheckedPIN : .wrongPIN))
     }
     return sheet
   }
 
-  /// What was counted, and what staff may do.
+  /// What was counted, as the figures have it, and what staff may do.
   static func staff(_ journey: Journey, _ look: Look) -> Sheet {
     let items = journey.items.compactMap { item in
       look.say(forStaff: item).map { Piece.item(item, $0) }
@@ -31,38 +31,44 @@ extension Sheet {
     var sheet = Sheet(
       look.say(.kiosk(.staffPlace)),
       [.title(look.say(.kiosk(.staffHeading))), .gap] + items + [
-        .gap, .text(look.say(.kiosk(.since(journey.site.kiosk?.startedAt ?? ""))), .faint),
+        .gap, .text(look.say(.kiosk(since(journey.site))), .faint),
       ] + counts(in: journey, look) + [.gap]
         + contact(of: journey.site, look).map { .text($0, .faint) })
     sheet.number()
     return sheet
   }
 
+  private static func since(_ site: Site) -> KioskPhrase {
+    .since(site.kiosk?.startedAt ?? "", batch: site.kiosk?.batch ?? 0)
+  }
+
   /// What is said to staff now and then only.
   static let wordsForStaff: [Phrase] =
     [
-      .kiosk(.wrongPIN), .kiosk(.locked(minutes: 2)), .kiosk(.visits), .kiosk(.completed),
+      .kiosk(.wrongPIN), .kiosk(.uncheckedPIN), .kiosk(.locked(minutes: 2)), .kiosk(.visits),
+      .kiosk(.completed),
       .kiosk(.abandoned), .kiosk(.ends), .kiosk(.endVisit), .kiosk(.leaveKioskPrompt),
       .kiosk(.leaveKioskHint), .key(.hide), .key(.urgentHelp), .key(.handIn),
     ] + PastVisit.End.allCases.map { .kiosk(.name(of: $0)) }
 
   private static func counts(in journey: Journey, _ look: Look) -> [Piece] {
     let tally = journey.post.tally
+    let outcomes = tally.outcomes.published
     let told = Urgency.allCases.reversed().compactMap { level -> String? in
-      guard let count = tally.told[level],
+      guard let count = outcomes[.told(level)],
         let headline = journey.guidebook.advice(for: level)?.headline
       else { return nil }
       let window = level.window.map { " (\($0.rawValue))" } ?? ""
       return look.say(.kiosk(.countOf(look.say(headline) + window, count)))
     }
-    let left = tally.abandoned.sorted { $0.key < $1.key }.map {
-      look.say(.kiosk(.countOf($0.key, $0.value)))
-    }
+    let left = tally.abandoned.map { look.say(.kiosk(.countOf($0.page, $0.count))) }
     let ends = PastVisit.End.allCases.compactMap { end in
-      tally.ends[end].map { look.say(.kiosk(.countOf(look.say(.kiosk(.name(of: end))), $0))) }
+      tally.ends.published[end].map {
+        look.say(.kiosk(.countOf(look.say(.kiosk(.name(of: end))), $0)))
+      }
     }
     let rows: [(KioskPhrase, [String])] = [
-      (.visits, ["\(tally.visits)"]), (.completed, told), (.abandoned, left), (.ends, ends),
+      (.visits, ["\(tally.published)"]), (.completed, told), (.abandoned, left), (.ends, ends),
     ]
     return rows.compactMap { name, counts in
       counts.isEmpty

@@ -11,9 +11,10 @@ struct KioskWalk {
 
   init(
     _ patience: Patience = Patience(), hasStaffPage: Bool = true,
-    _ guidebook: Guidebook = Bicycle.guidebook, asksQuestions: Bool = true
+    _ guidebook: Guidebook = Bicycle.guidebook, asksQuestions: Bool = true, batch: Int = 10
   ) {
-    let rules = KioskRules(patience: patience, hasStaffPage: hasStaffPage, startedAt: "today")
+    let rules = KioskRules(
+      patience: patience, hasStaffPage: hasStaffPage, startedAt: "today", batch: batch)
     journey = Journey(
       through: guidebook, at: Site(asksQuestions: asksQuestions, kiosk: rules))
     take(.clockShowed(now))
@@ -68,7 +69,7 @@ struct KioskWalk {
 
   /// Somebody at the page for staff, over whatever was shown.
   mutating func enterStaffPage() {
-    take(.knocked, .typedPIN("4711"), .handedInPIN, .foundPIN(isRight: true))
+    take(.knocked, .typedPIN("4711"), .handedInPIN, .foundPIN(.right))
   }
 }
 

@@ -14,46 +14,39 @@ import Wording
     walk.take(.typedPIN("1"), .typedPIN("12"), .handedInPIN)
     #expect(walk.news() == [.checkPIN("12")])
     #expect(walk.journey.post.typed.isEmpty)
-    walk.take(.foundPIN(isRight: false))
+    walk.take(.foundPIN(.wrong))
     #expect(walk.scene == .staffDoor)
-    #expect(walk.journey.post.wasWrong)
-    walk.take(.typedPIN("4711"), .handedInPIN, .foundPIN(isRight: true))
+    #expect(walk.journey.post.lastCheck == .wrong)
+    walk.take(.typedPIN("4711"), .handedInPIN, .foundPIN(.right))
     #expect(walk.scene == .staff)
   }
 
-  @Test
-  func `is shut after three wrong PINs, each time twice as long, and for no more than an hour`() {
+  @Test func `is shut for as long as is said, and takes no PIN meanwhile`() {
     var walk = KioskWalk()
-    func fail() {
-      walk.take(.knocked, .typedPIN("1"), .handedInPIN, .foundPIN(isRight: false))
-    }
-    fail()
-    fail()
-    #expect(walk.journey.post.lockedUntil == nil)
-    var pauses: [Int] = []
-    for _ in 1...9 {
-      fail()
-      _ = walk.news()
-      let pause = walk.journey.post.lockedUntil.map { Int(($0 - walk.now).components.seconds) } ?? 0
-      pauses.append(pause)
-      walk.wait(pause - 1)
-      walk.take(.knocked, .typedPIN("4711"), .handedInPIN)
-      #expect(walk.news().isEmpty, "no PIN is taken")
-      walk.wait(1)
-      #expect(walk.journey.post.lockedUntil == nil)
-    }
-    #expect(pauses == [60, 120, 240, 480, 960, 1920, 3600, 3600, 3600])
-    walk.enterStaffPage()
-    #expect(walk.scene == .staff)
-    walk.take(.chose(.stay))
-    fail()
-    fail()
-    #expect(walk.journey.post.lockedUntil == nil, "the right PIN begins the count anew")
+    walk.take(.knocked, .typedPIN("1"), .handedInPIN, .foundPIN(.locked(for: .seconds(90))))
+    _ = walk.news()
+    #expect(walk.journey.pauseAtDoor == 2, "minutes")
+    walk.wait(89)
+    walk.take(.knocked, .typedPIN("4711"), .handedInPIN)
+    #expect(walk.news().isEmpty, "no PIN is taken")
+    walk.wait(1)
+    #expect(walk.journey.pauseAtDoor == nil)
+    walk.take(.knocked, .typedPIN("4711"), .handedInPIN)
+    #expect(walk.news() == [.checkPIN("4711")])
+  }
+
+  @Test func `stays shut for a PIN that cannot be checked, and takes the next one`() {
+    var walk = KioskWalk()
+    walk.take(.knocked, .typedPIN("4711"), .handedInPIN, .foundPIN(.unchecked))
+    #expect(walk.scene == .staffDoor && walk.journey.pauseAtDoor == nil)
+    _ = walk.news()
+    walk.take(.typedPIN("4711"), .handedInPIN)
+    #expect(walk.news() == [.checkPIN("4711")])
   }
 
   @Test func `cannot be had by events that only the program may send`() {
     var walk = KioskWalk()
-    walk.take(.foundPIN(isRight: true))
+    walk.take(.foundPIN(.right))
     #expect(walk.scene == .attract)
   }
 
@@ -105,16 +98,22 @@ import Wording
     #expect(!walk.news().contains(.leave))
   }
 
-  @Test func `keeps its counts from visit to visit`() {
-    var walk = KioskWalk()
+  @Test func `keeps its counts from visit to visit, and shows a batch of them at a time`() {
+    var walk = KioskWalk(batch: 6)
     for _ in 1...3 { walk.take(.showedUp, .askedToLeave, .chose(.leave)) }
-    walk.take(.showedUp, .chose(.begin(.visitor)))
-    walk.answer(Bicycle.BrakesNow.gone)
-    walk.take(.chose(.confirm), .chose(.startAgain))
+    for _ in 1...2 { alarm() }
+    #expect(walk.journey.post.tally.visits == 5)
+    #expect(walk.journey.post.tally.published == 0)
+    alarm()
     let tally = walk.journey.post.tally
-    #expect(tally.visits == 4)
-    #expect(tally.told == [.ambulance: 1])
-    #expect(tally.abandoned == ["welcome": 3])
-    #expect(tally.ends == [.finished: 4])
+    #expect(tally.published == 6)
+    #expect(tally.outcomes.published == [.told(.ambulance): 3, .abandoned("welcome"): 3])
+    #expect(tally.ends.published == [.finished: 3], "no count has all visits of a batch")
+
+    func alarm() {
+      walk.take(.showedUp, .chose(.begin(.visitor)))
+      walk.answer(Bicycle.BrakesNow.gone)
+      walk.take(.chose(.confirm), .chose(.startAgain))
+    }
   }
 }

@@ -38,7 +38,7 @@ import Testing
     #expect(try visit(terminal))
     let count = unsafe read(journal, &bytes, bytes.count)
     let line = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-    #expect(line.hasPrefix("event=visit_ended completed=no dropped=2 end=finished "))
+    #expect(line.hasPrefix("event=visit_ended dropped=2 end=finished\n"))
     #expect(try visit(terminal))
     let next = unsafe read(journal, &bytes, bytes.count)
     #expect(!String(decoding: bytes.prefix(max(0, next)), as: UTF8.self).contains("dropped"))

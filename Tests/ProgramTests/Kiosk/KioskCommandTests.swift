@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `says nothing more of a file that leaves nothing to be said`() throws {
-    let pin = try Built.run("kiosk", "pin", input: "8265\n").output
+    let pin = try Built.run("kiosk", "pin", input: "826591\n").output
     let text = """
       [deployment]
       acknowledged_by = "Dr J. Okafor"

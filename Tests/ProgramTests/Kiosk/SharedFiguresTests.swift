@@ -9,8 +9,8 @@ import Testing
 
   init() throws {
     folder = try Folder()
-    figures = try folder.write("tingle.prom", "tingle_visit_duration_seconds_count 70\n")
-    try folder.write("it", "[metrics]\nfile = \"\(figures.path)\"\n")
+    figures = try folder.write("tingle.prom", "tingle_visits_ended_total 70\n")
+    try folder.write("it", "[metrics]\nfile = \"\(figures.path)\"\nevery = 6\n")
   }
 
   /// Opens a kiosk with a journal of its own.
@@ -32,7 +32,7 @@ import Testing
   private var count: Int? {
     get throws {
       try String(contentsOf: figures, encoding: .utf8)
-        .firstMatch(of: /tingle_visit_duration_seconds_count ([0-9]+)\n/).flatMap { Int($0.1) }
+        .firstMatch(of: /tingle_visits_ended_total ([0-9]+)\n/).flatMap { Int($0.1) }
     }
   }
 
@@ -47,8 +47,10 @@ import Testing
     let first = try kiosk("first")
     #expect(try count == 0)
     let second = try kiosk("second")
-    for kiosk in [first, first, second, first] { try visit(kiosk) }
-    #expect(try count == 3)
+    for kiosk in [first, first, second, first, first, first] { try visit(kiosk) }
+    #expect(try count == 0, "five are too few to be told")
+    try visit(first)
+    #expect(try count == 6)
     #expect(try failures(in: "first").isEmpty)
     let told = try failures(in: "second")
     #expect(told.count == 2)
@@ -57,7 +59,9 @@ import Testing
     first.signal(SIGKILL)
     #expect(first.ended(within: 30) == .signal(SIGKILL))
     try visit(second)
-    #expect(try count == 2)
+    #expect(try count == 0)
+    for _ in 1...4 { try visit(second) }
+    #expect(try count == 6)
     #expect(try failures(in: "second").count == 2)
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
     #expect(left.sorted() == ["first", "it", "second", "tingle.prom", "tingle.prom.lock"])

@@ -74,7 +74,9 @@ private let asides: [ReviewedPage] = [
 private let forStaff: [ReviewedPage] = [
   .kiosk("door", events: [.knocked]),
   .kiosk("door-typed", events: [.knocked, .typedPIN("471")]),
-  .kiosk("door-wrong", events: failing(1)), .kiosk("door-locked", events: failing(3)),
+  .kiosk("door-wrong", events: failing(.wrong)),
+  .kiosk("door-locked", events: failing(.wrong, .wrong, .locked(for: .seconds(60)))),
+  .kiosk("door-unchecked", events: failing(.unchecked)),
   .kiosk("staff", events: [.knocked] + entering),
   .kiosk("staff-visit", scene: .page("pain"), events: [.knocked] + entering),
   .kiosk("staff-counts", site: .practice, events: busy + [.knocked] + entering),
@@ -85,16 +87,15 @@ private let forStaff: [ReviewedPage] = [
   .kiosk("leaving-for-staff", events: [.knocked] + entering + [.chose(.leave)]),
 ]
 
-private let entering: [Event] = [.typedPIN("4711"), .handedInPIN, .foundPIN(isRight: true)]
+private let entering: [Event] = [.typedPIN("4711"), .handedInPIN, .foundPIN(.right)]
 
 private func waiting(_ seconds: Int...) -> [Event] { seconds.map { .clockShowed(.seconds($0)) } }
 
-private func failing(_ times: Int) -> [Event] {
-  let wrong: [Event] = [.typedPIN("1"), .handedInPIN, .foundPIN(isRight: false)]
-  return [.knocked] + [[Event]](repeating: wrong, count: times).flatMap(\.self)
+private func failing(_ checks: PINCheck...) -> [Event] {
+  [.knocked] + checks.flatMap { [.typedPIN("1"), .handedInPIN, .foundPIN($0)] }
 }
 
-/// A morning with visits that end in every way.
+/// A morning with visits that end in every way, each five times.
 private let busy: [Event] = {
   let leaving: [Event] = [.askedToLeave, .chose(.leave)]
   let begun: [Event] = [
@@ -104,9 +105,15 @@ private let busy: [Event] = {
     .showedUp, .chose(.begin(.visitor)), .chose(.option("danger-now", "legs-gone")),
     .chose(.proceed), .chose(.confirm), .chose(.startAgain),
   ]
-  return alarmed + begun + leaving + begun + [.hid, .showedUp, .chose(.endVisit)]
-    + [.showedUp, .chose(.contents)] + leaving + [.showedUp] + waiting(120, 150)
-    + begun + [.knocked] + entering + [.chose(.endVisit)]
+  return (0...4).flatMap { hour in
+    let visits: [[Event]] = [
+      alarmed, begun, leaving, begun, [.hid, .showedUp, .chose(.endVisit)],
+      [.showedUp, .chose(.contents)], leaving, [.showedUp],
+      waiting(hour * 3600 + 120, hour * 3600 + 150), begun, [.knocked], entering,
+      [.chose(.endVisit)],
+    ]
+    return visits.flatMap(\.self)
+  }
 }()
 
 private let outOfOrder = ReviewedPage(name: "kiosk/out-of-order") { look in

@@ -71,6 +71,6 @@ extension Visitor {
 
   /// Types a PIN at the door for staff, and is told whether it is the right one.
   mutating func handIn(isRight: Bool) {
-    take(.knocked, .typedPIN("4711"), .handedInPIN, .foundPIN(isRight: isRight))
+    take(.knocked, .typedPIN("4711"), .handedInPIN, .foundPIN(isRight ? .right : .wrong))
   }
 }

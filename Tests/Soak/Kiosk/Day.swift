@@ -55,7 +55,7 @@ struct Day {
     )
     print("held: \(settled) KiB after \(Self.settling) people, \(held) KiB in the end")
     if visits > Self.settling, held > settled + Self.allowance { return "memory grew" }
-    return faultInCounts(of: kiosk, guest.journey.post.tally)
+    return faultInCounts(of: kiosk, guest)
   }
 
   private func wait(for kiosk: KioskTerminal, _ count: Int) -> Bool {
@@ -155,42 +155,36 @@ struct Day {
   }
 
   /// What does not add up in the end, if anything.
-  private func faultInCounts(of kiosk: KioskTerminal, _ tally: VisitCounts) -> String? {
-    let ends = PastVisit.End.allCases.map { end in
-      (
-        end.rawValue, tally.ends[end] ?? 0,
-        kiosk.journal.count {
-          $0.contains("event=visit_ended") && $0.contains("end=\(end.rawValue) ")
-        }
-      )
-    }
-    for (name, expected, told) in ends where expected != told {
-      return "\(told) visits ended as \(name) in the journal, and not \(expected)"
+  private func faultInCounts(of kiosk: KioskTerminal, _ guest: Guest) -> String? {
+    let tally = guest.journey.post.tally
+    for end in PastVisit.End.allCases {
+      let told = kiosk.journal.count { $0.hasSuffix("event=visit_ended end=\(end.rawValue)") }
+      guard told == guest.ends[end] ?? 0 else {
+        return "\(told) visits ended as \(end) in the journal, and not \(guest.ends[end] ?? 0)"
+      }
     }
     let figures = Dictionary(
-      kiosk.figures.filter { !$0.hasPrefix("#") }.compactMap { line -> (String, Double)? in
+      kiosk.figures.filter { !$0.hasPrefix("#") }.compactMap { line -> (String, Int)? in
         let parts = line.split(separator: " ")
-        return parts.count == 2 ? Double(parts[1]).map { (String(parts[0]), $0) } : nil
+        return parts.count == 2 ? Int(parts[1]).map { (String(parts[0]), $0) } : nil
       }, uniquingKeysWith: { first, _ in first })
-    func sum(_ prefix: String) -> Int {
-      figures.filter { $0.key.hasPrefix(prefix) }.map { Int($0.value) }.reduce(0, +)
-    }
-    let (told, left) = (sum("tingle_visits_total{"), sum("tingle_visits_abandoned_total{"))
-    print(
-      "counted: \(told) with a result, \(left) before one; "
-        + ends.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
-    let all = sum("tingle_visit_duration_seconds_count")
-    guard all == tally.visits, told + left == all, sum("tingle_visit_ends_total{") == all,
-      told == tally.told.values.reduce(0, +)
-    else { return "the figures tell \(all) visits, \(told) and \(left), not \(tally.visits)" }
-    for (level, count) in tally.told {
+    var expected = ["tingle_visits_ended_total": tally.published]
+    for level in Urgency.allCases {
       let window = level.window.map { ",within=\"\($0.rawValue)\"" } ?? ""
-      let name = "tingle_visits_total{level=\"\(level.id)\"\(window)}"
-      guard figures[name] == Double(count) else { return "\(name) is not \(count)" }
+      expected["tingle_visits_total{level=\"\(level.id)\"\(window)}"] =
+        tally.outcomes.published[.told(level)] ?? 0
     }
-    for (place, count) in tally.abandoned
-    where figures["tingle_visits_abandoned_total{page=\"\(place)\"}"] != Double(count) {
-      return "visits abandoned at \(place) are not \(count)"
+    for left in tally.abandoned {
+      expected["tingle_visits_abandoned_total{page=\"\(left.page)\"}"] = left.count
+    }
+    for end in PastVisit.End.allCases {
+      expected["tingle_visit_ends_total{end=\"\(end.rawValue)\"}"] = tally.ends.published[end] ?? 0
+    }
+    print(
+      "published: \(tally.published) visits, \(tally.outcomes.published.values.reduce(0, +)) in counts"
+    )
+    for (name, count) in expected where figures[name] != count {
+      return "\(name) is \(figures[name].map(String.init) ?? "missing"), and not \(count)"
     }
     return nil
   }

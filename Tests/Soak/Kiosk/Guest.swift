@@ -16,15 +16,18 @@ struct Guest {
   private static let chords = Chords(staff: [.control("t"), .control("t"), .function(9)])
   private var shown: Shown
   private var now = Duration.seconds(100)
+  private var wrongPINs = WrongPINs()
   /// What was done last, and where it led.
   private(set) var steps: [String] = []
+  /// How many visits ended in each way.
+  private(set) var ends: [PastVisit.End: Int] = [:]
   /// All lines that were shown in the visit.
   private(set) var lines: Set<String> = []
   let kiosk: KioskTerminal
   var dice: Dice
 
   init(at kiosk: KioskTerminal, through guidebook: Guidebook, seed: UInt64) {
-    let rules = KioskRules(hasStaffPage: true)
+    let rules = KioskRules(hasStaffPage: true, batch: KioskTerminal.batch)
     journey = Journey(through: guidebook, at: Site(isEvaluation: true, kiosk: rules))
     shown = Shown(journey, look)
     self.kiosk = kiosk
@@ -71,8 +74,12 @@ struct Guest {
   private mutating func take(_ event: Event) {
     for effect in journey.receive(event) {
       switch effect {
-      case .checkPIN(let pin): take(.foundPIN(isRight: pin == KioskTerminal.pin))
-      case .forget: chords = Self.chords
+      case .checkPIN(let pin):
+        let now = Int(now.components.seconds)
+        take(.foundPIN(wrongPINs.take(isRight: pin == KioskTerminal.pin, at: now)))
+      case .forget(let visit):
+        ends[visit.end, default: 0] += 1
+        chords = Self.chords
       case .leave, .ring: break
       }
     }

@@ -24,9 +24,9 @@ package struct KioskLedger: Sendable {
   mutating func fault(
     from before: Journey, by event: Event, to after: Journey, doing effects: [Effect]
   ) -> String? {
-    if case .foundPIN(let isRight) = event {
-      sums.add(isRight ? "right PINs" : "wrong PINs")
-      isInside = isRight
+    if case .foundPIN(let check) = event {
+      sums.add(check == .right ? "right PINs" : "wrong PINs")
+      isInside = check == .right
     }
     let wasInside = isInside
     let scene = after.scene
@@ -70,13 +70,13 @@ package struct KioskLedger: Sendable {
 
   private func faultInCounts(of guide: Journey) -> String? {
     let tally = guide.post.tally
-    let sum = tally.told.values.reduce(0, +) + tally.abandoned.values.reduce(0, +)
-    guard tally.visits == visits, sum == tally.visits else {
-      return "\(visits) visits are counted as \(tally.visits), and by their ends as \(sum)"
+    let sums = [tally.outcomes.total, tally.ends.total, tally.lengths.total]
+    guard tally.visits == visits, sums.allSatisfy({ $0 == visits }) else {
+      return "\(visits) visits are counted as \(tally.visits), by their kinds as \(sums)"
     }
-    let grows = zip(tally.durations, tally.durations.dropFirst()).allSatisfy { $0 <= $1 }
-    return grows && tally.durations.allSatisfy { $0 <= tally.visits }
-      ? nil : "the lengths of visits do not add up"
+    let batch = guide.site.kiosk?.batch ?? 0
+    return tally.published % batch == 0 && visits - tally.published < batch
+      ? nil : "\(tally.published) of \(visits) visits are published"
   }
 }
 

@@ -15,6 +15,7 @@ package struct KioskWalker {
   /// What the clock shows.
   var now = Duration.seconds(1000)
   private var chords = Chords(staff: Self.chord)
+  private var wrongPINs = WrongPINs()
   private var shown: Shown
   private var canvas = Canvas()
   private var step = 0
@@ -88,7 +89,8 @@ package struct KioskWalker {
     for effect in effects {
       switch effect {
       case .checkPIN(let typed):
-        try take(.foundPIN(isRight: typed == Self.pin))
+        try take(
+          .foundPIN(wrongPINs.take(isRight: typed == Self.pin, at: Int(now.components.seconds))))
       case .leave:
         journey = ledger.beginAnew()
         _ = journey.receive(.clockShowed(now))
