@@ -66,6 +66,9 @@ extension Journey {
       hide()
     case .askedForUrgentHelp:
       if isVisited { visit(.urgentHelp) }
+    case .lostScreen:
+      closeStaffPages()
+      return endVisit(.idled)
     case .knocked:
       knock()
     case .typedPIN(let pin):
@@ -109,7 +112,8 @@ extension Journey {
     case .speak(let language): speak(language)
     case .stay: stay()
     case .leave: return leave()
-    case .moreTime(let times): takeTime(times)
+    case .moreTime(let minutes): takeTime(minutes)
+    case .helpIsHere: self = begunAnew
     case .endVisit: return endVisit(isForStaff ? .byStaff : .hidden)
     case .testPage: visit(.testPage)
     }

@@ -11,15 +11,16 @@ struct Attendant {
   private let journal: Journal
   private var chords: Chords
   private let heartbeat = Heartbeat()
-  private let clock = Clock()
+  private let clock: Clock
   /// The guidebook’s edition, once figures were written: it takes longer than all the rest.
   private var edition: String?
   private let figures: FiguresFile?
 
-  init(_ cover: Cover, _ settings: KioskSettings, _ journal: Journal) {
+  init(_ cover: Cover, _ settings: KioskSettings, _ journal: Journal, _ clock: Clock) {
     self.cover = cover
     self.settings = settings
     self.journal = journal
+    self.clock = clock
     figures = settings.metrics.map(FiguresFile.init)
     chords = Chords(staff: settings.staff?.chord ?? [])
   }

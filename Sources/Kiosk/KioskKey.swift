@@ -1,3 +1,4 @@
+import Journey
 package import Wording
 
 /// What can be set in the configuration of a kiosk, by its table and its name there.
@@ -25,6 +26,7 @@ package enum KioskKey: String, CaseIterable, Sendable {
   case warning = "idle.warning"
   case hidden = "idle.hidden"
   case staff = "idle.staff"
+  case alarmMinutes = "alarm.minutes"
   case theme = "display.theme"
   case large = "display.large"
   case glyphs = "display.glyphs"
@@ -77,7 +79,8 @@ package enum KioskKey: String, CaseIterable, Sendable {
       .map { String($0.dropFirst(table.count + 1)) }.sorted()
   }
 
-  /// The seconds that it may be set to, if it is how long the guide waits.
+  /// The seconds that it may be set to for visitors, if it is how long the guide waits; a test may
+  /// set it to less, down to one.
   package var seconds: ClosedRange<Int>? {
     switch self {
     case .asking: 30...600
@@ -89,4 +92,20 @@ package enum KioskKey: String, CaseIterable, Sendable {
     default: nil
     }
   }
+
+  /// How long the guide waits for something, if it sets that.
+  var wait: WritableKeyPath<Patience, Duration>? {
+    switch self {
+    case .asking: \.asking
+    case .reading: \.reading
+    case .alarm: \.alarm
+    case .warning: \.warning
+    case .hidden: \.hidden
+    case .staff: \.staff
+    default: nil
+    }
+  }
+
+  /// The minutes that it may be set to, if it is set in minutes.
+  package var minutes: ClosedRange<Int>? { self == .alarmMinutes ? 1...60 : nil }
 }

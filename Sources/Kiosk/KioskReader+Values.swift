@@ -26,14 +26,28 @@ extension KioskReader {
   /// How long the guide waits for something.
   mutating func seconds(_ key: KioskKey, _ node: TOMLDocument.Node) -> Int? {
     guard let range = key.seconds else { return nil }
+    // Shorter ones are for tests, and are told of.
+    return number(key, node, of: "seconds", in: range, taking: 1...range.upperBound)
+  }
+
+  /// For how many minutes something stays.
+  mutating func minutes(_ key: KioskKey, _ node: TOMLDocument.Node) -> Int? {
+    guard let range = key.minutes else { return nil }
+    return number(key, node, of: "minutes", in: range, taking: range)
+  }
+
+  private mutating func number(
+    _ key: KioskKey, _ node: TOMLDocument.Node, of unit: String, in range: ClosedRange<Int>,
+    taking taken: ClosedRange<Int>
+  ) -> Int? {
     var found: String?
     if case .number(let number) = node.value {
-      if range.contains(number) { return number }
+      if taken.contains(number) { return number }
       found = String(number)
     }
     refuse(
       key, node, found: found,
-      wanted: "a whole number of seconds from \(range.lowerBound) to \(range.upperBound)")
+      wanted: "a whole number of \(unit) from \(range.lowerBound) to \(range.upperBound)")
     return nil
   }
 

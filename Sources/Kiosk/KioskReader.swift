@@ -117,12 +117,12 @@ struct KioskReader {
       for level in Urgency.allCases where level.id == key.ownName {
         settings.site.sentences[level] = sentence
       }
-    case .asking: set(\.asking, seconds(key, node))
-    case .reading: set(\.reading, seconds(key, node))
-    case .alarm: set(\.alarm, seconds(key, node))
-    case .warning: set(\.warning, seconds(key, node))
-    case .hidden: set(\.hidden, seconds(key, node))
-    case .staff: set(\.staff, seconds(key, node))
+    case .asking, .reading, .alarm, .warning, .hidden, .staff:
+      guard let wait = key.wait, let seconds = seconds(key, node) else { return }
+      settings.site.kiosk?.patience[keyPath: wait] = .seconds(seconds)
+    case .alarmMinutes:
+      guard let minutes = minutes(key, node) else { return }
+      settings.site.kiosk?.patience.lastingAlarm = .seconds(60 * minutes)
     case .theme:
       let names = Theme.allCases.map(\.rawValue)
       settings.display.theme = name(key, node, of: names).flatMap(Theme.init(rawValue:))
@@ -140,9 +140,5 @@ struct KioskReader {
     case .pin: pinHash = hash(key, node)
     case .metrics: settings.metrics = path(key, node)
     }
-  }
-
-  private mutating func set(_ part: WritableKeyPath<Patience, Duration>, _ seconds: Int?) {
-    if let seconds { settings.site.kiosk?.patience[keyPath: part] = .seconds(seconds) }
   }
 }

@@ -25,6 +25,8 @@ struct Stay: ~Copyable {
     case left
     /// The visit is over, and nothing of it may be left.
     case forgotten
+    /// The terminal takes nothing more; a visit is over then, too.
+    case stopped
     /// The terminal is gone, or somebody asked the program to end.
     case ended(signal: Int32?)
   }
@@ -47,6 +49,10 @@ struct Stay: ~Copyable {
       if !terminal.hasInput() {
         terminal.paint(canvas.page(of: shown))
         sight.shows(shown, at: terminal.now())
+      }
+      if terminal.hasStopped {
+        _ = take(.lostScreen)
+        return .stopped
       }
       let input = terminal.next(within: attendant?.rest(until: journey.deadline))
       if let attendant, let end = take(.clockShowed(attendant.now)) { return end }

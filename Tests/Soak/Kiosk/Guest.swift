@@ -60,12 +60,21 @@ struct Guest {
     }
   }
 
-  /// Does nothing for so long.
+  /// Does nothing for so long, by the clock of a timed kiosk.
   mutating func wait(seconds: Int) {
     kiosk.pass(seconds: seconds)
     now += .seconds(seconds)
     take(.clockShowed(now))
     note("\(seconds) s later")
+  }
+
+  /// Hides the screen and goes away, until the guide itself finds that nobody comes back.
+  mutating func hideForGood() {
+    press(.function(12))
+    now = journey.deadline ?? now
+    take(.clockShowed(now))
+    _ = kiosk.terminal.read(until: "Answer a few")
+    note("nobody came back")
   }
 
   private mutating func take(_ event: Event) {

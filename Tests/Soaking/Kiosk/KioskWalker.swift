@@ -115,6 +115,7 @@ package struct KioskWalker {
     {
       return "the hidden screen shows something"
     }
+    if case .lastingAlarm = scene { return nil }
     guard !journey.isForStaff, scene != .stillThere, scene != .attract, scene != .hidden else {
       return nil
     }
