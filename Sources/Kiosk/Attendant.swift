@@ -37,8 +37,13 @@ struct Attendant {
     return [rest, heartbeat.interval].compactMap(\.self).min()
   }
 
-  /// What a stroke means wherever the visitor is.
-  mutating func meaning(of stroke: Stroke) -> Event? { chords.hear(stroke, at: now) }
+  /// What a stroke means wherever the visitor is, who stops here.
+  mutating func meaning(of stroke: Stroke, on stop: Journey.Stop) -> Event? {
+    chords.hear(stroke, at: now, on: stop)
+  }
+
+  /// Forgets the keys of a visit that is over.
+  mutating func forgetKeys() { chords.forget() }
 
   /// Whether a warning rings the bell.
   var rings: Bool { settings.rings }

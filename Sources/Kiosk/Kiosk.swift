@@ -102,6 +102,8 @@ package enum Kiosk {
     let end = stay.run()
     journey = stay.journey
     let past = stay.past
+    attendant = stay.attendant ?? attendant
+    attendant.forgetKeys()
     // Closes the terminal, which wipes the screen: a disk that hangs must not keep a page on it.
     _ = consume stay
     if let past { attendant.note(past, journey.post.tally) }

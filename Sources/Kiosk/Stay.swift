@@ -74,7 +74,7 @@ struct Stay: ~Copyable {
   }
 
   private mutating func meaning(of stroke: Stroke) -> Event? {
-    if let event = attendant?.meaning(of: stroke) { return event }
+    if let event = attendant?.meaning(of: stroke, on: journey.here) { return event }
     let event = sight.meaning(of: stroke, at: shown, now: terminal.now())
     // Whoever presses what means nothing is still there.
     return event ?? (attendant == nil ? nil : .stirred)

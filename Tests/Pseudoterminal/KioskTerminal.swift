@@ -100,7 +100,7 @@ package final class KioskTerminal {
   package func awaitFirstPage() -> Bool {
     (1...60).contains { number in
       if number.isMultiple(of: 20) { terminal.send("\r") }
-      return repaint(until: "Answer a few", within: .milliseconds(250)) != nil
+      return repaint(until: "Answer a few questions", within: .milliseconds(250)) != nil
     }
   }
 

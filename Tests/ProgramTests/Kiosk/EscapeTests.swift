@@ -59,7 +59,7 @@ private enum Attempt {
         #expect(kiosk.awaitFirstPage())
         terminal.send(keys)
         guard keys.isEmpty || terminal.read(until: words) != nil else {
-          Issue.record("\(name) cannot be reached")
+          Issue.record("\(name) cannot be reached after \(number) attempts")
           return
         }
       }

@@ -12,8 +12,7 @@ import Wording
 struct Guest {
   private(set) var journey: Journey
   private let look = Look(size: Size(rows: 24, columns: 80), glyphs: .rich, takesTaps: true)
-  private var chords = Self.chords
-  private static let chords = Chords(staff: [.control("t"), .control("t"), .function(9)])
+  private var chords = Chords(staff: [.control("t"), .control("t"), .function(9)])
   private var shown: Shown
   private var now = Duration.seconds(100)
   /// What was done last, and where it led.
@@ -47,7 +46,7 @@ struct Guest {
     take(.clockShowed(now))
     let (visits, page) = (journey.post.tally.visits, draw(journey, look))
     defer { note("\(stroke)") }
-    take(chords.hear(stroke, at: now) ?? shown.meaning(of: stroke) ?? .stirred)
+    take(chords.hear(stroke, at: now, on: journey.here) ?? shown.meaning(of: stroke) ?? .stirred)
     // What is typed while the screen is wiped is meant for nobody.
     if journey.post.tally.visits > visits {
       _ = kiosk.terminal.read(until: "Answer a few")
@@ -81,7 +80,7 @@ struct Guest {
     for effect in journey.receive(event) {
       switch effect {
       case .checkPIN(let pin): take(.foundPIN(isRight: pin == KioskTerminal.pin))
-      case .forget: chords = Self.chords
+      case .forget: chords.forget()
       case .leave, .ring: break
       }
     }
