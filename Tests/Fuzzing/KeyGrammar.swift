@@ -193,10 +193,11 @@ struct KeyGrammar {
     switch (button & ~0b11100, isDown) {
     case (0, true): pressed = Spot(row: row - 1, column: column - 1)
     case (0, false):
-      if let spot = pressed, (-1...1).contains(spot.row - row + 1),
-        (-1...1).contains(spot.column - column + 1)
-      {
-        strokes.append(.tap(spot))
+      if let spot = pressed {
+        let way = (rows: abs(spot.row + 1 - row), columns: abs(spot.column + 1 - column))
+        if way.rows < 2, way.columns < 2 || way.rows == 0 && way.columns < 7 {
+          strokes.append(.tap(spot))
+        }
       }
       pressed = nil
     case (64, true): strokes.append(.wheelUp)

@@ -103,6 +103,16 @@ package final class Pseudoterminal {
     return all
   }
 
+  /// Stops the output of the line, as flow control or Scroll Lock does; has it go on again.
+  package func stopOutput() { setFlow(TCOOFF) }
+  package func goOnWithOutput() { setFlow(TCOON) }
+
+  private func setFlow(_ action: Int32) {
+    let other = cpty_open_other_end(master)
+    defer { close(other) }
+    tcflow(other, action)
+  }
+
   /// Takes in what has come, and no more than some bytes of it.
   package func read(most count: Int) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: count)

@@ -55,7 +55,7 @@ private enum Attempt {
     for (number, attempt) in Attempt.all.enumerated() {
       // Some lead on, and the next ones are tried there; now and then nobody does anything any more,
       // and somebody else comes.
-      if number % 20 == 0 {
+      if number % 40 == 0 {
         #expect(kiosk.awaitFirstPage())
         terminal.send(keys)
         guard keys.isEmpty || terminal.read(until: words) != nil else {
