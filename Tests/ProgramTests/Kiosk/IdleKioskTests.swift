@@ -34,6 +34,25 @@ import Testing
     #expect(kiosk.journal.last?.hasPrefix("event=visit_ended completed=no end=idled") == true)
   }
 
+  @Test func `leaves an alarm on the screen without its reason, until help is here`() throws {
+    let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
+    let terminal = kiosk.terminal
+    #expect(terminal.read(until: "Answer a few") != nil)
+    terminal.send("\r")
+    #expect(terminal.read(until: "Why does my back") != nil)
+    #expect(terminal.press("1", until: "Every minute counts", pause: 500))
+    let last = try #require(terminal.read(until: "Help is here"))
+    #expect(last.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil)
+    let painted = try #require(kiosk.repaint(until: "Help is here"))
+    let page = String(decoding: painted, as: UTF8.self)
+    #expect(page.contains("Call an ambulance now") && !page.lowercased().contains("chest"))
+    #expect(kiosk.journal.last?.contains("end=idled") == true)
+    // Neither keys that hide nor those that ask end it.
+    terminal.send("\u{1B}[24~q!\u{3}x")
+    #expect(kiosk.repaint(until: "Help is here") != nil)
+    #expect(terminal.press("1", until: "Answer a few questions", pause: 500))
+  }
+
   @Test(arguments: ["\u{1B}[24~", "\u{1B}\u{1B}\u{1B}"])
   func `hides the screen with the very next thing that it sends`(keys: String) throws {
     let kiosk = try KioskTerminal(program: Built.path, configuration: "[idle]\nhidden = 3")
