@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <stdbool.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -35,6 +36,23 @@ static bool has_room(int milliseconds) {
   return ready > 0;
 }
 
+/* How much of what was written the line has not sent yet; always 0 for a pseudo-terminal. */
+static int unsent(void) {
+  int bytes = 0;
+  return ioctl(STDOUT_FILENO, TIOCOUTQ, &bytes) == 0 ? bytes : 0;
+}
+
+/* Waits until the terminal takes more, for as long as the line sends anything of what it has: a slow one
+   has room again only when nearly all is sent. */
+static bool takes_more(void) {
+  int before;
+  do {
+    before = unsent();
+    if (has_room(patience)) return true;
+  } while (unsent() < before);
+  return false;
+}
+
 /* Sends all, or nothing more to a terminal that has stopped. */
 static void send_out(const char *bytes, size_t size) {
   size_t sent = 0;
@@ -43,7 +61,7 @@ static void send_out(const char *bytes, size_t size) {
     if (more > 0)
       sent += (size_t)more;
     else if (more == 0 || errno == EAGAIN)
-      stopped = !has_room(patience);
+      stopped = !takes_more();
     else if (errno != EINTR)
       break;
   }
@@ -89,6 +107,18 @@ void cpiece_limit(int milliseconds) {
   if (flags < 0) return;
   fcntl(STDOUT_FILENO, F_SETFL, milliseconds < 0 ? flags & ~O_NONBLOCK : flags | O_NONBLOCK);
   patience = milliseconds;
+}
+
+void cpiece_settle(void) {
+  enum { step = 20 };
+  int before = unsent();
+  for (int still = 0; before > 0 && !stopped && patience >= 0;) {
+    poll(NULL, 0, step);
+    int now = unsent();
+    still = now < before ? 0 : still + step;
+    before = now;
+    stopped = still >= patience;
+  }
 }
 
 int cpiece_has_stopped(void) { return stopped; }

@@ -78,9 +78,13 @@ import Glibc
   /// Waits for some time until a terminal that has stopped takes bytes again, and then wipes it first
   /// of all; says whether it does.
   static func goesOn(within milliseconds: Int32) -> Bool {
+    cpiece_limit(longestStop)
+    defer { cpiece_limit(-1) }
     guard cpiece_goes_on(milliseconds) != 0 else { return false }
     send(wiping)
-    return true
+    // A line can have room, and still send nothing.
+    cpiece_settle()
+    return cpiece_has_stopped() == 0
   }
 
   /// What all ANSI terminals obey; the last part is of newer ones, and none takes it amiss.
@@ -95,13 +99,14 @@ import Glibc
 
   /// Gives the terminal to whoever had it before, for a while or for good.
   func giveBack() {
-    // Else restoring the modes would wait until all of the page is sent.
-    if hasStopped { tcflush(STDOUT_FILENO, TCOFLUSH) }
     if reports { Self.send(Reports.off) }
     // What was meant for the guide is not for the shell.
     flushinp()
     // Before the switch to another screen and after it: either may be the one that is kept.
     wipe()
+    // Else restoring the modes would wait for a line that has stopped to send its page.
+    cpiece_settle()
+    if hasStopped { tcflush(STDOUT_FILENO, TCOFLUSH) }
     endwin()
     wipe()
   }

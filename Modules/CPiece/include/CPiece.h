@@ -12,6 +12,10 @@ void cpiece_send(void);
    writes here it does nothing. */
 void cpiece_limit(int milliseconds);
 
+/* Waits until the line has sent all that was written, with the same limit: restoring the modes of a line
+   waits for that without any. */
+void cpiece_settle(void);
+
 /* Whether the terminal was found to have stopped. */
 int cpiece_has_stopped(void);
 
