@@ -91,7 +91,8 @@ public struct Terminal: ~Copyable {
   /// - Parameter time: how long to wait at most; nothing means for ever.
   /// - Returns: Whether it takes bytes again.
   public static func goesOn(within time: Duration? = nil) -> Bool {
-    Screen.goesOn(within: time.map { Int32(($0 / .milliseconds(1)).rounded(.up)) } ?? -1)
+    Screen.goesOn(
+      within: time.map { Int32(clamping: Int(($0 / .milliseconds(1)).rounded(.up))) } ?? -1)
   }
 
   /// Waits for what comes in next, for some time at the most.
@@ -133,7 +134,7 @@ public struct Terminal: ~Copyable {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.source, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = unsafe poll(&sources, 2, limit.map { Int32($0) } ?? -1)
+    let ready = unsafe poll(&sources, 2, limit.map { Int32(clamping: $0) } ?? -1)
     guard ready > 0 else {
       waiting += decoder.expire(at: now()).map(Input.stroke)
       return
