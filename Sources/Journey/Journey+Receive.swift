@@ -68,7 +68,7 @@ extension Journey {
       if isVisited { visit(.urgentHelp) }
     case .lostScreen:
       closeStaffPages()
-      return endVisit(.idled)
+      return endVisit([.hidden, .stillYou].contains(here.scene) ? .hidden : .idled)
     case .knocked:
       knock()
     case .typedPIN(let pin):

@@ -143,6 +143,27 @@ import Wording
     #expect(walk.journey.needsChoice)
   }
 
+  @Test func `is forgotten at once when the terminal shows nothing more`() {
+    for (steps, end) in [
+      ([], PastVisit.End.idled), ([Event.hid], .hidden), ([.hid, .showedUp], .hidden),
+      ([.knocked], .idled), ([.askedForUrgentHelp], .idled),
+    ] {
+      var walk = KioskWalk.begun()
+      walk.answer(Bicycle.Squeak.chain)
+      for step in steps { walk.take(step) }
+      walk.take(.lostScreen)
+      #expect(walk.scene == .attract)
+      #expect(walk.journey.answers.isEmpty)
+      #expect(walk.news().visits.map(\.end) == [end])
+    }
+    var nobody = KioskWalk()
+    nobody.enterStaffPage()
+    _ = nobody.news()
+    nobody.take(.lostScreen)
+    #expect(nobody.scene == .attract)
+    #expect(nobody.news().isEmpty)
+  }
+
   @Test func `at home nobody is warned`() {
     var journey = Journey(through: Bicycle.guidebook)
     _ = journey.receive(.clockShowed(.seconds(1_000_000)))

@@ -50,6 +50,15 @@ import Testing
     #expect(walk.scene == .attract)
   }
 
+  @Test func `stays for when a terminal that has stopped goes on`() {
+    var walk = KioskWalk.alarmed()
+    walk.take(.lostScreen)
+    #expect(walk.scene == .lastingAlarm(.ambulance))
+    walk.take(.lostScreen)
+    #expect(walk.scene == .lastingAlarm(.ambulance))
+    #expect(walk.news().visits.count == 1)
+  }
+
   @Test func `waits no longer because staff looked in`() {
     var walk = left
     walk.wait(500)
@@ -70,6 +79,9 @@ import Testing
     hidden.take(.hid)
     hidden.wait(60)
     #expect(hidden.scene == .attract)
+    var unseen = KioskWalk.alarmed()
+    unseen.take(.hid, .lostScreen)
+    #expect(unseen.scene == .attract)
     var ended = KioskWalk.alarmed()
     ended.enterStaffPage()
     ended.take(.chose(.endVisit))
