@@ -27,6 +27,9 @@ public enum Event: Hashable, Sendable {
   /// Left the guide in a window too small to ask whether that was meant.
   case leftUnasked
 
+  /// Answered something, or went on, before the page can have been seen; it does not count.
+  case cameTooSoon
+
   // Of an unattended guide.
   /// Time has passed: the clock shows so much since it was first looked at.
   case clockShowed(Duration)

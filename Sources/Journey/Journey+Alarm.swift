@@ -24,8 +24,8 @@ extension Journey {
 
   /// Sounds an alarm that is new or graver than the one heard, and says whether there is one.
   ///
-  /// One slip of a finger must not send anybody to hospital, so the answers are checked once;
-  /// but who says on the page of dangers that there is one is not kept waiting.
+  /// One slip of a finger must not send anybody to hospital, so the answers are looked at once more;
+  /// that page says already what they mean, so nobody who is in danger is kept waiting.
   mutating func soundsNewAlarm() -> Bool {
     let alarm = interview.alarm(in: answers)
     guard let alarm, heardAlarm.map({ $0 < alarm }) ?? true else {
@@ -33,12 +33,8 @@ extension Journey {
       heardAlarm = alarm
       return false
     }
-    if questions.contains(where: \.decidesAtOnce) {
-      hear(alarm)
-    } else {
-      focusOnReason(for: alarm)
-      visit(.recheck(alarm))
-    }
+    focusOnReason(for: alarm)
+    visit(.recheck(alarm))
     return true
   }
 
@@ -47,10 +43,6 @@ extension Journey {
     guard case .recheck(let alarm) = here.scene else { return }
     // Back from the outcome leads to the question, not to what has been settled.
     trail.removeLast()
-    hear(alarm)
-  }
-
-  private mutating func hear(_ alarm: Urgency) {
     heardAlarm = alarm
     visit(.outcome)
   }

@@ -3,7 +3,7 @@ extension Journey {
   package func isLike(_ other: Journey) -> Bool {
     answers == other.answers && trail.isLike(other.trail) && site == other.site
       && language == other.language && subject == other.subject && search == other.search
-      && heardAlarm == other.heardAlarm && needsChoice == other.needsChoice
+      && heardAlarm == other.heardAlarm && refusal == other.refusal
       && fingerprint == other.fingerprint && showsStrips == other.showsStrips
       && isLarge == other.isLarge && post == other.post && timeLeft == other.timeLeft
   }

@@ -6,7 +6,7 @@ extension Journey {
   ///
   /// An event that means nothing at this scene changes nothing.
   public mutating func receive(_ event: Event) -> [Effect] {
-    if !event.isMute { needsChoice = false }
+    if !event.isMute { refusal = nil }
     keepTime(event)
     let before = here.scene
     let effects = act(on: event)
@@ -60,6 +60,8 @@ extension Journey {
       return keepWatch()
     case .stirred:
       break
+    case .cameTooSoon:
+      refusal = .tooSoon
     case .showedUp:
       showUp()
     case .hid:

@@ -17,13 +17,13 @@ extension Journey {
       if heardAlarm != nil || !visitNext(interview.next(after: answers)) { visit(.outcome) }
     case .page:
       if let missing = questions.first(where: { !answers.answers($0.id) }) {
-        needsChoice = true
+        refusal = .needsChoice
         here.focus = focus(on: missing)
       } else {
         goOn()
       }
     case .map:
-      if answers.answers(.bodyMap) { goOn() } else { needsChoice = true }
+      if answers.answers(.bodyMap) { goOn() } else { refusal = .needsChoice }
     default:
       break
     }

@@ -30,8 +30,8 @@ public struct Journey: Sendable {
   }
   /// The alarm that the visitor has been shown, after saying that the answers for it are right.
   var heardAlarm: Urgency? { didSet { found = nil } }
-  /// Whether the visitor tried to go on without choosing.
-  public internal(set) var needsChoice = false
+  /// Why the last thing that the visitor did changed nothing; nothing where it counted.
+  public internal(set) var refusal: Refusal?
 
   /// The guidebook's fingerprint, once the visitor has asked what the guide is: it takes long to
   /// find, and would hold up every key there.
@@ -81,6 +81,14 @@ public struct Journey: Sendable {
       self.focus = focus
       self.bookmark = bookmark
     }
+  }
+
+  /// Why something that the visitor did does not count.
+  public enum Refusal: Hashable, Sendable {
+    /// Nothing was chosen yet.
+    case needsChoice
+    /// The page had not stood long enough to be seen.
+    case tooSoon
   }
 
   /// A guidebook, made ready to reason with once somebody wants to be asked: it takes as long as

@@ -47,8 +47,9 @@ struct Stay: ~Copyable {
     while true {
       // Keys that are waiting already are taken in first, so that a burst is drawn once.
       if !terminal.hasInput() {
-        terminal.paint(canvas.page(of: shown))
-        sight.shows(shown, at: terminal.now())
+        let asks = sight.needsSign(of: shown, at: terminal.now())
+        let hasAsked = terminal.paint(canvas.page(of: shown), askingForSign: asks)
+        sight.takesIn(shown, asking: hasAsked, at: terminal.now())
       }
       if terminal.hasStopped {
         _ = take(.lostScreen)
@@ -63,7 +64,10 @@ struct Stay: ~Copyable {
         terminal.repaint()
       case .stroke(let stroke):
         if let event = meaning(of: stroke), let end = take(event) { return end }
+      case .signed:
+        sight.signed(at: terminal.now())
       case .resized(let size):
+        sight.lost()
         resize(to: size)
       case .ended(let signal):
         return .ended(signal: signal)

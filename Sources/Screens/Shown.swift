@@ -1,3 +1,4 @@
+package import Assessment
 package import Console
 package import Journey
 
@@ -36,6 +37,25 @@ package final class Shown {
     guard let layout, !layout.sheet.followsFocus, self.look == look, self.journey.isLike(journey)
     else { return nil }
     return layout
+  }
+
+  /// What has to be seen before anything on it can be meant: another page of the same text is
+  /// another view, and so is the same text at another size.
+  package struct View: Equatable {
+    let scene: Scene
+    let page: Int?
+    let size: Size
+    let isLarge: Bool
+  }
+
+  /// What is seen.
+  package var view: View {
+    View(scene: scene, page: layout?.page, size: look.size, isLarge: journey.isLarge)
+  }
+
+  /// The question that has the focus; the guide leads on from one to the next on the same page.
+  package var question: Question.ID? {
+    if case .option(let question, _) = focus { question } else { nil }
   }
 
   /// The scene that is shown.

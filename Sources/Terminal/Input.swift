@@ -4,6 +4,8 @@ public import Console
 public enum Input: Equatable, Sendable {
   /// A key was pressed.
   case stroke(Stroke)
+  /// The terminal has shown what was painted before it was asked for a sign of that.
+  case signed
   /// The window has another size now, or must be drawn anew.
   case resized(Size)
   /// The terminal is gone, or somebody asked the program to end.

@@ -27,6 +27,9 @@ package struct KeyDecoder: Sendable {
   /// When the last Esc was given, with nothing after it yet.
   private var loneEscape: Int?
 
+  /// How many signs of being well have come and were not taken.
+  private var signs = 0
+
   /// Creates a decoder that waits for nothing.
   package init() {}
 
@@ -64,12 +67,21 @@ package struct KeyDecoder: Sendable {
       case .reported(let report, let length):
         pending.removeFirst(length)
         if let stroke = taps.take(report) { strokes.append(stroke) }
+      case .signed(let length):
+        pending.removeFirst(length)
+        signs += 1
       case .opened(let swallowing, let length):
         pending.removeFirst(length)
         self.swallowing = isEightBit && swallowing == .string ? .eightBitString : swallowing
       }
     }
     return strokes
+  }
+
+  /// The signs of being well that have come since this was last asked; strokes they are not.
+  package mutating func takeSigns() -> Int {
+    defer { signs = 0 }
+    return signs
   }
 
   /// Writes an 8-bit control (C1) that comes next as the two bytes that stand for it, and says whether
@@ -122,6 +134,7 @@ package struct KeyDecoder: Sendable {
   private enum Parsed {
     case parsed(Stroke?, length: Int)
     case reported(MouseReport, length: Int)
+    case signed(length: Int)
     case opened(Swallowing, length: Int)
     case incomplete
   }
@@ -212,6 +225,7 @@ package struct KeyDecoder: Sendable {
     case ("<", UInt8(ascii: "M")), ("<", UInt8(ascii: "m")):
       MouseReport(parameters.dropFirst(), final: final).map { .reported($0, length: length) }
         ?? .parsed(nil, length: length)
+    case (_, UInt8(ascii: "n")) where parameters == "0": .signed(length: length)
     // No key begins with one of these; answers to questions do.
     case ("<", _), ("=", _), (">", _), ("?", _): .parsed(nil, length: length)
     case (_, UInt8(ascii: "~")) where parameters == "200": .opened(.paste, length: length)

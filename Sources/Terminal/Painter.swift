@@ -1,6 +1,7 @@
 import CNcurses
 import CPiece
 import Console
+import Glibc
 
 /// Puts pages on the screen of ncurses, which sends the difference.
 ///
@@ -24,12 +25,14 @@ struct Painter {
     unsafe clearok(nc_next(), true)
   }
 
-  mutating func paint(_ page: Page) {
+  /// Sends a page, and some bytes after it.
+  mutating func paint(_ page: Page, thenSend rest: String) {
     for row in 0..<page.size.rows where !isShown(row, of: page) { paint(row, of: page) }
     unsafe wmove(nc_next(), Int32(page.cursor.row), Int32(page.cursor.column))
     shown = page
     cpiece_begin()
     doupdate()
+    if !rest.isEmpty { _ = unsafe write(STDOUT_FILENO, rest, rest.utf8.count) }
     cpiece_send()
   }
 

@@ -9,6 +9,11 @@ enum Reports {
   /// Asks for nothing any more.
   static let off = "\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l"
 
+  /// Asks whether the terminal is well; it answers in order (ECMA-48, DSR 5).
+  ///
+  /// Terminals whose description has “u7”, by which they say where the cursor is, know this as well.
+  static let status = "\u{1B}[5n"
+
   /// Whether a terminal of this type, described like this, knows what it is asked.
   ///
   /// The Linux console is described as having a mouse, but has none.

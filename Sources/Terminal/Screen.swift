@@ -8,6 +8,8 @@ import Glibc
   private let handle: OpaquePointer
   /// Whether the terminal reports taps, the wheel and pastes.
   let reports: Bool
+  /// Whether the terminal says on request that it has come so far.
+  let givesSigns: Bool
   /// Whether nothing may be left on the screen or above it.
   private let isWiped: Bool
 
@@ -45,6 +47,7 @@ import Glibc
   ) {
     unsafe self.handle = unsafe handle
     self.reports = reports
+    givesSigns = unsafe nc_lacks("u7") == 0
     self.isWiped = isWiped
     var modes = modes
     // Leave the alternate screen, show the cursor, plain ink: what every colour terminal knows.

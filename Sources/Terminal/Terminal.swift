@@ -72,7 +72,15 @@ public struct Terminal: ~Copyable {
   private static let slowest: Int32 = 9600
 
   /// Shows a page, with the cursor where the page wants it.
-  public mutating func paint(_ page: Page) { painter.paint(page) }
+  ///
+  /// - Parameter asks: whether the terminal is asked for a sign that it has shown the page, which
+  ///   comes as ``Input/signed``.
+  /// - Returns: Whether it was asked; not all terminals understand that.
+  public mutating func paint(_ page: Page, askingForSign asks: Bool) -> Bool {
+    let asks = asks && screen.givesSigns
+    painter.paint(page, thenSend: asks ? Reports.status : "")
+    return asks
+  }
 
   /// Whether something has come in already, so that drawing can wait for it.
   public mutating func hasInput() -> Bool {
@@ -164,6 +172,8 @@ public struct Terminal: ~Copyable {
       return
     }
     waiting += decoder.decode(bytes, at: now()).map(Input.stroke)
+    // Where among the keys a sign came does not matter: what follows so soon counts for nothing.
+    waiting += Array(repeating: .signed, count: decoder.takeSigns())
   }
 
   private mutating func takeSignals() {

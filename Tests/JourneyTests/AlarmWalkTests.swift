@@ -40,10 +40,12 @@ import Wording
     #expect(!walk.journey.items.contains(.answerMore))
   }
 
-  @Test func `a danger leads to the result at once, without a check`() {
+  @Test func `a danger leads to the second look at once, and from there to the result`() {
     var walk = Walk()
     walk.take(.chose(.begin(.visitor)))
     walk.answer(BrakesNow.gone)
+    #expect(walk.scene == .recheck(.ambulance))
+    walk.take(.chose(.confirm))
     #expect(walk.scene == .outcome)
     #expect(walk.journey.urgency == .ambulance)
   }
@@ -117,7 +119,8 @@ import Wording
     var walk = Self.alarmed
     walk.take(.chose(.confirm), .chose(.reviewAnswers), .chose(.change(BrakesNow.id)))
     walk.answer(BrakesNow.gone)
-    #expect(walk.scene == .outcome)
+    #expect(walk.scene == .recheck(.ambulance))
+    walk.take(.chose(.confirm))
     #expect(walk.journey.urgency == .ambulance)
   }
 

@@ -46,9 +46,9 @@ typealias Noises = Bicycle.Noises
     var walk = Walk()
     walk.take(.chose(.begin(.visitor)), .chose(.proceed))
     #expect(walk.scene == .page(BrakesNow.id))
-    #expect(walk.journey.needsChoice)
+    #expect(walk.journey.refusal == .needsChoice)
     walk.take(.movedTo(.option(BrakesNow.id, "none")))
-    #expect(!walk.journey.needsChoice)
+    #expect(walk.journey.refusal == nil)
   }
 
   @Test func `a tick given up is no answer any more`() {
@@ -57,6 +57,6 @@ typealias Noises = Bicycle.Noises
     walk.answer(Since.years)
     walk.answer(Noises.clicking, Noises.clicking)
     walk.take(.chose(.proceed))
-    #expect(walk.journey.needsChoice)
+    #expect(walk.journey.refusal == .needsChoice)
   }
 }

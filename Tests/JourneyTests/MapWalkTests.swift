@@ -28,7 +28,7 @@ import Wording
     walk.take(.chose(.region("bell")), .chose(.sides([])))
     #expect(!walk.journey.answers.answers(.bodyMap))
     walk.take(.chose(.proceed))
-    #expect(walk.journey.needsChoice)
+    #expect(walk.journey.refusal == .needsChoice)
   }
 
   @Test func `turning round shows the other regions and keeps what is marked`() {

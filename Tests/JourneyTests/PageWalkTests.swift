@@ -83,7 +83,7 @@ import Testing
     walk.answer(Since.years)
     walk.take(.chose(.proceed))
     #expect(walk.scene == .page(Since.id))
-    #expect(walk.journey.needsChoice)
+    #expect(walk.journey.refusal == .needsChoice)
     #expect(walk.focus == Item(Noises.grinding))
   }
 

@@ -84,7 +84,7 @@ private struct Exposition {
     for seconds in [10, 30, 31, 100, 5000] { visit(seconds) }
     visit(50, .chose(.begin(.visitor)))
     visit(
-      60, .chose(.begin(.visitor)), .chose(.option("danger-now", "legs-gone")), .chose(.proceed))
+      60, .chose(.begin(.visitor)), .chose(.option("danger-now", "legs-gone")), .chose(.confirm))
     visit(0, .chose(.contents))
     return journey.post.tally
   }()

@@ -38,7 +38,9 @@ import Testing
     #expect(run.output.utf8.allSatisfy { $0 < 0x80 } == (locale == "LC_ALL=C"))
   }
 
-  @Test(arguments: [("1,0,3", 1), ("", 1), ("1,1", 0), ("1,1,back", 0), ("1,1,back,1", 1)])
+  @Test(arguments: [
+    ("1,0,3", 1), ("", 1), ("1,1", 1), ("1,1,1", 0), ("1,1,1,back", 0), ("1,1,1,back,0", 1),
+  ])
   func `an input that ends before the result of its answers is at fault`(
     lines: String, code: Int32
   ) throws {

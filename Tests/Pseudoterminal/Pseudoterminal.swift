@@ -11,6 +11,10 @@ package final class Pseudoterminal {
   /// The end that a terminal has.
   package let master: Int32
   private var isOpen = true
+  /// Whether the terminal answers when it is asked whether it is well.
+  package var answers = true
+  /// What came last, as the question may come in two parts.
+  private var tail: [UInt8] = []
   private var modesBefore: termios
   /// How the program ended, once that was noticed.
   private var end: End?
@@ -113,22 +117,47 @@ package final class Pseudoterminal {
     tcflow(other, action)
   }
 
+  /// How long a page must have stood before an answer to it counts, in milliseconds, and half as
+  /// long again, as on a busy machine the program looks at the clock later than this does.
+  package static let glance = 450
+
+  /// Presses keys as somebody does who looks at the page before each of them; gives what came
+  /// before the last.
+  @discardableResult
+  package func press(_ keys: String...) -> [UInt8] {
+    keys.flatMap { key in
+      let came = read(quiet: Int32(Self.glance))
+      send(key)
+      return came
+    }
+  }
+
   /// Takes in what has come, and no more than some bytes of it.
   package func read(most count: Int) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: count)
-    return Array(buffer.prefix(max(0, unsafe Glibc.read(master, &buffer, count))))
+    let size = unsafe Glibc.read(master, &buffer, count)
+    let came = Array(buffer.prefix(max(0, size)))
+    if answers { answer(came) }
+    return came
+  }
+
+  /// Answers as a terminal does that is asked whether it is well (DSR 5).
+  private func answer(_ came: [UInt8]) {
+    let question = Array("\u{1B}[5n".utf8)
+    let seen = tail + came
+    for start in seen.indices where seen[start...].starts(with: question) { send("\u{1B}[0n") }
+    tail = seen.suffix(question.count - 1)
   }
 
   /// Takes in what comes until it is quiet for some milliseconds.
   package func read(quiet: Int32 = 50) -> [UInt8] {
     var all: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65536)
     while isOpen {
       var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard unsafe poll(&request, 1, quiet) > 0 else { break }
-      let count = unsafe Glibc.read(master, &buffer, buffer.count)
-      guard count > 0 else { break }
-      all += buffer.prefix(count)
+      let came = read(most: 65536)
+      guard !came.isEmpty else { break }
+      all += came
     }
     return all
   }

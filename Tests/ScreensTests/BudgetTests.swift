@@ -134,10 +134,10 @@ extension [Int] {
     check(sample(people, everyNth: 5))
   }
 
-  @Test func `a danger that is there now leads to the result with two keys`() {
+  @Test func `a danger that is there now leads to the result with three keys`() {
     for digit in 1...6 {
       var visitor = Visitor(.tinglingBack)
-      visitor.press("enter \(digit)")
+      visitor.press("enter \(digit) 1")
       #expect(visitor.journey.scene == .outcome)
       #expect(visitor.journey.urgency == .ambulance)
     }

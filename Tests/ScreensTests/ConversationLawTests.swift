@@ -113,7 +113,7 @@ import Wording
       if talk.scene != before { left.insert(before.kind) }
       if talk.conversation.isOver { talk = Talk() }
     }
-    #expect(reached.count == 16)
+    #expect(reached.count == 17)
     #expect(left == reached)
   }
 }

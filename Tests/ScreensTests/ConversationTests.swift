@@ -58,7 +58,7 @@ import Testing
   ) {
     var talk = Talk()
     talk.type("1", line)
-    #expect(talk.scene == .outcome)
+    #expect(talk.scene == .recheck(.ambulance))
     #expect(talk.journey.urgency == .ambulance)
   }
 
@@ -115,7 +115,7 @@ import Testing
   @Test func `the result counts as told for the answers that it was told for`() {
     var talk = Talk()
     #expect(!talk.conversation.hasToldResult)
-    talk.type("1", "1")
+    talk.type("1", "1", "1")
     #expect(talk.conversation.hasToldResult)
     talk.type("back", "1", "0")
     #expect(!talk.conversation.hasToldResult)

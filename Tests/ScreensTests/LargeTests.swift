@@ -108,7 +108,7 @@ extension Layout {
 
   @Test(arguments: looks) func `keeps what is being read on the page`(look: Look) throws {
     var visitor = Visitor(.tinglingBack, look)
-    visitor.press("down enter 3 space")
+    visitor.press("4 4 space")
     let layout = visitor.layout(isLarge: false)
     let line = try #require(layout.folio.pages[layout.page].first)
     let large = visitor.large.layout(isLarge: true)
@@ -158,7 +158,7 @@ extension Layout {
     visitor.press("+ enter")
     #expect(
       visitor.journey.focus == .begin(.visitor) && visitor.journey.scene == .welcome)
-    visitor.press("enter 1")
+    visitor.press("enter 1 1")
     #expect(visitor.journey.scene == .outcome)
     #expect(visitor.page.text.contains("What to do now"))
     #expect(visitor.page.text.contains("Page 1 of 2"))
@@ -196,13 +196,13 @@ extension Layout {
 
   @Test func `is kept for the visit and forgotten with the answers`() {
     var visitor = Visitor(.tinglingBack, looks[2])
-    visitor.press("+ enter 1")
+    visitor.press("+ enter 1 1")
     #expect(visitor.journey.scene == .outcome && visitor.journey.isLarge)
     _ = visitor.journey.receive(.chose(.startAgain))
     #expect(!visitor.journey.isLarge)
     // Where it was asked for on the command line, every visit begins with it.
     visitor.journey = Journey(through: .tinglingBack, at: Site(isLarge: true))
-    visitor.press("+ enter 1")
+    visitor.press("+ enter 1 1")
     #expect(!visitor.journey.isLarge)
     _ = visitor.journey.receive(.chose(.startAgain))
     #expect(visitor.journey.isLarge)

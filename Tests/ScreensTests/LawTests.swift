@@ -103,7 +103,7 @@ import Wording
   @Test func `what went wrong is said in full in the smallest window`() {
     var visitor = Visitor(.tinglingBack, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii))
     visitor.press("down enter")
-    visitor.journey.needsChoice = true
+    visitor.journey.refusal = .needsChoice
     #expect(visitor.page.text.contains("Please choose a line first. One says that none fits.\n"))
   }
 

@@ -88,7 +88,7 @@ extension ReviewedPage {
     .init(
       "result-calmed-why", "1", at: .outcome,
       told: Telling.calm + " onset=sudden duration=under-24h"),
-    .init("result-ambulance", "enter 1"), .init("result-ambulance-why", "enter 1 1"),
+    .init("result-ambulance", "enter 1 1"), .init("result-ambulance-why", "enter 1 1 1"),
     .init("result-emergency", at: .outcome, told: Telling.pressedNerves),
     .init("result-emergency-why", "1", at: .outcome, told: Telling.pressedNerves),
     .init("result-emergency-causes", "2", at: .outcome, told: Telling.pressedNerves),
@@ -101,7 +101,7 @@ extension ReviewedPage {
     .init("result-weeks-why", "1", at: .outcome, told: Telling.lasting + " duration=over-6-weeks"),
     .init("about", "5"), .init("languages", "6"), .init("welcome-child", "2 esc"),
     .init("danger-child", "2"),
-    .init("map-child", "2 0 3 1 down down down"), .init("result-child", "2 1"),
+    .init("map-child", "2 0 3 1 down down down"), .init("result-child", "2 1 1"),
     .init("contents", "4"), .init("section", "4 enter"),
     .init("section-last", "4 enter end"),
     .init("section-drawing", at: .section("herniated-disc")),
@@ -114,12 +114,12 @@ extension ReviewedPage {
 
   /// Pages in large text.
   static let large: [ReviewedPage] = [
-    .init("welcome", "+"), .init("welcome-2", "+ down"), .init("danger", "+ enter"),
+    .init("welcome", "+"), .init("welcome-2", "+ down"), .init("danger", "+ enter enter"),
     .init("bladder", asked: "bladder", "+"), .init("map-back", asked: .bodyMap, "+"),
-    .init("result-ambulance", "+ enter 1"),
+    .init("result-ambulance", "+ enter enter 1 1"),
     .init("result-emergency", "+", at: .outcome, told: Telling.pressedNerves),
     .init("result-emergency-2", "+ down", at: .outcome, told: Telling.pressedNerves),
-    .init("section", "+ 2 1"), .init("help", "+ ?"),
+    .init("section", "4 1 +"), .init("help", "+ ?"),
   ]
 }
 

@@ -84,7 +84,8 @@ extension [Binding] {
     for pair in layout.sheet.digits?.pairs ?? [] {
       bind(
         [.character(Character("\(pair.digit)"))], pair.digit == 0 ? .pickNone : .pickByNumber,
-        .chose(pair.item))
+        // What stands on another page of the text is looked at before it is chosen.
+        layout.items.contains(pair.item) ? .chose(pair.item) : .movedTo(pair.item))
     }
   }
 

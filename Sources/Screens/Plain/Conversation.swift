@@ -52,7 +52,9 @@ public struct Conversation: Sendable {
     }
     let page = PlainPage(of: journey, look)
     if isOver { return page.say(.hasLeft) }
-    if stand == before, journey.needsChoice { return page.say(.needsChoice) + page.prompt }
+    if stand == before, journey.refusal == .needsChoice {
+      return page.say(.needsChoice) + page.prompt
+    }
     let answered = events.first.flatMap { question(of: $0) }
     let confirmation = answered.map { page.confirmation(of: $0) } ?? []
     if answered != nil, isKnown(page, from: before) { return confirmation + page.prompt }

@@ -75,7 +75,7 @@ struct Sheet: Equatable {
     if journey.scene.isAboutPerson {
       who = Phrase.naming(journey.subject).map { look.say($0) }
     }
-    if journey.needsChoice { problem = look.say(.needsChoice) }
+    if let refusal = journey.refusal { problem = look.say(Phrase.refusing(refusal)) }
   }
 
   init(_ place: String, _ pieces: [Piece]) {
@@ -102,6 +102,14 @@ extension Scene {
 }
 
 extension Phrase {
+  /// Why something that the visitor did does not count.
+  fileprivate static func refusing(_ refusal: Journey.Refusal) -> Phrase {
+    switch refusal {
+    case .needsChoice: .needsChoice
+    case .tooSoon: .tooSoon
+    }
+  }
+
   /// Whom the answers are about; nothing where that is the visitor.
   fileprivate static func naming(_ subject: Subject) -> Phrase? {
     switch subject {

@@ -137,10 +137,10 @@ import Wording
   @Test func `a message stands until it is answered, whatever the clock shows`() {
     var walk = KioskWalk()
     walk.take(.showedUp, .chose(.begin(.visitor)), .chose(.proceed))
-    #expect(walk.journey.needsChoice)
+    #expect(walk.journey.refusal == .needsChoice)
     walk.wait(15)
     walk.take(.stirred)
-    #expect(walk.journey.needsChoice)
+    #expect(walk.journey.refusal == .needsChoice)
   }
 
   @Test func `is forgotten at once when the terminal shows nothing more`() {

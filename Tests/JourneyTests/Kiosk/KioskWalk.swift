@@ -62,6 +62,7 @@ struct KioskWalk {
     var walk = KioskWalk(patience)
     walk.take(.showedUp, .chose(.begin(.visitor)))
     walk.answer(Bicycle.BrakesNow.gone)
+    walk.take(.chose(.confirm))
     return walk
   }
 

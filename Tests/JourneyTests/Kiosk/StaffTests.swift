@@ -126,7 +126,7 @@ import Wording
     for _ in 1...3 { walk.take(.showedUp, .askedToLeave, .chose(.leave)) }
     walk.take(.showedUp, .chose(.begin(.visitor)))
     walk.answer(Bicycle.BrakesNow.gone)
-    walk.take(.chose(.startAgain))
+    walk.take(.chose(.confirm), .chose(.startAgain))
     let tally = walk.journey.post.tally
     #expect(tally.visits == 4)
     #expect(tally.told == [.ambulance: 1])

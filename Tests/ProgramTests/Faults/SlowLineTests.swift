@@ -18,7 +18,7 @@ import Testing
     #expect(terminal.comesToRest(within: 30), "it does not even read")
     let sent = terminal.readToRest().count
     #expect(sent > filled && sent < filled + 2 * page, "\(sent - filled) bytes were sent")
-    terminal.send("\r")
+    terminal.press("\r")
     #expect(terminal.read(until: "About this guide") != nil)
   }
 
@@ -107,7 +107,7 @@ import Testing
     terminal.send(down)
     #expect(terminal.comesToRest(within: 30))
     _ = terminal.readToRest()
-    terminal.send("\r")
+    terminal.press("\r")
     #expect(terminal.read(until: "do they have any of these?") != nil)
   }
 

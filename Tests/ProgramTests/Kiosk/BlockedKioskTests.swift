@@ -12,7 +12,7 @@ import Testing
   }
 
   private func leave(_ terminal: Pseudoterminal) -> Bool {
-    terminal.send("\u{3}2")
+    terminal.press("\u{3}", "2")
     let last = terminal.read(until: "Answer a few", within: .seconds(10)) ?? []
     return last.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil
   }

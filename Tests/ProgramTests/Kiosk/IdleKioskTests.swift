@@ -58,7 +58,7 @@ import Testing
     let kiosk = try KioskTerminal(program: Built.path, configuration: "[idle]\nhidden = 3")
     let terminal = kiosk.terminal
     #expect(terminal.read(until: "Answer a few") != nil)
-    terminal.send("\r1")
+    terminal.press("\r", "1")
     #expect(terminal.read(until: "Chest pain") != nil)
     _ = terminal.readToRest()
     terminal.send(keys)
@@ -71,7 +71,7 @@ import Testing
     terminal.send("z")
     let asked = try #require(terminal.read(until: "Is it still you?"))
     #expect(asked.firstRange(of: "Chest".utf8) == nil)
-    terminal.send("1")
+    terminal.press("1")
     // Esc has led back on the way, and nothing was lost by that.
     #expect(terminal.read(until: keys.count == 3 ? "Yes, leave" : "Chest pain") != nil)
     terminal.send(keys)
@@ -85,7 +85,8 @@ import Testing
     let terminal = kiosk.terminal
     // What comes before somebody can have seen the page is no tap, so that one taps again.
     func tap(row: Int, until words: String) -> Bool {
-      terminal.press("\u{1B}[<0;8;\(row)M\u{1B}[<0;8;\(row)m", until: words, pause: 100)
+      terminal.press(
+        "\u{1B}[<0;8;\(row)M\u{1B}[<0;8;\(row)m", until: words, pause: Pseudoterminal.glance)
     }
     #expect(terminal.read(until: "Answer a few") != nil)
     #expect(tap(row: 3, until: "Why does my back"))

@@ -24,7 +24,7 @@ import Testing
   private func visit(_ terminal: Pseudoterminal) throws {
     terminal.send("\r")
     try #require(terminal.read(until: "Why does my back") != nil)
-    terminal.send("\u{3}2")
+    terminal.press("\u{3}", "2")
     try #require(terminal.read(until: "Answer a few") != nil)
   }
 

@@ -26,8 +26,7 @@ import Testing
     #expect(terminal.read(until: "Why does my back") != nil)
     let begun = try calls(in: trace).count
     // Somebody reads, looks for something, thinks of leaving, answers, and leaves.
-    terminal.send("4/numb\u{3}1")
-    terminal.send("\u{3}1\u{7F}\u{3}2")
+    terminal.press("4", "/numb\u{3}", "1", "\u{3}", "1", "\u{7F}\u{3}", "2")
     #expect(terminal.read(until: "Answer a few") != nil)
     let visit = try calls(in: trace).dropFirst(begun)
     #expect(visit.count > 20)

@@ -40,7 +40,7 @@ extension Pseudoterminal {
     }
     send("q")
     guard read(until: "Do you want to leave?") != nil else { return false }
-    send("2")
+    press("2")
     return ended(within: 30) == .exit(0) && isGivenBack(after: read())
   }
 }

@@ -14,6 +14,8 @@ final class Tmux {
   private var unread: [UInt8] = []
   /// Whether the window has changed since this was last set.
   private var hasChanged = false
+  /// When the window changed, or a key was pressed, for the last time.
+  private var lastChange = ContinuousClock.now
 
   /// The longest that anything is waited for.
   private static let patience = Duration.seconds(30)
@@ -88,7 +90,7 @@ final class Tmux {
       if let end = unread.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: unread[..<end], as: UTF8.self)
         unread.removeSubrange(...end)
-        if line.hasPrefix("%output") { hasChanged = true }
+        if line.hasPrefix("%output") { (hasChanged, lastChange) = (true, .now) }
         return line
       }
       let left = (deadline - ContinuousClock.now) / .milliseconds(1)
@@ -155,9 +157,18 @@ final class Tmux {
     try waits { try state(format) == value }
   }
 
-  /// Presses keys, as tmux names them.
+  /// Presses keys, as tmux names them, as somebody does who looks at the page before answering.
   func press(_ keys: String) throws {
-    try call("send-keys " + keys.split(separator: " ").map { "'\($0)'" }.joined(separator: " "))
+    for key in keys.split(separator: " ") {
+      if key == "Enter" || key == "Space" || key.allSatisfy(\.isNumber) { look() }
+      try call("send-keys '\(key)'")
+      lastChange = .now
+    }
+  }
+
+  /// Waits until the window has stood as long as it takes to see it.
+  private func look() {
+    while line(before: lastChange + .milliseconds(Pseudoterminal.glance)) != nil {}
   }
 
   /// Sends bytes as they are.
@@ -183,7 +194,7 @@ final class Tmux {
       let isThere = try (1...300).contains { _ in
         let screen = try screen
         if !screen.contains(step.page) { try tap(on: step.words, in: screen) }
-        return try shows(step.page, within: .milliseconds(100))
+        return try shows(step.page, within: .milliseconds(Pseudoterminal.glance))
       }
       guard isThere else {
         return "after \(step.words) “\(step.page)” did not come:\n\(try screen)"

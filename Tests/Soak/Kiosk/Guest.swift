@@ -119,7 +119,9 @@ struct Guest {
       case .about, .help, .words, .glossary, .part, .section: press(.backspace)
       default: choose(someItem())
       }
-      if journey.needsChoice { choose(journey.items.first { $0 != .proceed } ?? .proceed) }
+      if journey.refusal == .needsChoice {
+        choose(journey.items.first { $0 != .proceed } ?? .proceed)
+      }
     }
   }
 
