@@ -85,8 +85,7 @@ extension Event {
     case .movedTo, .turnedTo, .wentBack, .askedForStrips, .askedForOtherSize, .askedForWords,
       .askedToSearch, .lookedFor, .askedForHelp, .askedToLeave, .leftUnasked, .cameTooSoon,
       .clockShowed, .stirred, .showedUp, .hid, .askedForUrgentHelp, .lostScreen, .knocked,
-      .typedPIN,
-      .foundPIN:
+      .typedPIN, .foundPIN:
       false
     }
   }
