@@ -111,6 +111,10 @@ let package = Package(
       dependencies: ["TestSupport", "Screens", "Journey", "Assessment", "Console", "Wording"],
       path: "Tests/Soaking", swiftSettings: strict),
     .target(name: "CSoak", path: "Modules/CSoak"),
+    // The kiosk of the program, with a clock that a soak moves.
+    .executableTarget(
+      name: "timed-kiosk", dependencies: ["Kiosk", "Knowledge"], path: "Tests/TimedKiosk",
+      swiftSettings: strict, linkerSettings: linked),
     .target(
       name: "Pseudoterminal", dependencies: ["CPty"], path: "Tests/Pseudoterminal",
       swiftSettings: strict),

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 /* A handler may touch nothing but this: signals arrive between any two instructions. */
@@ -84,11 +85,12 @@ static void restore(void) {
   guarded = 0;
   /* A terminal that takes nothing more must not keep a dying program. */
   fcntl(guarded_terminal, F_SETFL, fcntl(guarded_terminal, F_GETFL) | O_NONBLOCK);
-  size_t length = strlen(guarded_reset);
-  if (write(guarded_terminal, guarded_reset, length) != (ssize_t)length) {
+  /* Not write(2), which Modules/CPiece may have wait or drop. */
+  struct iovec reset = {guarded_reset, strlen(guarded_reset)};
+  if (writev(guarded_terminal, &reset, 1) != (ssize_t)reset.iov_len) {
     /* What still waits to be sent is of no use to anybody; the modes must be given back. */
     tcflush(guarded_terminal, TCOFLUSH);
-    ssize_t ignored = write(guarded_terminal, guarded_reset, length);
+    ssize_t ignored = writev(guarded_terminal, &reset, 1);
     (void)ignored;
   }
   fcntl(guarded_terminal, F_SETFL, fcntl(guarded_terminal, F_GETFL) & ~O_NONBLOCK);

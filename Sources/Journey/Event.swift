@@ -41,6 +41,8 @@ public enum Event: Hashable, Sendable {
   case hid
   /// Asked how to get help now.
   case askedForUrgentHelp
+  /// Nobody can go on: the terminal takes nothing more, so that no page is seen.
+  case lostScreen
   /// Pressed the keys that lead to the page for staff.
   case knocked
   /// Typed a PIN, in place of what was typed before.

@@ -54,6 +54,8 @@ extension Journey {
       []
     case .stillThere:
       [.stay] + Self.longerWaits.map { .moreTime($0) }
+    case .lastingAlarm:
+      [.helpIsHere]
     case .stillYou:
       [.stay, .endVisit]
     case .urgentHelp, .testPage:

@@ -68,6 +68,9 @@ extension Journey {
       hide()
     case .askedForUrgentHelp:
       if isVisited { visit(.urgentHelp) }
+    case .lostScreen:
+      closeStaffPages()
+      return endVisit([.hidden, .stillYou].contains(here.scene) ? .hidden : .idled)
     case .knocked:
       knock()
     case .typedPIN(let pin):
@@ -111,7 +114,8 @@ extension Journey {
     case .speak(let language): speak(language)
     case .stay: stay()
     case .leave: return leave()
-    case .moreTime(let times): takeTime(times)
+    case .moreTime(let minutes): takeTime(minutes)
+    case .helpIsHere: self = begunAnew
     case .endVisit: return endVisit(isForStaff ? .byStaff : .hidden)
     case .testPage: visit(.testPage)
     }

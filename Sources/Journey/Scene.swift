@@ -49,6 +49,8 @@ public enum Scene: Hashable, Sendable {
   case stillYou
   /// How to get help now.
   case urgentHelp
+  /// The alarm of a visitor who has gone: how soon and what to do, and nothing of why.
+  case lastingAlarm(Urgency)
   /// The PIN that the page for staff asks for.
   case staffDoor
   /// What staff may want to know and do.
@@ -170,10 +172,12 @@ public enum Item: Hashable, Sendable {
   case leave
   /// Stays in the guide.
   case stay
-  /// Asks to be waited for so many times as long.
+  /// Asks to be waited for so many minutes on each page.
   case moreTime(Int)
   /// Ends the visit, and forgets all of it.
   case endVisit
+  /// Says that help has come to an alarm whose visitor has gone.
+  case helpIsHere
   /// Opens the page that shows what the screen can show.
   case testPage
 }

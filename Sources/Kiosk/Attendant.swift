@@ -11,7 +11,7 @@ struct Attendant {
   private let journal: Journal
   private var chords: Chords
   private let heartbeat = Heartbeat()
-  private let clock = Clock()
+  private let clock: Clock
   /// The guidebook’s edition, once figures were written: it takes longer than all the rest.
   private var edition: String?
   private let figures: FiguresFile?
@@ -19,10 +19,11 @@ struct Attendant {
   private var written: Int?
   private let lock: StaffLock?
 
-  init(_ cover: Cover, _ settings: KioskSettings, _ journal: Journal) {
+  init(_ cover: Cover, _ settings: KioskSettings, _ journal: Journal, _ clock: Clock) {
     self.cover = cover
     self.settings = settings
     self.journal = journal
+    self.clock = clock
     figures = settings.metrics.map(FiguresFile.init)
     lock = settings.staff.map { StaffLock(at: $0.lockFile) }
     chords = Chords(staff: settings.staff?.chord ?? [])
@@ -41,8 +42,13 @@ struct Attendant {
     return [rest, heartbeat.interval].compactMap(\.self).min()
   }
 
-  /// What a stroke means wherever the visitor is.
-  mutating func meaning(of stroke: Stroke) -> Event? { chords.hear(stroke, at: now) }
+  /// What a stroke means wherever the visitor is, who stops here.
+  mutating func meaning(of stroke: Stroke, on stop: Journey.Stop) -> Event? {
+    chords.hear(stroke, at: now, on: stop)
+  }
+
+  /// Forgets the keys of a visit that is over.
+  mutating func forgetKeys() { chords.forget() }
 
   /// Whether a warning rings the bell.
   var rings: Bool { settings.rings }

@@ -1,39 +1,23 @@
 import Glibc
 
-/// The clock of an unattended guide: how much time has passed since the machine was started.
+/// What an unattended guide measures time by.
 ///
-/// The time in which the machine slept counts, so that nobody who opens it again finds a visit.
-@safe struct Clock {
-  /// How far a test has moved the clock ahead, in milliseconds, in memory that it shares; nothing
-  /// where no test does.
-  private let ahead: UnsafePointer<UInt64>?
+/// It is handed in, so that a test can move it; nothing outside the program can.
+package struct Clock: Sendable {
+  private let read: @Sendable () -> Duration
 
-  /// A clock that tests can move ahead, by a number in a file that this variable names; back it
-  /// never goes, so that it can make the guide forget sooner and nothing else.
-  static let variable = "TINGLE_CLOCK_AHEAD"
+  /// A clock that is read like this; it must never go back.
+  package init(_ read: @escaping @Sendable () -> Duration) { self.read = read }
 
-  init() {
-    guard let name = unsafe getenv(Self.variable) else {
-      unsafe ahead = nil
-      return
-    }
-    let file = unsafe open(name, O_RDONLY | O_CLOEXEC)
-    defer { close(file) }
-    var about = stat()
-    guard unsafe fstat(file, &about) == 0, about.st_size >= 8 else {
-      unsafe ahead = nil
-      return
-    }
-    let page = unsafe mmap(nil, 8, PROT_READ, MAP_SHARED, file, 0)
-    unsafe ahead =
-      page == MAP_FAILED ? nil : UnsafePointer(page?.assumingMemoryBound(to: UInt64.self))
-  }
-
-  /// What the clock shows.
-  var now: Duration {
+  /// The time since the machine was started (`CLOCK_BOOTTIME`).
+  ///
+  /// The time in which the machine slept counts, so that nobody who opens it again finds a visit.
+  package static let sinceBoot = Clock {
     var time = timespec()
     unsafe clock_gettime(CLOCK_BOOTTIME, &time)
-    let moved = unsafe ahead.map { unsafe Int(clamping: $0.pointee) } ?? 0
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec) + .milliseconds(moved)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
+
+  /// What it shows.
+  var now: Duration { read() }
 }

@@ -34,7 +34,7 @@ package enum Guide {
   private static func visit(_ wish: Display, from start: Journey) throws(TerminalFault) -> Ending {
     var stay = Stay(on: try Terminal.open(wish), start)
     return switch stay.run() {
-    case .left, .forgotten: .success
+    case .left, .forgotten, .stopped: .success
     case .ended(let signal): signal.map(Ending.signal) ?? .success
     }
   }

@@ -10,8 +10,10 @@ import Wording
 package enum Kiosk {
   /// Opens the guide as its file says, or says on the screen that it cannot be used and in the
   /// journal why.
+  ///
+  /// - Parameter clock: what it measures time by; a test may hand in another.
   package static func open(
-    _ cover: Cover, _ reading: KioskFile.Reading, of file: String
+    _ cover: Cover, _ reading: KioskFile.Reading, of file: String, by clock: Clock = .sinceBoot
   ) -> Ending {
     let journal = Journal()
     switch reading {
@@ -19,18 +21,18 @@ package enum Kiosk {
       for key in outdated {
         journal.write("outdated_key", ["note": key.line(of: file)], .warning)
       }
-      return run(opening: cover, settings, journal)
+      return run(opening: cover, settings, journal, clock)
     case .faults(let faults):
       for fault in faults {
         journal.write("bad_configuration", ["fault": fault.line(of: file)], .error)
       }
-      return runOutOfOrder(opening: cover, journal)
+      return runOutOfOrder(opening: cover, journal, clock)
     }
   }
 
   /// Runs until staff leave, and says how it ended.
   private static func run(
-    opening cover: Cover, _ settings: KioskSettings, _ journal: Journal
+    opening cover: Cover, _ settings: KioskSettings, _ journal: Journal, _ clock: Clock
   ) -> Ending {
     seclude(journal)
     journal.write(
@@ -40,22 +42,27 @@ package enum Kiosk {
     if settings.closeDoorOverSSH() {
       journal.write("no_staff_page", ["reason": "this is an ssh connection"])
     }
+    for wait in KioskFile.shortWaits(in: settings) {
+      journal.write("short_wait", ["note": wait], .warning)
+    }
     var site = settings.site
-    site.kiosk?.startedAt = clock()
+    site.kiosk?.startedAt = timeOfDay()
     let journey = Journey(opening: cover, at: site)
-    var attendant = Attendant(cover, settings, journal)
+    var attendant = Attendant(cover, settings, journal, clock)
     // Else the figures of the last run would stand until the first visit ends.
     attendant.publish(journey.post.tally)
     return run(journey, settings.display, attendant, journal)
   }
 
   /// Shows that the guide cannot be used, until somebody who can mend that ends it.
-  private static func runOutOfOrder(opening cover: Cover, _ journal: Journal) -> Ending {
+  private static func runOutOfOrder(
+    opening cover: Cover, _ journal: Journal, _ clock: Clock
+  ) -> Ending {
     seclude(journal)
     let settings = KioskSettings(site: Site(kiosk: KioskRules()))
     return run(
       .outOfOrder(opening: cover, at: settings.site), settings.display,
-      Attendant(cover, settings, journal), journal)
+      Attendant(cover, settings, journal, clock), journal)
   }
 
   private static func run(
@@ -69,6 +76,10 @@ package enum Kiosk {
       do {
         switch try stay(with: &journey, display, &attendant) {
         case .forgotten: ckiosk_scrub_stack()
+        case .stopped:
+          ckiosk_scrub_stack()
+          journal.write("output_stopped", [:], .warning)
+          while !Terminal.goesOn(within: attendant.rest(until: nil)) {}
         case .left:
           journal.write("left_by_staff")
           return .success
@@ -95,6 +106,8 @@ package enum Kiosk {
     let end = stay.run()
     journey = stay.journey
     let past = stay.past
+    attendant = stay.attendant ?? attendant
+    attendant.forgetKeys()
     // Closes the terminal, which wipes the screen: a disk that hangs must not keep a page on it.
     _ = consume stay
     if let past { attendant.note(past, journey.post.tally) }
@@ -114,7 +127,7 @@ package enum Kiosk {
   }
 
   /// The time of day in words, for staff.
-  private static func clock() -> String {
+  private static func timeOfDay() -> String {
     var (now, parts) = (time(nil), unsafe tm())
     unsafe localtime_r(&now, &parts)
     var text = [CChar](repeating: 0, count: 32)

@@ -44,7 +44,7 @@ package enum KioskFile {
 
   /// What people may want to know about good settings that were read from a file.
   package static func notes(on settings: KioskSettings, at path: String) -> [String] {
-    var notes: [String] = []
+    var notes = shortWaits(in: settings)
     if settings.site.isEvaluation {
       notes.append(
         "Every result says that it is for evaluation only, until "
@@ -58,5 +58,18 @@ package enum KioskFile {
       )
     }
     return notes
+  }
+
+  /// What waits for visitors for a shorter time than anybody should, as a test may want it.
+  static func shortWaits(in settings: KioskSettings) -> [String] {
+    guard let patience = settings.site.kiosk?.patience else { return [] }
+    return KioskKey.allCases.compactMap { key in
+      guard let least = key.quantity?.range.lowerBound,
+        let wait = key.wait.map({ patience[keyPath: $0] }),
+        wait < .seconds(least)
+      else { return nil }
+      return "\(key.rawValue) is \(wait.components.seconds), which is for tests only: visitors "
+        + "need \(least) seconds or more."
+    }
   }
 }

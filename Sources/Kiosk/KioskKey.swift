@@ -26,6 +26,7 @@ package enum KioskKey: String, CaseIterable, Sendable {
   case warning = "idle.warning"
   case hidden = "idle.hidden"
   case staff = "idle.staff"
+  case alarmMinutes = "alarm.minutes"
   case theme = "display.theme"
   case large = "display.large"
   case glyphs = "display.glyphs"
@@ -80,17 +81,50 @@ package enum KioskKey: String, CaseIterable, Sendable {
       .map { String($0.dropFirst(table.count + 1)) }.sorted()
   }
 
+  /// A whole number that a key is set to.
+  package struct Quantity: Sendable {
+    /// What is counted.
+    let unit: String
+    /// From where to where it may be set for visitors.
+    package let range: ClosedRange<Int>
+    /// What is taken; tests may wait for less long than visitors.
+    let taken: ClosedRange<Int>
+
+    fileprivate init(_ unit: String, _ range: ClosedRange<Int>) {
+      (self.unit, self.range, taken) = (unit, range, range)
+    }
+
+    fileprivate init(seconds range: ClosedRange<Int>) {
+      (unit, self.range, taken) = ("seconds", range, 1...range.upperBound)
+    }
+  }
+
   /// What it may be set to, if it is a number.
-  package var range: ClosedRange<Int>? {
+  package var quantity: Quantity? {
     switch self {
-    case .asking: 30...600
-    case .reading: 30...1800
+    case .asking: Quantity(seconds: 30...600)
+    case .reading: Quantity(seconds: 30...1800)
     // The first minutes of a result that calls for help at once must not be wiped.
-    case .alarm: 180...3600
-    case .warning: 20...300
-    case .hidden, .staff: 20...600
-    case .batch: VisitCounts.batches
+    case .alarm: Quantity(seconds: 180...3600)
+    case .warning: Quantity(seconds: 20...300)
+    case .hidden, .staff: Quantity(seconds: 20...600)
+    case .alarmMinutes: Quantity("minutes", 1...60)
+    case .batch: Quantity("visits", VisitCounts.batches)
     default: nil
     }
   }
+
+  /// How long the guide waits for something, if it sets that.
+  var wait: WritableKeyPath<Patience, Duration>? {
+    switch self {
+    case .asking: \.asking
+    case .reading: \.reading
+    case .alarm: \.alarm
+    case .warning: \.warning
+    case .hidden: \.hidden
+    case .staff: \.staff
+    default: nil
+    }
+  }
+
 }

@@ -32,6 +32,7 @@ extension KioskReader {
     case "ctrl-i": "is Tab to a terminal"
     case "ctrl-j", "ctrl-m": "is Enter to a terminal"
     case "ctrl-l": "paints the screen again"
+    case "ctrl-q", "ctrl-s": "is flow control to a terminal"
     case "f1": "opens the help"
     case "f12": "hides the screen"
     default: nil

@@ -24,18 +24,17 @@ extension KioskReader {
   }
 
   /// A whole number of something, such as seconds.
-  mutating func number(
-    _ key: KioskKey, _ node: TOMLDocument.Node, of things: String = "seconds"
-  ) -> Int? {
-    guard let range = key.range else { return nil }
+  mutating func number(_ key: KioskKey, _ node: TOMLDocument.Node) -> Int? {
+    guard let quantity = key.quantity else { return nil }
     var found: String?
     if case .number(let number) = node.value {
-      if range.contains(number) { return number }
+      if quantity.taken.contains(number) { return number }
       found = String(number)
     }
+    let (unit, range) = (quantity.unit, quantity.range)
     refuse(
       key, node, found: found,
-      wanted: "a whole number of \(things) from \(range.lowerBound) to \(range.upperBound)")
+      wanted: "a whole number of \(unit) from \(range.lowerBound) to \(range.upperBound)")
     return nil
   }
 

@@ -119,12 +119,12 @@ struct KioskReader {
       for level in Urgency.allCases where level.id == key.ownName {
         settings.site.sentences[level] = sentence
       }
-    case .asking: set(\.asking, number(key, node))
-    case .reading: set(\.reading, number(key, node))
-    case .alarm: set(\.alarm, number(key, node))
-    case .warning: set(\.warning, number(key, node))
-    case .hidden: set(\.hidden, number(key, node))
-    case .staff: set(\.staff, number(key, node))
+    case .asking, .reading, .alarm, .warning, .hidden, .staff:
+      guard let wait = key.wait, let seconds = number(key, node) else { return }
+      settings.site.kiosk?.patience[keyPath: wait] = .seconds(seconds)
+    case .alarmMinutes:
+      guard let minutes = number(key, node) else { return }
+      settings.site.kiosk?.patience.lastingAlarm = .seconds(60 * minutes)
     case .theme:
       let names = Theme.allCases.map(\.rawValue)
       settings.display.theme = name(key, node, of: names).flatMap(Theme.init(rawValue:))
@@ -143,11 +143,7 @@ struct KioskReader {
     case .lockFile: lockFile = path(key, node)
     case .metrics: settings.metrics = path(key, node)
     case .batch:
-      if let batch = number(key, node, of: "visits") { settings.site.kiosk?.batch = batch }
+      if let batch = number(key, node) { settings.site.kiosk?.batch = batch }
     }
-  }
-
-  private mutating func set(_ part: WritableKeyPath<Patience, Duration>, _ seconds: Int?) {
-    if let seconds { settings.site.kiosk?.patience[keyPath: part] = .seconds(seconds) }
   }
 }

@@ -54,6 +54,11 @@ extension KioskFile {
     # The pages for staff: 20 to 600.
     staff = 60
 
+    [alarm]
+    # For how many minutes a result that calls for help at once stays on the screen when its visitor
+    # does nothing more: without any answer, until somebody presses “Help is here”: 1 to 60.
+    minutes = 10
+
     [display]
     # dark, light for bright rooms, or high-contrast.
     # theme = "light"

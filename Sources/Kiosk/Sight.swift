@@ -84,7 +84,8 @@ extension Event {
     case .chose, .askedForFind, .handedInPIN: true
     case .movedTo, .turnedTo, .wentBack, .askedForStrips, .askedForOtherSize, .askedForWords,
       .askedToSearch, .lookedFor, .askedForHelp, .askedToLeave, .leftUnasked, .cameTooSoon,
-      .clockShowed, .stirred, .showedUp, .hid, .askedForUrgentHelp, .knocked, .typedPIN, .foundPIN:
+      .clockShowed, .stirred, .showedUp, .hid, .askedForUrgentHelp, .lostScreen, .knocked,
+      .typedPIN, .foundPIN:
       false
     }
   }

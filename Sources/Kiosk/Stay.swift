@@ -25,6 +25,8 @@ struct Stay: ~Copyable {
     case left
     /// The visit is over, and nothing of it may be left.
     case forgotten
+    /// The terminal takes nothing more; a visit is over then, too.
+    case stopped
     /// The terminal is gone, or somebody asked the program to end.
     case ended(signal: Int32?)
   }
@@ -49,6 +51,10 @@ struct Stay: ~Copyable {
         let hasAsked = terminal.paint(canvas.page(of: shown), askingForSign: asks)
         sight.takesIn(shown, asking: hasAsked, at: terminal.now())
       }
+      if terminal.hasStopped {
+        _ = take(.lostScreen)
+        return .stopped
+      }
       let input = terminal.next(within: attendant?.rest(until: journey.deadline))
       if let attendant, let end = take(.clockShowed(attendant.now)) { return end }
       switch input {
@@ -72,7 +78,7 @@ struct Stay: ~Copyable {
   }
 
   private mutating func meaning(of stroke: Stroke) -> Event? {
-    if let event = attendant?.meaning(of: stroke) { return event }
+    if let event = attendant?.meaning(of: stroke, on: journey.here) { return event }
     let event = sight.meaning(of: stroke, at: shown, now: terminal.now())
     // Whoever presses what means nothing is still there.
     return event ?? (attendant == nil ? nil : .stirred)

@@ -59,6 +59,9 @@ private struct WordedBook {
       PageWords("kiosk/still-there", on: [.stillThere(warned, look)]),
       PageWords("kiosk/hidden", on: [.hidden(look), .stillYou(look)]),
       PageWords("kiosk/help-now", .emergency, on: [.urgentHelp(visit, look)]),
+      PageWords(
+        "kiosk/lasting-alarm", .emergency,
+        on: Urgency.allCases.filter(\.isAlarm).map { .lastingAlarm($0, nobody, look) }),
       PageWords("kiosk/out-of-order", on: [.outOfOrder(look)]),
       // Every result says so, those that tell somebody to hurry among them.
       PageWords("kiosk/result", .emergency, lines: [look.say(.kiosk(.evaluationOnly))]),

@@ -4,7 +4,9 @@ package import Console
 ///
 /// A pure machine: time is handed in, in milliseconds from any beginning. Sequences that mean
 /// nothing (pastes, motion, answers to questions nobody asked) are swallowed whole, and never
-/// leak as text. ncurses 6.4 loses touch taps, so the bytes are decoded here.
+/// leak as text. An 8-bit control (C1, alone or in UTF-8) is the Esc and the letter that it stands
+/// for. XON and XOFF are flow control, and no keys. ncurses 6.4 loses touch taps, so the bytes are
+/// decoded here.
 package struct KeyDecoder: Sendable {
   /// How long a lone Esc waits for the rest of a sequence.
   package static let escapeDelay = 40
@@ -24,13 +26,6 @@ package struct KeyDecoder: Sendable {
   private var taps = TapWatch()
   /// When the last Esc was given, with nothing after it yet.
   private var loneEscape: Int?
-
-  /// What is passed over up to its end, whatever stands in it.
-  private enum Swallowing {
-    case paste
-    /// An operating system command or its like.
-    case string
-  }
 
   /// How many signs of being well have come and were not taken.
   private var signs = 0
@@ -52,9 +47,11 @@ package struct KeyDecoder: Sendable {
     var strokes: [Stroke] = []
     while !pending.isEmpty {
       if let swallowing {
-        guard passOver(swallowing) else { return strokes }
+        guard swallowing.passOver(&pending) else { return strokes }
+        self.swallowing = nil
         continue
       }
+      let isEightBit = spellOutControl()
       switch parse(pending[...]) {
       case .incomplete:
         // Of what is too long to mean anything no more is kept than shows that.
@@ -75,7 +72,7 @@ package struct KeyDecoder: Sendable {
         signs += 1
       case .opened(let swallowing, let length):
         pending.removeFirst(length)
-        self.swallowing = swallowing
+        self.swallowing = isEightBit && swallowing == .string ? .eightBitString : swallowing
       }
     }
     return strokes
@@ -87,30 +84,14 @@ package struct KeyDecoder: Sendable {
     return signs
   }
 
-  /// Passes over what is swallowed, and says whether its end has come.
-  private mutating func passOver(_ swallowing: Swallowing) -> Bool {
-    switch swallowing {
-    case .paste:
-      let end = pending.indices.first {
-        pending[$0] == Self.escape && pending[$0...].starts(with: Self.pasteEnd)
-      }
-      guard let end else {
-        // Only what may be the beginning of the end mark is worth keeping.
-        pending = Array(pending.suffix(Self.pasteEnd.count - 1))
-        return false
-      }
-      pending.removeFirst(end + Self.pasteEnd.count)
-    case .string:
-      guard let end = pending.firstIndex(where: { $0 == Self.bell || $0 == Self.escape }) else {
-        pending = []
-        return false
-      }
-      pending.removeFirst(end)
-      if pending == [Self.escape] { return false }
-      // An Esc that begins something else breaks the string off.
-      pending.removeFirst(pending[0] == Self.bell ? 1 : pending[1] == UInt8(ascii: "\\") ? 2 : 0)
-    }
-    self.swallowing = nil
+  /// Writes an 8-bit control (C1) that comes next as the two bytes that stand for it, and says whether
+  /// there was one.
+  ///
+  /// Such a byte begins no character of UTF-8, in which it takes two; in a character it is text.
+  private mutating func spellOutControl() -> Bool {
+    let length = pending[0] == Self.leadOfControls ? 2 : 1
+    guard pending.count >= length, Self.controls.contains(pending[length - 1]) else { return false }
+    pending.replaceSubrange(..<length, with: [Self.escape, pending[length - 1] - 0x40])
     return true
   }
 
@@ -123,7 +104,7 @@ package struct KeyDecoder: Sendable {
   private var delay: Int {
     switch swallowing {
     case .paste: Self.pasteDelay
-    case .string: Self.sequenceDelay
+    case .string, .eightBitString: Self.sequenceDelay
     case nil where pending == [Self.escape]: Self.escapeDelay
     case nil: pending.starts(with: "\u{1B}[<".utf8) ? Self.reportDelay : Self.sequenceDelay
     }
@@ -142,9 +123,11 @@ package struct KeyDecoder: Sendable {
   /// Forgets what is pressed, as when the window changed its size under the finger.
   mutating func letGo() { taps.letGo() }
 
-  private static let escape: UInt8 = 0x1B
-  private static let bell: UInt8 = 0x07
-  private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
+  static let escape: UInt8 = 0x1B
+  /// The 8-bit controls (C1), and the byte before them in UTF-8.
+  private static let controls: ClosedRange<UInt8> = 0x80...0x9F
+  private static let leadOfControls: UInt8 = 0xC2
+  private static let flowControl: Set<UInt8> = [0x11, 0x13]
   /// No sequence that means anything has more parameters, in bytes.
   private static let longestSequence = 64
 
@@ -163,6 +146,7 @@ package struct KeyDecoder: Sendable {
     case 0x0A, 0x0D: return .parsed(.enter, length: 1)
     case 0x09: return .parsed(.tab, length: 1)
     case 0x08, 0x7F: return .parsed(.backspace, length: 1)
+    case _ where Self.flowControl.contains(first): return .parsed(nil, length: 1)
     case 0x01...0x1A:
       return .parsed(.control(Character(Unicode.Scalar(first + 0x60))), length: 1)
     case 0x20..<0x7F: return .parsed(.character(Character(Unicode.Scalar(first))), length: 1)
@@ -176,7 +160,9 @@ package struct KeyDecoder: Sendable {
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     let tail = bytes.dropFirst().prefix(length - 1)
     if let bad = tail.firstIndex(where: { $0 & 0xC0 != 0x80 }) {
-      return .parsed(nil, length: bad - bytes.startIndex)
+      // A control in what is no character after all begins a sequence.
+      let control = tail.firstIndex(where: Self.controls.contains) ?? bad
+      return .parsed(nil, length: min(bad, control) - bytes.startIndex)
     }
     guard tail.count == length - 1 else { return .incomplete }
     let text = String(validating: bytes.prefix(length), as: UTF8.self)
@@ -194,7 +180,7 @@ package struct KeyDecoder: Sendable {
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
       UInt8(ascii: "X"):
       return .opened(.string, length: 2)
-    case Self.escape: return .parsed(.escape, length: 1)
+    case Self.escape, Self.controls: return .parsed(.escape, length: 1)
     // A key pressed with Alt means nothing here.
     default: return .parsed(nil, length: 2)
     }

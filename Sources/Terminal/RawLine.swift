@@ -15,6 +15,8 @@ public struct RawLine: ~Copyable {
     unsafe cfmakeraw(&raw)
     // What is shown still needs its lines to begin at the left.
     raw.c_oflag = before.c_oflag
+    // Whether the terminal needs it is known once its type is.
+    raw.c_iflag |= before.c_iflag & FlowControl.flag
     unsafe tcsetattr(STDIN_FILENO, TCSANOW, &raw)
   }
 

@@ -1,4 +1,5 @@
 import CNcurses
+import CPiece
 import CSignals
 import Glibc
 
@@ -29,7 +30,8 @@ import Glibc
       throw .cannotMoveCursor(type)
     }
     let reports = unsafe Reports.areKnown(to: type, describesMouse: nc_lacks("kmous") == 0)
-    return unsafe Screen(handle, restoring: modes, reports: reports, isWiped: isWiped)
+    return unsafe Screen(
+      handle, of: type, restoring: modes, reports: reports, isWiped: isWiped)
   }
 
   /// The first screen that opens; ncurses must not be asked for one more.
@@ -41,7 +43,7 @@ import Glibc
   }
 
   private init(
-    _ handle: OpaquePointer, restoring modes: termios, reports: Bool, isWiped: Bool
+    _ handle: OpaquePointer, of type: String, restoring modes: termios, reports: Bool, isWiped: Bool
   ) {
     unsafe self.handle = unsafe handle
     self.reports = reports
@@ -59,12 +61,34 @@ import Glibc
     unsafe intrflush(nc_next(), false)
     // Pages are sent whole even when more keys are waiting.
     typeahead(-1)
+    if FlowControl.belongs(to: type, describing: modes) { FlowControl.leaveOn() }
+    if isWiped { cpiece_limit(Self.longestStop) }
     wipe()
     ask()
   }
 
   /// Clears the screen and all that could be scrolled back to.
-  private func wipe() { if isWiped { send(Self.wiping) } }
+  private func wipe() { if isWiped { Self.send(Self.wiping) } }
+
+  /// For how long a terminal that nobody looks after may take not a byte, in milliseconds.
+  ///
+  /// A line of 300 baud takes one each 33 ms, and no network that works stands still for so long.
+  private static let longestStop: Int32 = 5_000
+
+  /// Whether the terminal has stopped, so that nothing of what is written reaches it.
+  var hasStopped: Bool { cpiece_has_stopped() != 0 }
+
+  /// Waits for some time until a terminal that has stopped takes bytes again, and then wipes it first
+  /// of all; says whether it does.
+  static func goesOn(within milliseconds: Int32) -> Bool {
+    cpiece_limit(longestStop)
+    defer { cpiece_limit(-1) }
+    guard cpiece_goes_on(milliseconds) != 0 else { return false }
+    send(wiping)
+    // A line can have room, and still send nothing.
+    cpiece_settle()
+    return cpiece_has_stopped() == 0
+  }
 
   /// What all ANSI terminals obey; the last part is of newer ones, and none takes it amiss.
   private static let wiping = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
@@ -73,22 +97,25 @@ import Glibc
   func ask() {
     // A program called back into the background would ask on behalf of the shell.
     let owner = tcgetpgrp(STDOUT_FILENO)
-    if reports, owner == getpgrp() || owner < 0 { send(Reports.on) }
+    if reports, owner == getpgrp() || owner < 0 { Self.send(Reports.on) }
   }
 
   /// Gives the terminal to whoever had it before, for a while or for good.
   func giveBack() {
-    if reports { send(Reports.off) }
+    if reports { Self.send(Reports.off) }
     // What was meant for the guide is not for the shell.
     flushinp()
     // Before the switch to another screen and after it: either may be the one that is kept.
     wipe()
+    // Else restoring the modes would wait for a line that has stopped to send its page.
+    cpiece_settle()
+    if hasStopped { tcflush(STDOUT_FILENO, TCOFLUSH) }
     endwin()
     wipe()
   }
 
   /// Sends bytes past ncurses, which has nothing waiting between two pages.
-  private func send(_ sequence: String) {
+  private static func send(_ sequence: String) {
     var bytes = Array(sequence.utf8)
     while !bytes.isEmpty {
       let sent = unsafe write(STDOUT_FILENO, bytes, bytes.count)
@@ -110,6 +137,7 @@ import Glibc
   deinit {
     giveBack()
     unsafe delscreen(handle)
+    if isWiped { cpiece_limit(-1) }
     cs_unguard()
   }
 }

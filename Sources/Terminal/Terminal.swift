@@ -88,6 +88,21 @@ public struct Terminal: ~Copyable {
     return !waiting.isEmpty
   }
 
+  /// Whether an unattended terminal takes nothing more, by flow control or as nothing reads at its
+  /// other end: it has not taken a byte for five seconds, and what is written is dropped.
+  public var hasStopped: Bool { screen.hasStopped }
+
+  /// Waits until a terminal that has stopped takes bytes again, and wipes it first of all.
+  ///
+  /// What came in meanwhile is dropped, as it was meant for no page that anybody saw.
+  ///
+  /// - Parameter time: how long to wait at most; nothing means for ever.
+  /// - Returns: Whether it takes bytes again.
+  public static func goesOn(within time: Duration? = nil) -> Bool {
+    Screen.goesOn(
+      within: time.map { Int32(clamping: Int(($0 / .milliseconds(1)).rounded(.up))) } ?? -1)
+  }
+
   /// Waits for what comes in next, for some time at the most.
   ///
   /// - Parameter time: how long; nothing means for ever.
@@ -127,7 +142,7 @@ public struct Terminal: ~Copyable {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.source, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = unsafe poll(&sources, 2, limit.map { Int32($0) } ?? -1)
+    let ready = unsafe poll(&sources, 2, limit.map { Int32(clamping: $0) } ?? -1)
     guard ready > 0 else {
       waiting += decoder.expire(at: now()).map(Input.stroke)
       return

@@ -16,7 +16,7 @@ extension KioskPhrase {
       "Press any key to go on. If nothing is pressed, your answers are forgotten "
         + "\(seconds == 1 ? "in a second" : "in \(seconds) seconds")."
     case .stillHere: "I am still here"
-    case .moreTime(let times): "Give me more time: \(times) times as long on each page"
+    case .moreTime(let minutes): "Give me more time: \(minutes) minutes on each page"
     case .hiddenHint: "Press any key."
     case .stillYouPlace: "Hidden"
     case .stillYouHeading: "Is it still you?"
@@ -26,6 +26,9 @@ extension KioskPhrase {
     case .urgentHelpPlace: "Help now"
     case .urgentHelpHeading: "Get help now"
     case .urgentHelpUnfinished: "You need not finish anything here."
+    case .lastingAlarmHint:
+      "Somebody at this screen was told this and then pressed nothing more. Make sure that help is on its way to them."
+    case .helpIsHere: "Help is here"
     case .backToPage: "Back to the page"
     case .evaluationPlace(let level): "Evaluation only: \(level)"
     case .evaluationOnly: "For evaluation only. It is not in use for patients here."

@@ -8,10 +8,11 @@ public enum KioskPhrase: Hashable, Sendable {
   case stillTherePlace, stillThereHeading
   case stillThereHint(seconds: Int)
   case stillHere
-  case moreTime(times: Int)
+  case moreTime(minutes: Int)
   case hiddenHint
   case stillYouPlace, stillYouHeading, stillYouHint, itIsMe, forgetAll
   case urgentHelpPlace, urgentHelpHeading, urgentHelpUnfinished
+  case lastingAlarmHint, helpIsHere
   case backToPage
   case evaluationOnly
   /// The place of a result, with its level.

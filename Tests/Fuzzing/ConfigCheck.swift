@@ -49,7 +49,7 @@ package enum ConfigCheck {
       return "\(settings) is written as \(text)"
     }
     let patience = settings.site.kiosk?.patience
-    if patience.map({ $0.alarm >= .seconds(180) }) != true { return "an alarm is wiped too soon" }
+    if patience.map({ $0.alarm >= .seconds(1) }) != true { return "an alarm is wiped too soon" }
     if settings.site.kiosk?.hasStaffPage != (settings.staff != nil) { return "no way in for staff" }
     if settings.site.languages.isEmpty { return "no language" }
     return nil

@@ -16,7 +16,7 @@ package enum ConfigWords {
     words += KioskKey.formerNames.keys.sorted().map { "\n\($0) = " }
     for key in KioskKey.allCases {
       words.append("\n\(key.rawValue) = ")
-      if let range = key.range {
+      if let range = key.quantity?.range {
         words += ["\n\(key.rawValue) = \(range.lowerBound)\n", "\(range.upperBound)"]
       }
     }

@@ -22,7 +22,9 @@ struct KeyGrammar {
     case shift
     case linux
     case x10(Int)
-    case string, stringEscape
+    /// After what begins a string, and whether that was one byte.
+    case string(isEightBit: Bool)
+    case stringEscape(isEightBit: Bool)
     /// With how much of the end mark was seen.
     case paste(Int)
   }
@@ -46,8 +48,9 @@ struct KeyGrammar {
       end(with: byte, isKey ? byte == UInt8(ascii: "M") ? .enter : Self.letters[byte] : nil)
     case .linux: end(with: byte, (0x41...0x45).contains(byte) ? .function(Int(byte) - 0x40) : nil)
     case .x10(let count): state = count > 1 ? .x10(count - 1) : .ground
-    case .string:
-      if byte == 0x07 { state = .ground } else if byte == 0x1B { state = .stringEscape }
+    case .string(let isEightBit):
+      if byte == 0x07 || byte == 0x9C && isEightBit { state = .ground }
+      if byte == 0x1B { state = .stringEscape(isEightBit: isEightBit) }
     case .stringEscape:
       state = .escape
       takeAfterEscape(byte)
@@ -91,8 +94,10 @@ struct KeyGrammar {
     case 0x0A, 0x0D: give(.enter)
     case 0x09: give(.tab)
     case 0x08, 0x7F: give(.backspace)
+    case 0x11, 0x13: break
     case 0x01...0x1A: give(.control(Character(Unicode.Scalar(byte + 0x60))))
     case 0x20...0x7E: give(.character(Character(Unicode.Scalar(byte))))
+    case 0x80...0x9F: takeControl(byte)
     case 0xC2...0xDF: open(.character(2), byte)
     case 0xE0...0xEF: open(.character(3), byte)
     case 0xF0...0xF4: open(.character(4), byte)
@@ -103,15 +108,33 @@ struct KeyGrammar {
   private mutating func takeAfterEscape(_ byte: UInt8) {
     switch byte {
     case 0x1B: give(.escape)
+    case 0x80...0x9F:
+      give(.escape)
+      begin(byte)
     case UInt8(ascii: "["): open(.control)
     case UInt8(ascii: "O"): open(.shift)
-    case _ where "]P_^X".utf8.contains(byte): state = .string
+    case _ where "]P_^X".utf8.contains(byte): state = .string(isEightBit: false)
     default: state = .ground
     }
   }
 
+  /// A control of one byte is Esc and a letter.
+  private mutating func takeControl(_ byte: UInt8) {
+    takeAfterEscape(byte - 0x40)
+    if state == .string(isEightBit: false) { state = .string(isEightBit: true) }
+  }
+
   private mutating func take(_ byte: UInt8, ofCharacter count: Int) {
-    guard (0x80...0xBF).contains(byte) else { return begin(byte) }
+    guard (0x80...0xBF).contains(byte) else {
+      let rest = collected.dropFirst().drop { $0 > 0x9F }
+      state = .ground
+      for byte in Array(rest) + [byte] { take(byte) }
+      return
+    }
+    if collected == [0xC2], byte <= 0x9F {
+      state = .ground
+      return takeControl(byte)
+    }
     collected.append(byte)
     guard collected.count == count else { return }
     state = .ground
@@ -170,10 +193,11 @@ struct KeyGrammar {
     switch (button & ~0b11100, isDown) {
     case (0, true): pressed = Spot(row: row - 1, column: column - 1)
     case (0, false):
-      if let spot = pressed, (-1...1).contains(spot.row - row + 1),
-        (-1...1).contains(spot.column - column + 1)
-      {
-        strokes.append(.tap(spot))
+      if let spot = pressed {
+        let way = (rows: abs(spot.row + 1 - row), columns: abs(spot.column + 1 - column))
+        if way.rows < 2, way.columns < 2 || way.rows == 0 && way.columns < 7 {
+          strokes.append(.tap(spot))
+        }
       }
       pressed = nil
     case (64, true): strokes.append(.wheelUp)

@@ -47,6 +47,7 @@ enum SettingsText {
     case .warning: "\(patience.warning.components.seconds)"
     case .hidden: "\(patience.hidden.components.seconds)"
     case .staff: "\(patience.staff.components.seconds)"
+    case .alarmMinutes: "\(patience.lastingAlarm.components.seconds / 60)"
     case .theme: quoted(display.theme?.rawValue)
     case .large: "\(site.isLarge)"
     case .glyphs: quoted(display.glyphs?.rawValue)

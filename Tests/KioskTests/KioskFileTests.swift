@@ -62,6 +62,8 @@ import Wording
         warning = 300
         hidden = 20
         staff = 600
+        [alarm]
+        minutes = 60
         [display]
         theme = "high-contrast"
         large = true
@@ -81,7 +83,7 @@ import Wording
         """))
     let patience = Patience(
       asking: .seconds(30), reading: .seconds(1800), alarm: .seconds(180), warning: .seconds(300),
-      hidden: .seconds(20), staff: .seconds(600))
+      hidden: .seconds(20), staff: .seconds(600), lastingAlarm: .seconds(3600))
     let site = Site(
       name: "Riverside",
       place: Locality(
@@ -110,11 +112,9 @@ import Wording
   }
 
   @Test(arguments: [
-    ("[idle]\nasking = 5", "2:10: idle.asking is 5; give a whole number of seconds from 30 to 600"),
-    (
-      "idle.alarm = 179",
-      "1:14: idle.alarm is 179; give a whole number of seconds from 180 to 3600"
-    ),
+    ("[idle]\nasking = 0", "2:10: idle.asking is 0; give a whole number of seconds from 30 to 600"),
+    ("idle.alarm = 3601", "1:14: idle.alarm is 3601; give a whole number of seconds from 180 to"),
+    ("alarm.minutes = 0", "1:17: alarm.minutes is 0; give a whole number of minutes from 1 to 60"),
     ("idle.hidden = 60.0", "is a number with a point; give a whole number of seconds from 20 to"),
     ("idle.warning = \"30\"", "1:16: idle.warning is a text; give a whole number of seconds"),
     ("idle.staff = 07:32:00", "is a date or a time; give a whole number of seconds"),
@@ -217,7 +217,7 @@ import Wording
       [phones]
       emergency = ""
       [idle]
-      asking = 5
+      asking = 0
       asknig = 5
       [idel]
       [display]

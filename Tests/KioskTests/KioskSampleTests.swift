@@ -35,7 +35,7 @@ import Testing
 
   @Test func `tells the ranges that hold`() {
     for key in KioskKey.allCases {
-      guard let range = key.range else { continue }
+      guard let range = key.quantity?.range else { continue }
       let line = Self.lines.firstIndex { $0.hasPrefix("\(key.ownName) = ") }
       let comment = line.map { Self.lines[$0 - 1] } ?? ""
       #expect(comment.hasSuffix(": \(range.lowerBound) to \(range.upperBound)."), "\(comment)")

@@ -1,17 +1,17 @@
 import CPty
 import Glibc
 
-/// The guide as it stands unattended, on a terminal, with a clock that is moved ahead by hand.
+/// The guide as it stands unattended, on a terminal.
 ///
 /// All that it may touch lies in a folder of its own: the configuration, what it writes to standard
 /// error, and its figures.
-@safe package final class KioskTerminal {
+package final class KioskTerminal {
   /// The folder.
   package let folder: String
   /// The terminal that the guide is on now.
   package private(set) var terminal: Pseudoterminal
   private let program: String
-  private let clock: UnsafeMutablePointer<UInt64>
+  private let clock: HandClock?
 
   /// The PIN for staff, and the keys that lead to where it is asked for.
   package static let pin = "24681012"
@@ -29,10 +29,17 @@ import Glibc
     package let words: String
   }
 
+  /// Lines for its file with which it waits for visitors a second only, whatever is on the screen.
+  package static let hasty =
+    "[idle]\n"
+    + ["asking", "reading", "alarm", "warning", "hidden", "staff"].map { "\($0) = 1\n" }.joined()
+
   /// Starts the guide.
   ///
-  /// - Parameter configuration: more lines for its file.
-  package init(program: String, configuration: String = "") throws {
+  /// - Parameters:
+  ///   - configuration: more lines for its file.
+  ///   - isTimed: whether the program is “timed-kiosk”, whose clock is moved by hand.
+  package init(program: String, configuration: String = "", isTimed: Bool = false) throws {
     var name = Array("/tmp/tingle-kiosk-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&name) != nil else { throw Refusal(words: "no folder") }
     folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -47,20 +54,14 @@ import Glibc
       every = \(Self.batch)
       \(configuration)
       """
-    guard Self.write(staff + "\n", to: folder + "/kiosk.toml"),
-      Self.write(String(repeating: "\0", count: 8), to: folder + "/clock")
-    else { throw Refusal(words: "no files in \(folder)") }
-    let file = unsafe open(folder + "/clock", O_RDWR | O_CLOEXEC)
-    defer { close(file) }
-    guard let page = unsafe mmap(nil, 8, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0),
-      unsafe page != MAP_FAILED
-    else { throw Refusal(words: "no clock") }
-    unsafe clock = unsafe page.assumingMemoryBound(to: UInt64.self)
-    terminal = try Self.start(program, in: folder)
+    guard Self.write(staff + "\n", to: folder + "/kiosk.toml") else {
+      throw Refusal(words: "no file in \(folder)")
+    }
+    clock = isTimed ? try HandClock(at: folder + "/clock") : nil
+    terminal = try Self.start(program, in: folder, isTimed: isTimed)
   }
 
   deinit {
-    unsafe munmap(clock, 8)
     terminal.signal(SIGKILL)
     for name in [
       "kiosk.toml", "clock", "errors", "staff.lock", "tingle.prom", "tingle.prom.lock",
@@ -70,33 +71,43 @@ import Glibc
     unsafe rmdir(folder)
   }
 
-  private static func start(_ program: String, in folder: String) throws -> Pseudoterminal {
-    try Pseudoterminal(
-      [
-        "/bin/bash", "-c", "exec \"$0\" kiosk --config \"$1/kiosk.toml\" 2>>\"$1/errors\"", program,
-        folder,
-      ],
-      variables: [
-        "TERM": "xterm-256color", "LANG": "C.UTF-8", "TINGLE_CLOCK_AHEAD": folder + "/clock",
-      ])
+  private static func start(
+    _ program: String, in folder: String, isTimed: Bool
+  ) throws -> Pseudoterminal {
+    let arguments = isTimed ? "\"$1/kiosk.toml\" \"$1/clock\"" : "kiosk --config \"$1/kiosk.toml\""
+    return try Pseudoterminal(
+      ["/bin/bash", "-c", "exec \"$0\" \(arguments) 2>>\"$1/errors\"", program, folder])
   }
 
   /// Starts the guide anew, on another terminal, after it was killed.
-  package func restart() throws { terminal = try Self.start(program, in: folder) }
+  package func restart() throws {
+    terminal = try Self.start(program, in: folder, isTimed: clock != nil)
+  }
 
-  /// Moves the clock ahead, and waits until the guide has looked at it.
+  /// Moves the clock of a timed kiosk ahead, and waits until the guide has looked at it.
   package func pass(seconds: Int) {
     _ = terminal.readToRest()
-    move(seconds: seconds)
+    clock?.move(seconds: seconds)
+    // A guide that is told of its window looks at the clock, and paints all of its page again.
+    terminal.signal(SIGWINCH)
     // Whatever else is still on its way, only this clears the screen.
     _ = terminal.read(until: "\u{1B}[2J")
     _ = terminal.readToRest()
   }
 
-  /// Moves the clock ahead; who is told of a window looks at it, and paints all anew.
-  package func move(seconds: Int) {
-    unsafe clock.pointee += UInt64(seconds * 1000)
-    terminal.signal(SIGWINCH)
+  /// Has all of the page painted again and gives it, as far as some words; nothing if they do not come.
+  package func repaint(until words: String, within patience: Duration = .seconds(30)) -> [UInt8]? {
+    _ = terminal.readToRest()
+    terminal.send("\u{C}")
+    return terminal.read(until: words, within: patience)
+  }
+
+  /// Does nothing until the first page of a hasty kiosk is there, but that help has come to an alarm.
+  package func awaitFirstPage() -> Bool {
+    (1...60).contains { number in
+      if number.isMultiple(of: 20) { terminal.send("\r") }
+      return repaint(until: "Answer a few questions", within: .milliseconds(250)) != nil
+    }
   }
 
   /// Waits until the guide has painted something, and rests.

@@ -107,6 +107,16 @@ package final class Pseudoterminal {
     return all
   }
 
+  /// Stops the output of the line, as flow control or Scroll Lock does; has it go on again.
+  package func stopOutput() { setFlow(TCOOFF) }
+  package func goOnWithOutput() { setFlow(TCOON) }
+
+  private func setFlow(_ action: Int32) {
+    let other = cpty_open_other_end(master)
+    defer { close(other) }
+    tcflow(other, action)
+  }
+
   /// How long a page must have stood before an answer to it counts, in milliseconds, and half as
   /// long again, as on a busy machine the program looks at the clock later than this does.
   package static let glance = 450

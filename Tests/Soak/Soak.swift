@@ -15,11 +15,11 @@ struct Soak {
       let plan = try Plan(CommandLine.arguments.dropFirst())
       if let bytes = plan.bytes { exit(soakProgram(bytes, seed: plan.seed) ? 0 : 1) }
       if let people = plan.people {
-        exit(atKiosk { try Day(program: $0, visits: people, seed: plan.seed).run() })
+        exit(atKiosk("timed-kiosk") { try Day(program: $0, visits: people, seed: plan.seed).run() })
       }
       if let canaries = plan.canaries {
         exit(
-          atKiosk {
+          atKiosk("tingle") {
             try Canary(program: $0, visits: canaries, kills: plan.kills, seed: plan.seed).run()
           })
       }
@@ -50,10 +50,12 @@ struct Soak {
     return false
   }
 
-  /// Lets people come to the program as it stands unattended, and gives the exit code.
-  private static func atKiosk(_ visits: (_ program: String) throws -> String?) -> Int32 {
+  /// Lets people come to a program built beside this one, which stands unattended; gives the exit code.
+  private static func atKiosk(
+    _ name: String, _ visits: (_ program: String) throws -> String?
+  ) -> Int32 {
     do {
-      guard let fault = try visits((Beside.folder ?? ".") + "/tingle") else { return 0 }
+      guard let fault = try visits((Beside.folder ?? ".") + "/" + name) else { return 0 }
       complain(fault)
     } catch {
       complain("\(error)")

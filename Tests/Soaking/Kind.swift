@@ -26,7 +26,7 @@ package enum Kind: String, CaseIterable, Sendable {
     case .help: self = .help
     case .leaving: self = .leaving
     case .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage,
-      .outOfOrder:
+      .lastingAlarm, .outOfOrder:
       return nil
     }
   }

@@ -100,12 +100,50 @@ private func strokes(_ text: String) -> [Stroke] {
 
   @Test func `control characters and overlong spellings are no text`() {
     for bytes: [UInt8] in [
-      [0xC2, 0x9B], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+      [0xC2, 0x85], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
       [0xEF, 0xBF, 0xBD],
     ] {
       var decoder = KeyDecoder()
       #expect(decoder.decode(bytes + [0x71], at: 0) == [.character("q")])
     }
+  }
+
+  @Test(
+    arguments: [
+      ([0x9B, 0x36, 0x7E], Stroke.pageDown), ([0xC2, 0x9B, 0x36, 0x7E], .pageDown),
+      ([0x9B, 0x31, 0x37, 0x7E], .function(6)), ([0x9B, 0x41], .up), ([0x8F, 0x50], .function(1)),
+      ([0xC2, 0x8F, 0x4D], .enter),
+      // After the beginning of a character that does not go on.
+      ([0xE2, 0x9B, 0x36, 0x7E], .pageDown), ([0xC3, 0xC2, 0x9B, 0x36, 0x7E], .pageDown),
+    ] as [([UInt8], Stroke)])
+  func `are known with 8-bit controls, however they are cut`(bytes: [UInt8], stroke: Stroke) {
+    for cut in bytes.indices {
+      var decoder = KeyDecoder()
+      #expect(
+        decoder.decode(bytes[..<cut], at: 0) + decoder.decode(bytes[cut...], at: 1) == [stroke])
+    }
+  }
+
+  @Test func `8-bit controls after Esc leave a key`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode([0x1B, 0x9B, 0x36, 0x7E], at: 0) == [.escape, .pageDown])
+  }
+
+  @Test(
+    arguments: [
+      [0x9D] + Array("10;rgb:0000/0000/0000".utf8) + [0x9C],
+      [0x90] + Array("1+r544e".utf8) + [0x9C],
+      [0xC2, 0x9D] + Array("11;1".utf8) + [0xC2, 0x9C], [0x9F, 0x31, 0x1B, 0x5C], [0x84], [0x9C],
+      [0x9B] + Array("?62;1c".utf8), [0x11], [0x13],
+    ] as [[UInt8]])
+  func `answers with 8-bit controls, XON and XOFF are no keys`(bytes: [UInt8]) {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(bytes + [0x78], at: 0) == [.character("x")])
+  }
+
+  @Test func `what would be a control alone is text within a character`() {
+    #expect(strokes("Û“") == [.character("Û"), .character("“")])
+    #expect(strokes("\u{1B}]0;“1”\u{7}x") == [.character("x")])
   }
 
   @Test func `what a long sequence means does not depend on where it is cut`() {

@@ -28,6 +28,10 @@ private func up(_ column: Int, _ row: Int, button: Int = 0) -> String {
     }
   }
 
+  @Test(arguments: [6, 9, 10, 14, 18]) func `a finger may roll along its line`(column: Int) {
+    #expect(strokes(down(12, 7) + up(column, 7)) == strokes(down(12, 7) + up(12, 7)))
+  }
+
   @Test func `two taps in one burst are two taps`() {
     #expect(
       strokes(down(5, 3) + up(5, 3) + down(9, 4) + up(9, 4))
@@ -42,8 +46,9 @@ private func up(_ column: Int, _ row: Int, button: Int = 0) -> String {
   }
 
   @Test(arguments: [
-    up(5, 3), down(5, 3), down(5, 3) + up(7, 3), down(5, 3) + up(5, 1), down(5, 3) + up(5, 5),
-    down(5, 3) + up(9, 3) + up(5, 3),
+    up(5, 3), down(5, 3), down(5, 3) + up(12, 3), down(8, 3) + up(1, 3), down(5, 3) + up(7, 4),
+    down(5, 3) + up(5, 1), down(5, 3) + up(5, 5),
+    down(5, 3) + up(19, 3) + up(5, 3),
   ]) func `a release elsewhere or without a press, and a press alone, are nothing`(bytes: String) {
     #expect(strokes(bytes) == [])
   }
@@ -56,7 +61,7 @@ private func up(_ column: Int, _ row: Int, button: Int = 0) -> String {
 
   @Test(arguments: [32, 33, 34, 35, 96, 97]) func `motion and drags do nothing`(button: Int) {
     #expect(strokes(down(5, 3, button: button) + down(6, 3, button: button)) == [])
-    let drag = down(5, 3) + down(9, 3, button: button) + up(9, 3)
+    let drag = down(5, 3) + down(19, 3, button: button) + up(19, 3)
     #expect(strokes(drag) == [])
   }
 

@@ -1,8 +1,9 @@
 import Assessment
 
 extension Journey {
-  /// How many times as long somebody can ask to be waited for.
-  static let longerWaits = [2, 5, 10]
+  /// For how many minutes a page somebody can ask to be waited for; the last is the longest that one
+  /// key of a visitor who then leaves can keep a page on the screen, besides the warning.
+  static let longerWaits = [5, 10, 20]
 
   /// Whether somebody has begun to use an unattended guide, or has one of their own.
   var isVisited: Bool { site.kiosk == nil || watch.began != nil }
@@ -36,9 +37,9 @@ extension Journey {
     visit(.hidden)
   }
 
-  /// Waits so many times as long from now on, for whoever reads slowly.
-  mutating func takeTime(_ times: Int) {
-    watch.factor = times
+  /// Waits so many minutes on each page from now on, for somebody who reads slowly.
+  mutating func takeTime(_ minutes: Int) {
+    watch.wish = .seconds(60 * minutes)
     trail.removeLast()
   }
 
@@ -47,9 +48,26 @@ extension Journey {
     guard let rules = site.kiosk, let began = watch.began else { return [] }
     let past = PastVisit(
       end: end, told: watch.told, place: placeForCounts, length: watch.now - began)
+    let alarm = end == .idled ? standingAlarm : nil
     post.tally.count(past, batch: rules.batch)
     post.typed = ""
     self = begunAnew
+    if let alarm { outlive(alarm) }
     return [.forget(past)]
+  }
+
+  /// The alarm that the visitor was told and that their answers still are.
+  private var standingAlarm: Urgency? {
+    guard watch.told?.isAlarm == true, urgency.isAlarm else { return nil }
+    return urgency
+  }
+
+  /// Leaves an alarm on the screen whose visitor may be too unwell to press a key.
+  ///
+  /// Somebody who finished or hid the page wanted nothing of it to be seen.
+  private mutating func outlive(_ alarm: Urgency) {
+    trail = [Stop(.lastingAlarm(alarm), focus: nil)]
+    here.focus = items.first
+    watch.alarmed = watch.now
   }
 }

@@ -4,6 +4,7 @@ extension Journey {
     guard site.kiosk?.hasStaffPage == true, !isForStaff else { return }
     post.typed = ""
     post.lastCheck = nil
+    watch.knocked = watch.now
     visit(.staffDoor)
   }
 

@@ -35,12 +35,15 @@ public struct Patience: Equatable, Sendable {
   public var hidden: Duration
   /// On pages for staff, which close then.
   public var staff: Duration
+  /// On an alarm whose visitor has gone, whatever is pressed there meanwhile.
+  public var lastingAlarm: Duration
 
   /// Creates a patience; what is left out is as research on waiting rooms suggests.
   public init(
     asking: Duration = .seconds(120), reading: Duration = .seconds(300),
     alarm: Duration = .seconds(300), warning: Duration = .seconds(30),
-    hidden: Duration = .seconds(60), staff: Duration = .seconds(60)
+    hidden: Duration = .seconds(60), staff: Duration = .seconds(60),
+    lastingAlarm: Duration = .seconds(600)
   ) {
     self.asking = asking
     self.reading = reading
@@ -48,5 +51,6 @@ public struct Patience: Equatable, Sendable {
     self.warning = warning
     self.hidden = hidden
     self.staff = staff
+    self.lastingAlarm = lastingAlarm
   }
 }

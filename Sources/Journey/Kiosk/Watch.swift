@@ -8,10 +8,14 @@ struct Watch: Hashable, Sendable {
   var lastStir = Duration.zero
   /// When the visit began; nothing while nobody is there.
   var began: Duration?
-  /// How many times as long as usual this visitor is waited for.
-  var factor = 1
+  /// How long this visitor asked to be waited for on each page, where that is longer than usual.
+  var wish = Duration.zero
   /// The result that the visitor was told last.
   var told: Urgency?
+  /// When staff knocked last.
+  var knocked = Duration.zero
+  /// Since when an alarm is shown whose visitor has gone.
+  var alarmed = Duration.zero
 }
 
 extension Journey {
@@ -21,12 +25,18 @@ extension Journey {
     switch here.scene {
     case .attract, .outOfOrder: return nil
     case .hidden, .stillYou: return patience.hidden
-    case .stillThere: return patience.warning * watch.factor
+    case .stillThere: return patience.warning
+    case .lastingAlarm: return patience.lastingAlarm
     case _ where isForStaff: return patience.staff
     default: break
     }
     let usual = here.scene.takesTime ? max(patience.asking, patience.reading) : patience.asking
-    return (tellsAlarm ? max(usual, patience.alarm) : usual) * watch.factor
+    return max(usual, watch.wish, tellsAlarm ? patience.alarm : .zero)
+  }
+
+  /// Since when the scene waits for somebody to do something.
+  private var waitsSince: Duration {
+    if case .lastingAlarm = here.scene { watch.alarmed } else { watch.lastStir }
   }
 
   /// Whether the page calls for help at once, or says why.
@@ -48,7 +58,7 @@ extension Journey {
   /// The steps that are still to come, the one at hand included.
   private var stepsLeft: Int? {
     guard here.scene == .stillThere, let patience else { return nil }
-    return Int(((watch.lastStir + patience - watch.now) / Self.step).rounded(.up))
+    return Int(((waitsSince + patience - watch.now) / Self.step).rounded(.up))
   }
 
   /// The step in which the time left is told.
@@ -57,7 +67,7 @@ extension Journey {
   /// When the clock must be looked at, even if nobody does anything; nothing means never.
   public var deadline: Duration? {
     guard let patience else { return nil }
-    let end = watch.lastStir + patience
+    let end = waitsSince + patience
     let unlocking = here.scene == .staffDoor ? post.lockedUntil : nil
     let nextStep = stepsLeft.map { end - Self.step * ($0 - 1) }
     return [end, unlocking, nextStep].compactMap(\.self).filter { $0 > watch.now }.min() ?? end
@@ -75,13 +85,16 @@ extension Journey {
 
   /// Does what time has come for.
   mutating func keepWatch() -> [Effect] {
-    guard let patience, watch.now - watch.lastStir >= patience else { return [] }
+    guard let patience, watch.now - waitsSince >= patience else { return [] }
     switch here.scene {
     case .stillThere: return endVisit(.idled)
     case .hidden, .stillYou: return endVisit(.hidden)
+    case .lastingAlarm: self = begunAnew
     case _ where isForStaff:
       closeStaffPages()
-      watch.lastStir = watch.now
+      // What lies below has waited as well, for nobody who was seen since.
+      watch.lastStir = watch.knocked
+      return keepWatch()
     default:
       visit(.stillThere)
       watch.lastStir = watch.now

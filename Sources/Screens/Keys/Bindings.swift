@@ -15,6 +15,11 @@ func bindings(of journey: Journey, _ layout: Layout) -> [Binding] {
     all.bindChoices(journey, layout)
     // No letters beside the arrows: any other key leads back.
     return all
+  case .lastingAlarm:
+    // Nothing leads from here but that help has come.
+    all.bindMoves(journey, layout)
+    all.bindChoices(journey, layout)
+    all.bindTurns(journey, layout)
   case .search:
     all.bindSearch(journey, layout)
   case .staffDoor:

@@ -7,8 +7,7 @@ public struct Chords: Sendable {
   private let staff: [Stroke]
   /// The last strokes, with when they came.
   private var heard: [(stroke: Stroke, at: Duration)] = []
-  /// The stroke that is repeated, with when that began and when it came last.
-  private var held: (stroke: Stroke, since: Duration, at: Duration)?
+  private var repetition = Repetition()
 
   /// Creates chords of an unattended guide.
   public init(staff: [Stroke]) { self.staff = staff }
@@ -17,17 +16,15 @@ public struct Chords: Sendable {
   private static let hurry = Duration.milliseconds(1500)
   /// How long the keys for staff may take.
   private static let calm = Duration.seconds(5)
-  /// How soon after itself a stroke comes because its key is held down.
-  private static let repetition = Duration.milliseconds(150)
-  /// For how long somebody holds a key down.
-  private static let patience = Duration.seconds(20)
   private static let escapes = [Stroke](repeating: .escape, count: 3)
 
-  /// Takes in a stroke, and says what it and those before it mean, if anything.
+  /// Takes in a stroke that comes at a stop, and says what it and those before it mean, if anything.
   ///
-  /// A key that something lies on tells no more than that time passes.
-  public mutating func hear(_ stroke: Stroke, at now: Duration) -> Event? {
-    if isStuck(stroke, at: now) { return .clockShowed(now) }
+  /// A key that is stuck means no more than that time passes.
+  public mutating func hear(
+    _ stroke: Stroke, at now: Duration, on stop: Journey.Stop
+  ) -> Event? {
+    if repetition.isNobody(stroke, at: now, on: stop) { return .clockShowed(now) }
     heard.append((stroke, now))
     heard.removeFirst(max(0, heard.count - max(staff.count, Self.escapes.count)))
     if stroke == .function(12) || ends(with: Self.escapes, within: Self.hurry, now) { return .hid }
@@ -38,12 +35,8 @@ public struct Chords: Sendable {
     return .knocked
   }
 
-  private mutating func isStuck(_ stroke: Stroke, at now: Duration) -> Bool {
-    let isRepeated = held.map { $0.stroke == stroke && now - $0.at <= Self.repetition } ?? false
-    let since = isRepeated ? held?.since ?? now : now
-    held = (stroke, since, now)
-    return now - since > Self.patience
-  }
+  /// Forgets the keys of a visit that is over; a key that is stuck is so in the next one, too.
+  public mutating func forget() { heard = [] }
 
   private func ends(with chord: [Stroke], within time: Duration, _ now: Duration) -> Bool {
     let last = heard.suffix(chord.count)

@@ -82,6 +82,20 @@ extension Sheet {
     return sheet
   }
 
+  /// An alarm whose visitor has gone: what the result said first, and none of their answers.
+  static func lastingAlarm(_ alarm: Urgency, _ journey: Journey, _ look: Look) -> Sheet {
+    guard let advice = journey.guidebook.advice(for: alarm) else { return Sheet("", []) }
+    var sheet = Sheet(
+      level(of: advice, at: journey.site, look),
+      [
+        card(of: advice, look), .air, .text(look.say(.kiosk(.lastingAlarmHint))), .air,
+      ] + steps(of: advice, at: journey.site, look) + [
+        .gap, .item(.helpIsHere, look.say(.kiosk(.helpIsHere))),
+      ])
+    sheet.number()
+    return sheet
+  }
+
   /// That the guide cannot be used; why is for those who can mend it.
   static func outOfOrder(_ look: Look) -> Sheet {
     var sheet = Sheet(
@@ -110,7 +124,7 @@ extension Look {
   fileprivate func say(waiting item: Item) -> String? {
     switch item {
     case .stay: say(.kiosk(.stillHere))
-    case .moreTime(let times): say(.kiosk(.moreTime(times: times)))
+    case .moreTime(let minutes): say(.kiosk(.moreTime(minutes: minutes)))
     default: nil
     }
   }

@@ -39,23 +39,34 @@ extension Sheet {
 
   /// How soon help is needed, at a glance, and what to do first.
   static func whatToDo(_ advice: Advice, _ site: Site, _ look: Look) -> [Piece] {
+    [card(of: advice, look), .air] + steps(of: advice, at: site, look)
+  }
+
+  /// How soon help is needed, at a glance.
+  static func card(of advice: Advice, _ look: Look) -> Piece {
     let signal = Signal(advice.urgency)
-    return [
-      .card(
-        .signal(signal, look.glyphs), .signal(signal),
-        ["\(signal.symbol)  \(look.say(advice.headline))", look.say(advice.howSoon)]),
-      .air,
-    ] + sentence(of: site, at: advice.urgency, look) + [
+    return .card(
+      .signal(signal, look.glyphs), .signal(signal),
+      ["\(signal.symbol)  \(look.say(advice.headline))", look.say(advice.howSoon)])
+  }
+
+  /// What to do, the words of the place first.
+  static func steps(of advice: Advice, at site: Site, _ look: Look) -> [Piece] {
+    sentence(of: site, at: advice.urgency, look) + [
       .heading(look.say(.whatToDo)), .list(advice.actions.map { look.say($0) }),
     ]
   }
 
-  /// A page of a result, whose head names the level; and that the guide is only tried out, if it is.
+  /// A page of a result, whose head names the level.
   private init(result advice: Advice, at site: Site, _ look: Look, _ pieces: [Piece]) {
-    let level = look.say(advice.headline)
-    self.init(
-      site.isEvaluation ? look.say(.kiosk(.evaluationPlace(level))) : level, pieces)
+    self.init(Self.level(of: advice, at: site, look), pieces)
     if !site.isEvaluation { group = look.say(.resultPlace) }
+  }
+
+  /// The level for the head of a page; and that the guide is only tried out, if it is.
+  static func level(of advice: Advice, at site: Site, _ look: Look) -> String {
+    let level = look.say(advice.headline)
+    return site.isEvaluation ? look.say(.kiosk(.evaluationPlace(level))) : level
   }
 
   /// What the place itself says at an urgency.

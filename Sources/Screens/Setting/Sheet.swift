@@ -65,6 +65,7 @@ struct Sheet: Equatable {
     case .hidden: self = .hidden(look)
     case .stillYou: self = .stillYou(look)
     case .urgentHelp: self = .urgentHelp(journey, look)
+    case .lastingAlarm(let alarm): self = .lastingAlarm(alarm, journey, look)
     case .outOfOrder: self = .outOfOrder(look)
     case .staffDoor: self = .staffDoor(journey, look)
     case .staff: self = .staff(journey, look)
@@ -93,7 +94,7 @@ extension Scene {
   fileprivate var isAboutPerson: Bool {
     switch self {
     case .welcome, .attract, .stillThere, .hidden, .stillYou, .outOfOrder, .staffDoor, .staff,
-      .testPage:
+      .testPage, .lastingAlarm:
       false
     default: true
     }

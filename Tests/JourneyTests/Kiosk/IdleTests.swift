@@ -36,7 +36,7 @@ import Wording
   }
 
   @Test(arguments: [
-    Event.showedUp, .stirred, .movedTo(.moreTime(2)), .turnedTo(.start, focus: nil),
+    Event.showedUp, .stirred, .movedTo(.moreTime(5)), .turnedTo(.start, focus: nil),
   ])
   func `who does anything in the last second is given the whole time again`(event: Event) {
     var walk = KioskWalk.begun()
@@ -54,22 +54,37 @@ import Wording
     #expect(walk.news().visits.isEmpty)
   }
 
-  @Test(arguments: [2, 5, 10]) func `who asks for more time has it on every page`(times: Int) {
+  @Test(arguments: [5, 10, 20]) func `who asks for more time has it on every page`(minutes: Int) {
     var walk = KioskWalk.begun()
     walk.wait(120)
-    walk.take(.chose(.moreTime(times)))
+    walk.take(.chose(.moreTime(minutes)))
     #expect(walk.scene == .page(Bicycle.Squeak.id))
-    walk.wait(120 * times - 1)
+    walk.wait(60 * minutes - 1)
     #expect(walk.scene == .page(Bicycle.Squeak.id))
     walk.wait(1)
     #expect(walk.scene == .stillThere)
-    walk.wait(30 * times - 1)
+    walk.wait(29)
     #expect(walk.scene == .stillThere)
     walk.wait(1)
     #expect(walk.scene == .attract)
     walk.take(.showedUp)
     walk.wait(120)
     #expect(walk.scene == .stillThere, "the next visitor is waited for as usual")
+  }
+
+  @Test func `who asked for the most and left is forgotten within 20 minutes and the warning`() {
+    var walk = KioskWalk.begun()
+    walk.answer(Bicycle.Squeak.brakes, Bicycle.Since.today, Bicycle.Noises.none)
+    walk.take(.chose(.proceed))
+    #expect(walk.scene == .outcome)
+    walk.wait(300)
+    let most = walk.journey.items.compactMap { if case .moreTime(let it) = $0 { it } else { nil } }
+      .max()
+    walk.take(.chose(.moreTime(most ?? 0)))
+    walk.wait(20 * 60 + 29)
+    #expect(walk.scene == .stillThere)
+    walk.wait(1)
+    #expect(walk.scene == .attract)
   }
 
   @Test func `has longer for what is read`() {
@@ -126,6 +141,27 @@ import Wording
     walk.wait(15)
     walk.take(.stirred)
     #expect(walk.journey.refusal == .needsChoice)
+  }
+
+  @Test func `is forgotten at once when the terminal shows nothing more`() {
+    for (steps, end) in [
+      ([], PastVisit.End.idled), ([Event.hid], .hidden), ([.hid, .showedUp], .hidden),
+      ([.knocked], .idled), ([.askedForUrgentHelp], .idled),
+    ] {
+      var walk = KioskWalk.begun()
+      walk.answer(Bicycle.Squeak.chain)
+      for step in steps { walk.take(step) }
+      walk.take(.lostScreen)
+      #expect(walk.scene == .attract)
+      #expect(walk.journey.answers.isEmpty)
+      #expect(walk.news().visits.map(\.end) == [end])
+    }
+    var nobody = KioskWalk()
+    nobody.enterStaffPage()
+    _ = nobody.news()
+    nobody.take(.lostScreen)
+    #expect(nobody.scene == .attract)
+    #expect(nobody.news().isEmpty)
   }
 
   @Test func `at home nobody is warned`() {

@@ -74,9 +74,25 @@ import Wording
       for step in steps { walk.take(step) }
       walk.wait(60)
       #expect(walk.journey.here == before)
-      walk.wait(120)
-      #expect(walk.scene == .stillThere, "the visit is then waited for as usual")
+      walk.wait(59)
+      #expect(walk.journey.here == before)
+      walk.wait(1)
+      #expect(walk.scene == .stillThere, "the visit has waited meanwhile")
     }
+  }
+
+  @Test func `shows nothing of a visit again whose time is over when they close`() {
+    var walk = KioskWalk.begun(Patience(asking: .seconds(30), warning: .seconds(20)))
+    walk.enterStaffPage()
+    walk.wait(60)
+    #expect(walk.scene == .stillThere)
+    walk.wait(20)
+    #expect(walk.scene == .attract)
+    walk = KioskWalk.begun()
+    walk.wait(120)
+    walk.take(.knocked)
+    walk.wait(60)
+    #expect(walk.scene == .attract, "the warning was over, too")
   }
 
   @Test func `is the only way out, and asks once more`() {

@@ -1,5 +1,6 @@
-import Glibc
+import Foundation
 import Pseudoterminal
+import TestFiles
 import Testing
 
 @Suite(.serialized) struct `On a line that is slow or stands still the guide` {
@@ -107,6 +108,30 @@ import Testing
     #expect(terminal.comesToRest(within: 30))
     _ = terminal.readToRest()
     terminal.press("\r")
+    #expect(terminal.read(until: "do they have any of these?") != nil)
+  }
+
+  // In the debug build ncurses writes by itself.
+  @Test(.enabled(if: Built.isForRelease))
+  func `waits for it at no cost, though somebody asks meanwhile that nobody does`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let (go, done) = (
+      folder.url.appendingPathComponent("go"), folder.url.appendingPathComponent("done")
+    )
+    unsafe mkfifo(go.path, 0o600)
+    let asking = "perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_NONBLOCK | O_RDWR)'"
+    let terminal = try Pseudoterminal.ofShell(
+      "cd '\(folder.url.path)' && { { read line < go && \(asking) && echo > done; } & exec \"$0\"; }"
+    )
+    #expect(terminal.read(until: "leave") != nil)
+    try Data("go\n".utf8).write(to: go)
+    while !FileManager.default.fileExists(atPath: done.path) { usleep(1000) }
+    terminal.fill()
+    terminal.send(down)
+    #expect(terminal.comesToRest(within: 30))
+    _ = terminal.readToRest()
+    terminal.send("\r")
     #expect(terminal.read(until: "do they have any of these?") != nil)
   }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `A kiosk with a broken file` {
   /// A kiosk whose file has a fault, called by a shell that then says how it ended.
   private func kiosk(in folder: Folder, _ redirection: String = "") throws -> Pseudoterminal {
-    try folder.write("it", "[idle]\nasking = 5\n")
+    try folder.write("it", "[idle]\nasking = 0\n")
     return try .ofShell(
       "cd '\(folder.url.path)' && \"$0\" kiosk --config it \(redirection); echo \"<$?>\"")
   }
@@ -27,7 +27,7 @@ import Testing
       contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
     #expect(
       told.hasPrefix(
-        "event=bad_configuration fault=\"it:2:10: idle.asking is 5; give a whole number"))
+        "event=bad_configuration fault=\"it:2:10: idle.asking is 0; give a whole number"))
     terminal.signal(SIGHUP)
   }
 
@@ -37,7 +37,7 @@ import Testing
     let terminal = try kiosk(in: folder)
     let shown = try #require(terminal.read(until: "<1>"))
     let screen = String(decoding: shown, as: UTF8.self)
-    #expect(screen.contains("it:2:10: idle.asking is 5; give a whole number"))
+    #expect(screen.contains("it:2:10: idle.asking is 0; give a whole number"))
     #expect(!screen.contains("reception"))
     #expect(terminal.isAsBefore)
   }

@@ -1,30 +1,61 @@
+import Foundation
 import Pseudoterminal
+import TestFiles
 import Testing
 
 @Suite struct `A kiosk that is left standing` {
-  @Test func `warns, counts down, forgets, and wipes the screen`() throws {
-    let kiosk = try KioskTerminal(program: Built.path)
+  @Test func `warns, counts down, and goes on when a key is pressed`() throws {
+    let kiosk = try KioskTerminal(
+      program: Built.path, configuration: "[idle]\nasking = 1\nwarning = 11")
     let terminal = kiosk.terminal
     #expect(terminal.read(until: "Answer a few") != nil)
     terminal.send("\r")
     #expect(terminal.read(until: "Why does my back") != nil)
-    kiosk.move(seconds: 121)
-    #expect(terminal.read(until: "in 30 seconds") != nil)
-    kiosk.move(seconds: 11)
-    #expect(terminal.read(until: "in 20 seconds") != nil)
+    #expect(terminal.read(until: "in 11 seconds") != nil)
+    // Of a page only what differs is sent.
+    #expect(
+      (1...50).contains { _ in
+        kiosk.repaint(until: "in 10 seconds", within: .milliseconds(100)) != nil
+      })
     terminal.send("x")
     #expect(terminal.read(until: "Why does my back") != nil)
-    kiosk.move(seconds: 121)
-    #expect(terminal.read(until: "in 30 seconds") != nil)
-    kiosk.move(seconds: 31)
+    #expect(kiosk.journal.allSatisfy { !$0.contains("visit_ended") })
+  }
+
+  @Test func `forgets who does nothing, and wipes the screen`() throws {
+    let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
+    let terminal = kiosk.terminal
+    #expect(terminal.read(until: "Answer a few") != nil)
+    terminal.send("\r")
+    #expect(terminal.read(until: "Why does my back") != nil)
+    #expect(terminal.read(until: "in a second") != nil)
     let last = try #require(terminal.read(until: "Answer a few"))
     #expect(last.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil)
     #expect(kiosk.journal.last == "event=visit_ended end=idled")
   }
 
+  @Test func `leaves an alarm on the screen without its reason, until help is here`() throws {
+    let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
+    let terminal = kiosk.terminal
+    #expect(terminal.read(until: "Answer a few") != nil)
+    terminal.send("\r")
+    #expect(terminal.read(until: "Why does my back") != nil)
+    #expect(terminal.press("1", until: "Every minute counts", pause: 500))
+    let last = try #require(terminal.read(until: "Help is here"))
+    #expect(last.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil)
+    let painted = try #require(kiosk.repaint(until: "Help is here"))
+    let page = String(decoding: painted, as: UTF8.self)
+    #expect(page.contains("Call an ambulance now") && !page.lowercased().contains("chest"))
+    #expect(kiosk.journal.last?.contains("end=idled") == true)
+    // Neither keys that hide nor those that ask end it.
+    terminal.send("\u{1B}[24~q!\u{3}x")
+    #expect(kiosk.repaint(until: "Help is here") != nil)
+    #expect(terminal.press("1", until: "Answer a few questions", pause: 500))
+  }
+
   @Test(arguments: ["\u{1B}[24~", "\u{1B}\u{1B}\u{1B}"])
   func `hides the screen with the very next thing that it sends`(keys: String) throws {
-    let kiosk = try KioskTerminal(program: Built.path)
+    let kiosk = try KioskTerminal(program: Built.path, configuration: "[idle]\nhidden = 3")
     let terminal = kiosk.terminal
     #expect(terminal.read(until: "Answer a few") != nil)
     terminal.press("\r", "1")
@@ -32,10 +63,8 @@ import Testing
     _ = terminal.readToRest()
     terminal.send(keys)
     #expect(terminal.read(until: "Press any key.") != nil)
-    // Painted anew, there is nothing else.
-    _ = terminal.readToRest()
-    kiosk.move(seconds: 0)
-    let painted = try #require(terminal.read(until: "Press any key."))
+    // Painted again, there is nothing else.
+    let painted = try #require(kiosk.repaint(until: "Press any key."))
     for word in ["Chest", "Tingle", "leave", "help"] {
       #expect(painted.firstRange(of: word.utf8) == nil)
     }
@@ -47,7 +76,6 @@ import Testing
     #expect(terminal.read(until: keys.count == 3 ? "Yes, leave" : "Chest pain") != nil)
     terminal.send(keys)
     #expect(terminal.read(until: "Press any key.") != nil)
-    kiosk.move(seconds: 61)
     #expect(terminal.read(until: "Answer a few questions") != nil)
     #expect(kiosk.journal.last?.contains("end=hidden") == true)
   }
@@ -64,6 +92,26 @@ import Testing
     #expect(tap(row: 3, until: "Why does my back"))
     // The line that leads to the questions about the visitor.
     #expect(tap(row: 17, until: "Chest pain"))
+  }
+
+  @Test func `has a clock that no variable of its surroundings moves`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write("it", "")
+    let ahead = try folder.write("ahead", [UInt8](repeating: 0, count: 8))
+    let terminal = try Pseudoterminal.ofShell(
+      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> errors",
+      variables: ["TINGLE_CLOCK_AHEAD": ahead.path])
+    #expect(terminal.read(until: "Answer a few") != nil)
+    terminal.send("\r")
+    #expect(terminal.read(until: "Why does my back") != nil)
+    // 130,000 milliseconds, as older versions read them.
+    let file = try FileHandle(forWritingTo: ahead)
+    try file.write(contentsOf: Data([0xD0, 0xFB, 0x01, 0, 0, 0, 0, 0]))
+    try file.close()
+    // Told of its window it looks at the clock, and paints all again.
+    terminal.signal(SIGWINCH)
+    #expect(terminal.read(until: "Why does my back", within: .seconds(10)) != nil)
   }
 
   @Test func `takes no time of the processor, and wakes for nothing`() throws {

@@ -47,12 +47,12 @@ import Testing
   }
 
   @Test func `tells every fault on standard error, and ends with 1`() throws {
-    let run = try check("[idle]\nasking = 5\n[idel]\n")
+    let run = try check("[idle]\nasking = 0\n[idel]\n")
     #expect(run.code == 1 && run.output.isEmpty)
     #expect(run.faults.count == 2)
     #expect(
       run.faults[0].hasSuffix(
-        "/it:2:10: idle.asking is 5; give a whole number of seconds from 30 to 600"))
+        "/it:2:10: idle.asking is 0; give a whole number of seconds from 30 to 600"))
     #expect(run.faults[1].contains("/it:3:2: idel is no table (did you mean “idle”?)"))
   }
 

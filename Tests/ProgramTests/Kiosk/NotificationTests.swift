@@ -31,6 +31,19 @@ import Testing
     #expect(mailbox.next() == "WATCHDOG=1")
   }
 
+  @Test func `may be asked for less often than anything can be waited for`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let name = folder.url.appendingPathComponent("notify").path
+    let mailbox = try Mailbox(at: name)
+    // Half a million years, in microseconds.
+    let terminal = try kiosk(in: folder, telling: name, "9000000000000000000")
+    #expect(mailbox.next() == "READY=1")
+    #expect(terminal.read(until: "Answer a few") != nil)
+    terminal.send("\r")
+    #expect(terminal.read(until: "Why does my back") != nil)
+  }
+
   @Test func `reaches an abstract name, and no more is told than was asked for`() throws {
     let folder = try Folder()
     defer { folder.remove() }

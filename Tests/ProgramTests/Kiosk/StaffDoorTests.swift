@@ -10,12 +10,6 @@ import Testing
     return kiosk
   }
 
-  /// Presses a key as somebody does who has looked at the page.
-  private func press(_ key: String, at terminal: Pseudoterminal) {
-    _ = terminal.read(quiet: 450)
-    terminal.send(key)
-  }
-
   /// Sets a limit of the kiosk, as prlimit has it.
   private func limit(_ terminal: Pseudoterminal, _ option: String) throws {
     let run = try Built.run(
@@ -28,7 +22,7 @@ import Testing
     terminal.send(KioskTerminal.chord)
     guard terminal.read(until: "PIN for staff") != nil else { return false }
     terminal.send(pin)
-    press("\r", at: terminal)
+    terminal.press("\r")
     guard terminal.read(until: words) != nil else { return false }
     _ = terminal.readToRest()
     return true
@@ -152,24 +146,20 @@ import Testing
   @Test func `has of a visit that it ended and how, and neither a level, a page nor a length`()
     throws
   {
-    let kiosk = try KioskTerminal(program: Built.path)
+    let kiosk = try KioskTerminal(
+      program: Built.path, configuration: "[idle]\nasking = 3\nwarning = 1")
     let terminal = kiosk.terminal
     #expect(terminal.read(until: "Answer a few") != nil)
     // One who leaves at once, and one who goes away from a question.
     terminal.send("\r")
     #expect(terminal.read(until: "Why does my back") != nil)
-    terminal.send("\u{3}")
-    _ = terminal.read(quiet: 450)
-    terminal.send("2")
+    terminal.press("\u{3}", "2")
     #expect(terminal.read(until: "Answer a few") != nil)
     terminal.send("\r")
     #expect(terminal.read(until: "Why does my back") != nil)
-    _ = terminal.read(quiet: 450)
-    terminal.send("1")
+    terminal.press("1")
     #expect(terminal.read(until: "Chest pain") != nil)
-    kiosk.move(seconds: 121)
-    #expect(terminal.read(until: "in 30 seconds") != nil)
-    kiosk.move(seconds: 31)
+    #expect(terminal.read(until: "in a second") != nil)
     #expect(terminal.read(until: "Answer a few") != nil)
     let ends = kiosk.journal.filter { $0.contains("visit") }
     #expect(ends == ["event=visit_ended end=finished", "event=visit_ended end=idled"])

@@ -112,6 +112,11 @@ enum Built {
     }
   }
 
+  /// Whether the program is one that was linked as for release.
+  static var isForRelease: Bool {
+    ProcessInfo.processInfo.environment["TINGLE_PROGRAM"]?.contains("debug") == false
+  }
+
   /// A program, ready to be started; without a name, the one that was built.
   static func prepare(_ arguments: [String], program: String? = nil) throws -> Process {
     let process = Process()

@@ -1,7 +1,11 @@
+import Assessment
 import Console
 import Journey
+import Knowledge
 import Screens
 import Testing
+
+private let firstStop = Journey(through: .tinglingBack).here
 
 extension Chords {
   /// What the last of some strokes means; they come so many milliseconds after each other.
@@ -9,6 +13,11 @@ extension Chords {
     strokes.enumerated().reduce(nil) { _, next in
       hear(next.element, at: .milliseconds(next.offset * pause))
     }
+  }
+
+  /// What a stroke means to somebody who stays where they are.
+  fileprivate mutating func hear(_ stroke: Stroke, at now: Duration) -> Event? {
+    hear(stroke, at: now, on: firstStop)
   }
 
   /// Likewise of letters.
@@ -56,48 +65,67 @@ extension Chords {
 
   @Test(arguments: [
     Stroke.character("x"), .down, .escape, .function(12), .control("t"), .wheelDown,
-  ]) func `tells the time after twenty seconds, and nothing else`(stroke: Stroke) {
-    #expect(meaning(of: stroke, times: 202, apart: 100) == .clockShowed(.milliseconds(20_100)))
-    #expect(meaning(of: stroke, times: 610, apart: 33) == .clockShowed(.milliseconds(20_097)))
-    #expect(meaning(of: stroke, times: 2000, apart: 150) == .clockShowed(.milliseconds(299_850)))
-  }
-
-  @Test func `is not one that somebody holds down for twenty seconds`() {
-    #expect(meaning(of: .character("x"), times: 201, apart: 100) == nil)
-    #expect(meaning(of: .function(12), times: 201, apart: 100) == .hid)
-  }
-
-  @Test func `is not one that somebody presses again and again`() {
-    #expect(meaning(of: .down, times: 2000, apart: 151) == nil)
-  }
-
-  @Test(arguments: [(pause: 151, between: Stroke?.none), (pause: 50, between: .character("x"))])
-  func `works again after a pause, or another key`(pause: Int, between: Stroke?) {
-    var chords = Chords(staff: [])
-    let held = [Stroke](repeating: .function(12), count: 300)
-    #expect(chords.hear(held) == .clockShowed(.milliseconds(29_900)))
-    if let between { #expect(chords.hear(between, at: .milliseconds(29_925)) == nil) }
-    #expect(chords.hear(.function(12), at: .milliseconds(29_900 + pause)) == .hid)
-  }
-
-  @Test(arguments: [
-    Stroke.enter, .down, .escape, .character("x"), .character("1"), .function(12), .control("t"),
     .tap(Spot(row: 3, column: 8)),
-  ]) func `keeps no visit open, and begins none`(stroke: Stroke) {
+  ]) func `tells the time after thirty of it, counted once a second, and nothing else`(
+    stroke: Stroke
+  ) {
+    for (pause, first) in [(33, 961), (100, 310), (150, 217), (1000, 31), (5000, 31), (60_000, 31)]
+    {
+      let time = Duration.milliseconds(first * pause)
+      #expect(meaning(of: stroke, times: first + 1, apart: pause) == .clockShowed(time), "\(pause)")
+      #expect(meaning(of: stroke, times: first, apart: pause) != .clockShowed(time), "\(pause)")
+    }
+  }
+
+  @Test func `is also a wheel that shakes`() {
+    var chords = Chords(staff: [])
+    let shaking = (0..<40).map { $0.isMultiple(of: 2) ? Stroke.wheelUp : .wheelDown }
+    #expect(chords.hear(shaking, apart: 1000) == .clockShowed(.seconds(39)))
+  }
+
+  @Test func `is not one that leads somebody from page to page, for however long`() {
+    var visitor = Visitor.atKiosk(.unattended, .plain, at: .section("herniated-disc"))
+    var chords = Chords(staff: [])
+    var now = Duration.seconds(1)
+    for _ in 1...8 {
+      now += .seconds(50)
+      let event = chords.hear(.pageDown, at: now, on: visitor.journey.here)
+      #expect(event == nil)
+      if let event = Shown(visitor.journey, .plain).meaning(of: .pageDown) { visitor.take(event) }
+    }
+  }
+
+  @Test(arguments: [(pause: 60_001, between: Stroke?.none), (pause: 50, between: .character("x"))])
+  func `works again after a minute, or another key`(pause: Int, between: Stroke?) {
+    var chords = Chords(staff: [])
+    let held = [Stroke](repeating: .function(12), count: 350)
+    #expect(chords.hear(held) == .clockShowed(.milliseconds(34_900)))
+    if let between { #expect(chords.hear(between, at: .milliseconds(34_925)) == nil) }
+    #expect(chords.hear(.function(12), at: .milliseconds(34_900 + pause)) == .hid)
+  }
+
+  @Test(
+    arguments: [
+      Stroke.enter, .down, .escape, .character("x"), .character("1"), .function(12), .control("t"),
+      .tap(Spot(row: 3, column: 8)), .wheelDown,
+    ], [100, 1000, 7000]) func `keeps no visit open, and begins none`(stroke: Stroke, pause: Int)
+  {
     var visitor = Visitor.atKiosk(.unattended, .plain)
     visitor.take(.showedUp)
-    var chords = Chords(staff: [.control("t"), .control("q")])
+    var chords = Chords(staff: [.control("t"), .control("w")])
     var visits: [Int] = []
     // Far longer than any page waits for somebody, and warns.
-    for time in stride(from: 0, through: 1_000_000, by: 100) {
+    let strokes = 1_500_000 / pause
+    for time in stride(from: 0, through: strokes * pause, by: pause) {
       let now = Duration.milliseconds(time)
-      let event = chords.hear(stroke, at: now)
+      let event = chords.hear(stroke, at: now, on: visitor.journey.here)
       visitor.take(event ?? Shown(visitor.journey, .plain).meaning(of: stroke) ?? .stirred)
       visitor.take(.clockShowed(now))
       if visitor.journey.scene == .attract { visits.append(visitor.journey.post.tally.visits) }
     }
     #expect(visitor.journey.scene == .attract)
-    #expect(visits.count > 3000 && visits.suffix(3000).allSatisfy { $0 == visits.last })
+    let last = visits.suffix(strokes / 5)
+    #expect(last.count == strokes / 5 && last.allSatisfy { $0 == visits.last })
   }
 }
 

@@ -173,6 +173,20 @@ extension Event {
     #expect(leaving.after(.character("2")).effects == [.leave])
   }
 
+  @Test(arguments: looks)
+  func `do nothing at an alarm whose visitor has gone but say that help is here`(
+    look: Look
+  ) {
+    var visitor = Visitor.atKiosk(
+      .practice, look, knowing: "danger-now=legs-gone", at: .outcome)
+    visitor.take(.clockShowed(.seconds(300)), .clockShowed(.seconds(330)))
+    #expect(visitor.scene == .lastingAlarm(.ambulance))
+    let shown = Shown(visitor.journey, look)
+    let events = Set(look.strokes.compactMap { shown.meaning(of: $0) }.filter { !$0.isMove })
+    #expect(events == [.chose(.helpIsHere)])
+    #expect(visitor.after(.enter).visitor.scene == .attract)
+  }
+
   @Test func `even in a window too small for a page nobody leaves`() {
     let tiny = Look(size: Size(rows: 5, columns: 20), glyphs: .ascii)
     for visitor in Visitor.visiting(tiny) + Visitor.between(tiny) + Visitor.staff(tiny) {

@@ -61,6 +61,10 @@ private let results: [ReviewedPage] = [
 ]
 
 private let asides: [ReviewedPage] = [
+  .kiosk("lasting-alarm", told: "danger-now=legs-gone", scene: .outcome, events: waiting(300, 330)),
+  .kiosk(
+    "lasting-alarm-site", site: .practice, told: Telling.pressedNerves, scene: .outcome,
+    events: waiting(300, 330)),
   .kiosk("still-there", scene: .page("pain"), events: waiting(120)),
   .kiosk("still-there-20", scene: .page("pain"), events: waiting(120, 130)),
   .kiosk("still-there-10", scene: .page("pain"), events: waiting(120, 149)),

@@ -21,7 +21,7 @@ struct Canary {
 
   /// Lets people come, and says what is left of one, if anything.
   func run() throws -> String? {
-    let kiosk = try KioskTerminal(program: program)
+    let kiosk = try KioskTerminal(program: program, configuration: "[idle]\nhidden = 5")
     var guest = Guest(at: kiosk, through: .tinglingBack, seed: seed)
     guard kiosk.terminal.read(until: "Answer a few") != nil else {
       return "the first page did not come"
@@ -89,7 +89,7 @@ struct Canary {
   private func end(_ guest: inout Guest) {
     switch guest.dice.below(3) {
     case 0: guest.leave()
-    case 1: for _ in 1...9 where guest.scene != .attract { guest.wait(seconds: 400) }
+    case 1: guest.hideForGood()
     default:
       guest.press(.function(12))
       guest.press(.enter)

@@ -27,7 +27,7 @@ struct Day {
 
   /// Lets everybody come, and says what went wrong, if anything.
   func run() throws -> String? {
-    let kiosk = try KioskTerminal(program: program)
+    let kiosk = try KioskTerminal(program: program, isTimed: true)
     guard kiosk.terminal.read(until: "Answer a few") != nil else {
       return "the first page did not come"
     }

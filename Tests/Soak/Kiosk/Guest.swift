@@ -12,8 +12,7 @@ import Wording
 struct Guest {
   private(set) var journey: Journey
   private let look = Look(size: Size(rows: 24, columns: 80), glyphs: .rich, takesTaps: true)
-  private var chords = Self.chords
-  private static let chords = Chords(staff: [.control("t"), .control("t"), .function(9)])
+  private var chords = Chords(staff: [.control("t"), .control("t"), .function(9)])
   private var shown: Shown
   private var now = Duration.seconds(100)
   private var wrongPINs = WrongPINs()
@@ -50,7 +49,7 @@ struct Guest {
     take(.clockShowed(now))
     let (visits, page) = (journey.post.tally.visits, draw(journey, look))
     defer { note("\(stroke)") }
-    take(chords.hear(stroke, at: now) ?? shown.meaning(of: stroke) ?? .stirred)
+    take(chords.hear(stroke, at: now, on: journey.here) ?? shown.meaning(of: stroke) ?? .stirred)
     // What is typed while the screen is wiped is meant for nobody.
     if journey.post.tally.visits > visits {
       _ = kiosk.terminal.read(until: "Answer a few")
@@ -63,12 +62,21 @@ struct Guest {
     }
   }
 
-  /// Does nothing for so long.
+  /// Does nothing for so long, by the clock of a timed kiosk.
   mutating func wait(seconds: Int) {
     kiosk.pass(seconds: seconds)
     now += .seconds(seconds)
     take(.clockShowed(now))
     note("\(seconds) s later")
+  }
+
+  /// Hides the screen and goes away, until the guide itself finds that nobody comes back.
+  mutating func hideForGood() {
+    press(.function(12))
+    now = journey.deadline ?? now
+    take(.clockShowed(now))
+    _ = kiosk.terminal.read(until: "Answer a few")
+    note("nobody came back")
   }
 
   private mutating func take(_ event: Event) {
@@ -79,7 +87,7 @@ struct Guest {
         take(.foundPIN(wrongPINs.take(isRight: pin == KioskTerminal.pin, at: now)))
       case .forget(let visit):
         ends[visit.end, default: 0] += 1
-        chords = Self.chords
+        chords.forget()
       case .leave, .ring: break
       }
     }

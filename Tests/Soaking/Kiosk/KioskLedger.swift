@@ -64,7 +64,16 @@ package struct KioskLedger: Sendable {
     case .forget(let visit):
       sums.add("visits \(visit.end.rawValue)")
       visits += 1
-      return after.isUntouched(like: fresh) ? nil : "something is left of a visit"
+      guard case .lastingAlarm(let alarm) = after.scene else {
+        return after.isUntouched(like: fresh) ? nil : "something is left of a visit"
+      }
+      guard visit.end == .idled, visit.told?.isAlarm == true, alarm.isAlarm else {
+        return "an alarm is left that the visitor was not told, or did not leave standing"
+      }
+      var helped = after
+      _ = helped.receive(.chose(.helpIsHere))
+      return helped.isUntouched(like: fresh) && after.answers.isEmpty
+        ? nil : "more than an alarm is left of a visit"
     }
   }
 

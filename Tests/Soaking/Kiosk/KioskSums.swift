@@ -1,3 +1,4 @@
+import Assessment
 import Journey
 
 /// What walkers at an unattended guide came by, by name.
@@ -33,7 +34,7 @@ package struct KioskSums: Sendable {
     let ends = PastVisit.End.allCases.map { "visits \($0.rawValue)" }
     let scenes: [Scene] = [
       .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage,
-      .outcome,
+      .outcome, .lastingAlarm(.ambulance),
     ]
     return
       (["right PINs", "wrong PINs", "rings", "left by staff"] + ends
@@ -46,6 +47,7 @@ package struct KioskSums: Sendable {
     case .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage,
       .outcome:
       "at \(scene)"
+    case .lastingAlarm: "at lastingAlarm"
     default: nil
     }
   }

@@ -56,7 +56,8 @@ package struct KioskWalker {
       trace(stroke)
       strokes = strokes.suffix(19) + [stroke]
       // As the program does it: whoever presses what means nothing is still there.
-      try take(chords.hear(stroke, at: now) ?? shown.meaning(of: stroke) ?? .stirred)
+      try take(
+        chords.hear(stroke, at: now, on: journey.here) ?? shown.meaning(of: stroke) ?? .stirred)
     }
   }
 
@@ -117,6 +118,7 @@ package struct KioskWalker {
     {
       return "the hidden screen shows something"
     }
+    if case .lastingAlarm = scene { return nil }
     guard !journey.isForStaff, scene != .stillThere, scene != .attract, scene != .hidden else {
       return nil
     }
