@@ -24,6 +24,9 @@ struct Attendant {
     chords = Chords(staff: settings.staff?.chord ?? [])
   }
 
+  /// The folders in which files are written.
+  var folders: [String] { [figures].compactMap { $0?.folder } }
+
   /// What the clock shows.
   var now: Duration { clock.now }
 
