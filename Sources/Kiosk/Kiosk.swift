@@ -16,8 +16,8 @@ package enum Kiosk {
     let journal = Journal()
     switch reading {
     case .settings(let settings, let outdated):
-      for key in outdated {
-        journal.write("outdated_key", ["note": key.line(of: file)], .warning)
+      for part in outdated {
+        journal.write("outdated_configuration", ["note": part.line(of: file)], .warning)
       }
       return run(opening: cover, settings, journal)
     case .faults(let faults):

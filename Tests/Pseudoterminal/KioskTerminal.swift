@@ -42,6 +42,7 @@ import Glibc
       [metrics]
       file = "\(folder)/tingle.prom"
       \(configuration)
+      # end of kiosk.toml
       """
     guard Self.write(staff + "\n", to: folder + "/kiosk.toml"),
       Self.write(String(repeating: "\0", count: 8), to: folder + "/clock")

@@ -4,7 +4,7 @@ import TestFiles
 import Testing
 
 @Suite struct `The kiosk that is shipped` {
-  @Test(arguments: ["", "[metrics]\nfile = \"/tmp/tingle-confined/it\"\n"])
+  @Test(arguments: ["[site]\n", "[metrics]\nfile = \"/tmp/tingle-confined/it\"\n"])
   func `is confined from its first page on, and says so in its journal`(settings: String) throws {
     let folder = try Folder()
     defer { folder.remove() }
