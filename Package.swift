@@ -70,7 +70,7 @@ let package = Package(
       "Kiosk",
       [
         "Terminal", "Screens", "Journey", "Review", "Assessment", "Console", "Wording", "CKiosk",
-        "CToml", "CCrypt",
+        "CToml", "CCrypt", "CSeccomp",
       ]),
     room("Terminal", ["Console", "CNcurses", "CPiece", "CSignals"]),
     room("Screens", ["Journey", "Console", "Assessment", "Wording"], settings: quick),
@@ -89,6 +89,8 @@ let package = Package(
     .target(name: "CKiosk", path: "Modules/CKiosk"),
     .target(name: "CToml", path: "Modules/CToml", cxxSettings: plain),
     .systemLibrary(name: "CCrypt", path: "Modules/CCrypt", providers: [.apt(["libcrypt-dev"])]),
+    .systemLibrary(
+      name: "CSeccomp", path: "Modules/CSeccomp", providers: [.apt(["libseccomp-dev"])]),
 
     .executableTarget(
       name: "benchmark",
@@ -146,7 +148,9 @@ let package = Package(
       [
         "TestFiles", "TestSupport", "Soaking", "Kiosk", "Terminal", "Screens", "Journey",
         "Knowledge", "Assessment", "Console", "Wording",
+        "CKiosk", "CSeccomp", "CSystemCall",
       ]),
+    .systemLibrary(name: "CSystemCall", path: "Modules/CSystemCall"),
     tests("WordingTests", ["Wording"]),
     .target(
       name: "Fuzzing",

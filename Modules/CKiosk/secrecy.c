@@ -10,12 +10,18 @@
 
 static int overwrites = 0;
 
-int ckiosk_seclude(void) {
-  overwrites = 1;
+int ckiosk_leave_no_core(void) {
   int failed = 0;
+  /* A core that the kernel pipes to a program has no limit of size, but needs this. */
   if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) failed |= ckiosk_dumpable;
   struct rlimit none = {0, 0};
   if (setrlimit(RLIMIT_CORE, &none) != 0) failed |= ckiosk_core_files;
+  return failed;
+}
+
+int ckiosk_seclude(void) {
+  overwrites = 1;
+  int failed = ckiosk_leave_no_core();
   /* Only what is touched need be in memory: much of the program never is. */
   if (mlockall(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT) != 0) failed |= ckiosk_swappable;
   return failed;

@@ -8,7 +8,7 @@ public enum Glyphs: String, CaseIterable, Sendable {
   case rich
 
   /// The mark before the item that has the focus.
-  public var marker: Character { self == .ascii ? ">" : "►" }
+  public var marker: Character { self == .ascii ? ">" : "▶" }
   /// The mark before an item of a list.
   public var bullet: Character { self == .ascii ? "*" : "•" }
   /// A horizontal line.
@@ -51,7 +51,7 @@ public enum Glyphs: String, CaseIterable, Sendable {
     case "…": "..."
     case "é", "è", "ê": "e"
     case "→": "Right"
-    case "►": ">"
+    case "▶": ">"
     case "←": "Left"
     case "↑": "Up"
     case "↓": "Down"

@@ -30,6 +30,9 @@ struct Attendant {
     if let fault = lock?.fault { note(lockFault: fault) }
   }
 
+  /// The folders in which files are written.
+  var folders: [String] { [figures].compactMap { $0?.folder } }
+
   /// What the clock shows.
   var now: Duration { clock.now }
 

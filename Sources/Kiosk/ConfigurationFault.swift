@@ -21,6 +21,11 @@ package struct ConfigurationFault: Error, Equatable, Sendable {
     case notAFile
     case tooLong(limit: Int)
     case notUTF8
+    case writableByAll
+    case foreign(owner: UInt32)
+    case changing
+    case nothingInIt
+    case cut
     case tooManyDots(limit: Int)
     case tooDeep(limit: Int)
     case repeated(String)
@@ -63,6 +68,16 @@ package struct ConfigurationFault: Error, Equatable, Sendable {
     case .unreadable(let reason): "the file cannot be read: \(reason)"
     case .notAFile: "this is a folder or a device; name a file"
     case .tooLong(let limit): "the file is longer than \(limit) bytes; a few hundred are enough"
+    case .writableByAll: "everybody on this machine can change the file; run chmod o-w on it"
+    case .foreign(let owner):
+      "the file belongs to user \(owner), and neither to root nor to the user who runs this; run "
+        + "chown root on it"
+    case .changing: "the file was changed while it was read; try again when it is whole"
+    case .nothingInIt:
+      "the file is empty; “tingle kiosk --sample-config” prints one to begin with"
+    case .cut:
+      "“\(KioskFile.end)” is not the last line, so the end of the file is lost or not yet written; "
+        + "complete it, and put that line last"
     case .notUTF8: "the file is not UTF-8 from here on; save it as UTF-8"
     case .tooManyDots(let limit): "the line has \(limit) dots; break it, or leave some out"
     case .tooDeep(let limit):

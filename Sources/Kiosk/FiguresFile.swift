@@ -8,6 +8,8 @@ import Terminal
 final class FiguresFile {
   /// Where it is.
   let path: String
+  /// The folder that it is in.
+  var folder: String { String(path[...(path.lastIndex(of: "/") ?? path.startIndex)]) }
   /// The descriptor that holds the lock, once this kiosk has it.
   private var lock: Int32?
 

@@ -1,3 +1,4 @@
+import CKiosk
 import Console
 package import Journey
 import Screens
@@ -20,6 +21,8 @@ package enum Guide {
   ///
   /// Where pages cannot be shown, it goes on line by line rather than not at all.
   package static func run(_ wish: Display = Display(), from journey: Journey) -> Ending {
+    // After a crash, answers and words that were typed would lie in it.
+    _ = ckiosk_leave_no_core()
     do {
       return try visit(wish, from: journey)
     } catch .unknownTheme(let name) {

@@ -18,8 +18,8 @@ package enum Kiosk {
     let journal = Journal()
     switch reading {
     case .settings(let settings, let outdated):
-      for key in outdated {
-        journal.write("outdated_key", ["note": key.line(of: file)], .warning)
+      for part in outdated {
+        journal.write("outdated_configuration", ["note": part.line(of: file)], .warning)
       }
       return run(opening: cover, settings, journal, clock)
     case .faults(let faults):
@@ -71,6 +71,7 @@ package enum Kiosk {
     let line = RawLine()
     defer { withExtendedLifetime(line) {} }
     Heartbeat().begin()
+    confine(attendant, journal)
     var (journey, attendant) = (start, attendant)
     while true {
       do {
@@ -124,6 +125,14 @@ package enum Kiosk {
     for (bit, word) in words where failed & Int32(bit) != 0 {
       journal.write("not_secluded", ["reason": word], .warning)
     }
+  }
+
+  private static func confine(_ attendant: Attendant, _ journal: Journal) {
+    let outcome = Confinement(folders: attendant.folders).begin()
+    let isWhole = outcome == Confinement.Outcome()
+    journal.write(
+      "confined", ["landlock": outcome.landlock ?? "yes", "seccomp": outcome.seccomp ?? "yes"],
+      isWhole ? .info : .warning)
   }
 
   /// The time of day in words, for staff.

@@ -27,9 +27,11 @@ extension KioskFile {
         errno == ENOENT ? .missing : .unreadable(reason: Output.reason(errno)))
     }
     defer { close(descriptor) }
-    var about = stat()
-    guard unsafe fstat(descriptor, &about) == 0, about.st_mode & S_IFMT == S_IFREG else {
-      throw ConfigurationFault(.notAFile)
+    let about = status(of: descriptor)
+    guard about.st_mode & S_IFMT == S_IFREG else { throw ConfigurationFault(.notAFile) }
+    guard about.st_mode & S_IWOTH == 0 else { throw ConfigurationFault(.writableByAll) }
+    guard [0, geteuid()].contains(about.st_uid) else {
+      throw ConfigurationFault(.foreign(owner: about.st_uid))
     }
     var bytes = [UInt8](repeating: 0, count: TOMLDocument.mostBytes + 1)
     var count = 0
@@ -45,6 +47,19 @@ extension KioskFile {
         throw ConfigurationFault(.unreadable(reason: Output.reason(errno)))
       }
     }
+    guard isSame(about, status(of: descriptor)) else { throw ConfigurationFault(.changing) }
     return Array(bytes.prefix(count))
+  }
+  /// What the system says of an open file; all zero where it says nothing.
+  private static func status(of descriptor: Int32) -> stat {
+    var about = stat()
+    unsafe fstat(descriptor, &about)
+    return about
+  }
+
+  /// Whether nobody has written to a file in between.
+  private static func isSame(_ one: stat, _ other: stat) -> Bool {
+    one.st_size == other.st_size && one.st_mtim.tv_sec == other.st_mtim.tv_sec
+      && one.st_mtim.tv_nsec == other.st_mtim.tv_nsec
   }
 }

@@ -6,9 +6,26 @@ import Journey
 package enum KioskFile {
   /// What a file comes to: settings, or everything that is wrong with it, and never a part of it.
   package enum Reading: Equatable {
-    case settings(KioskSettings, outdated: [OutdatedKey])
+    case settings(KioskSettings, outdated: [Outdated])
     /// By line, and never none.
     case faults([ConfigurationFault])
+  }
+
+  /// What older files have, and what is still taken.
+  package enum Outdated: Equatable, Sendable {
+    case key(OutdatedKey)
+    /// The last line does not say that the file is whole.
+    case noEnd
+
+    /// What to change, for the person who maintains the file.
+    package func line(of file: String) -> String {
+      switch self {
+      case .key(let key): key.line(of: file)
+      case .noEnd:
+        "\(file): its last line does not show that it is whole, which the next version will ask for; "
+          .printableLine + "add this line at the end: \(KioskFile.end)"
+      }
+    }
   }
 
   /// A key under the name that older files have for it.
@@ -17,8 +34,7 @@ package enum KioskFile {
     let formerName: String
     let key: KioskKey
 
-    /// What to change, for the person who maintains the file.
-    package func line(of file: String) -> String {
+    func line(of file: String) -> String {
       ("\(file):\(place.line):\(place.column): \(formerName) still works, but its new name is "
         + "\(key.rawValue); move the line to [\(key.tableName)] as \(key.ownName) = …")
         .printableLine
@@ -30,16 +46,22 @@ package enum KioskFile {
 
   /// Reads what stands in a file, for a guide by a guidebook.
   package static func read(_ bytes: [UInt8], for guidebook: Guidebook) -> Reading {
+    let end = End(of: bytes)
+    var reader = KioskReader(of: guidebook)
     do {
-      let document = try TOMLDocument(bytes)
-      var reader = KioskReader(of: guidebook)
-      reader.read(document)
-      let faults = reader.faults.list
-      return faults.isEmpty
-        ? .settings(reader.settings, outdated: reader.outdated) : .faults(faults)
+      reader.read(try TOMLDocument(bytes))
     } catch {
-      return .faults([error])
+      reader.faults.add(error)
     }
+    if let trouble = end.trouble {
+      reader.faults.add(ConfigurationFault(trouble, at: FilePlace(of: bytes.count, in: bytes)))
+    }
+    let faults = reader.faults.list
+    return faults.isEmpty
+      ? .settings(
+        reader.settings,
+        outdated: reader.outdated.map(Outdated.key) + (end == .unmarked ? [.noEnd] : []))
+      : .faults(faults)
   }
 
   /// What people may want to know about good settings that were read from a file.

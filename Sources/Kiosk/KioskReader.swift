@@ -7,7 +7,7 @@ import Wording
 /// Takes settings out of a document, and notes all that is wrong with it.
 struct KioskReader {
   private(set) var settings = KioskSettings()
-  private(set) var faults = ConfigurationFaults()
+  var faults = ConfigurationFaults()
   private(set) var outdated: [KioskFile.OutdatedKey] = []
   /// What there is to read.
   let sections: [Section]

@@ -2,7 +2,8 @@ extension KioskFile {
   /// A file to begin with, in which nothing is set to anything but what holds anyway.
   package static let sample = """
     # How the guide is set up here. What begins with # is not read; take the sign away to use a line.
-    # “tingle kiosk --check” tells all that is wrong with this file, by line.
+    # “tingle kiosk --check” tells all that is wrong with this file, by line. The last line has to stay
+    # “\(end)”: without it, half of the file could be taken for the whole.
 
     [site]
     # The name of the place, as visitors know it.
@@ -92,6 +93,8 @@ extension KioskFile {
     # file = "/var/lib/tingle/figures/tingle.prom"
     # After how many visits they change, so that they point at nobody: 6 to 1000.
     every = 10
+
+    \(end)
 
     """
 }

@@ -1,3 +1,4 @@
+import CKiosk
 import Console
 import Glibc
 package import Journey
@@ -18,6 +19,7 @@ package enum PlainGuide {
   /// An input that ends before the result of its answers was told is at fault: a script must not
   /// take the missing result for a calm one.
   package static func run(from journey: Journey) -> Ending {
+    _ = ckiosk_leave_no_core()
     Lines.unblockSignals()
     var talk = Conversation(journey, look())
     var input = LineReader(descriptor: STDIN_FILENO, limit: longestLine)

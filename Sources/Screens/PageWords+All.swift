@@ -27,7 +27,7 @@ private struct WordedBook {
   /// What belongs to no one question or result.
   var frame: [PageWords] {
     [
-      PageWords("welcome", on: [.welcome(journey, look)]),
+      PageWords("welcome", on: [false, true].map { .welcome(journey, look, isTyped: $0) }),
       // Who has answered much finds every topic there.
       PageWords(
         "check",
@@ -42,7 +42,7 @@ private struct WordedBook {
       PageWords("languages", on: [.languages(journey, look)]),
       PageWords("glossary", on: [.glossary(journey, look)]),
       PageWords("help", on: [.help(journey, look)]),
-      PageWords("leaving", on: [.leaving(journey, look)]),
+      PageWords("leaving", on: [false, true].map { .leaving(journey, look, isTyped: $0) }),
     ]
   }
 

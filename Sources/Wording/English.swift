@@ -20,8 +20,10 @@ extension Phrase {
     case .welcomeKeys: "You need just the arrow keys and Enter."
     case .welcomeTaps: "Use the arrow keys and Enter, or tap."
     case .welcomeTyping: "Type the number of a line, then press Enter."
-    case .welcomePromises:
-      "Nothing is saved. Nobody else sees what you answer.\n"
+    case .welcomePromises(let areTyped):
+      (areTyped
+        ? "We save nothing, but your answers stay in this window until you close or clear it.\n"
+        : "Nothing is saved. Nobody else sees what you answer.\n")
         + "It is not a diagnosis and it can be wrong. \(place.checkedIt)\n"
         + "You can always answer “not sure”, and you can always go back."
     case .readingPurpose:
@@ -160,7 +162,10 @@ extension Phrase {
     case .edition(let version, let guidebook): "Tingle \(version), guidebook \(guidebook)"
 
     case .leavePrompt: "Do you want to leave?"
-    case .leaveHint: "Nothing is saved. If you leave, your answers are gone."
+    case .leaveHint(areTyped: false): "Nothing is saved. If you leave, your answers are gone."
+    case .leaveHint(areTyped: true):
+      "If you leave, we forget your answers, but they stay in this window until you close or clear "
+        + "it."
     case .stay: "No, stay here"
     case .leaveNow: "Yes, leave"
     case .helpHeading: "The keys that work on the page you came from"
@@ -199,7 +204,7 @@ extension Phrase {
     case .meansNothing: "That means nothing here. Nothing has changed."
     case .noLine(let number): "There is no line \(number) here. Nothing has changed."
     case .oneNumber: "Only one number at a time works here. Nothing has changed."
-    case .hasLeft: "Goodbye. Nothing is saved."
+    case .hasLeft: "Goodbye. Close this window if nobody else should see your answers."
 
     case .keyUp: "↑"
     case .keyDown: "↓"

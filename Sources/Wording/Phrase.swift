@@ -9,7 +9,8 @@ public enum Phrase: Hashable, Sendable {
   // The welcome.
   case readingPurpose, readingPromises
   case welcomePurpose, welcomeTime, welcomeKeys, welcomeTaps, welcomeTyping
-  case welcomePromises
+  /// Where answers are typed, they stay above the last line of the terminal.
+  case welcomePromises(areTyped: Bool)
   case welcomeVeryUnwell
   case start, startForChild, startForOther, goOn, readAbout, leave
   case yourChild, someoneYouHelp
@@ -70,7 +71,8 @@ public enum Phrase: Hashable, Sendable {
   case edition(version: String, guidebook: String)
 
   // Leaving and help.
-  case leavePrompt, leaveHint, stay, leaveNow
+  case leavePrompt, stay, leaveNow
+  case leaveHint(areTyped: Bool)
   case helpHeading, helpHint, tapHint
   case tooSmall(columns: Int, rows: Int, canLeave: Bool)
 

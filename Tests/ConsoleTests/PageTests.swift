@@ -47,7 +47,7 @@ import Testing
 
 @Suite struct `The glyphs` {
   @Test func `ASCII folds what it cannot draw, and leaves nothing else`() {
-    let text = "“It’s” – ok… ↑↓ ←→ 38 °C, é • ► 漢"
+    let text = "“It’s” – ok… ↑↓ ←→ 38 °C, é • ▶ 漢"
     #expect(
       Glyphs.ascii.fold(text)
         == "\"It's\" - ok... UpDown LeftRight 38  degrees C, e * > ?")

@@ -20,7 +20,7 @@ enum SettingsText {
       }
       lines.append("\(names[1]) = \(value)")
     }
-    return lines.joined(separator: "\n")
+    return (lines + [KioskFile.end]).joined(separator: "\n")
   }
 
   private static func value(of key: KioskKey, in settings: KioskSettings) -> String? {

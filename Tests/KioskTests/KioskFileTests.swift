@@ -21,8 +21,8 @@ import Wording
     return if case .settings(let settings, _) = reading { settings } else { nil }
   }
 
-  @Test func `that is empty is for trying the guide out, and keeps what holds anyway`() throws {
-    let settings = try #require(read(""))
+  @Test func `that sets nothing is for trying the guide out, and keeps what holds anyway`() throws {
+    let settings = try #require(read(KioskFile.end))
     #expect(settings == KioskSettings())
     #expect(settings.site.isEvaluation)
     #expect(settings.site.kiosk == KioskRules())

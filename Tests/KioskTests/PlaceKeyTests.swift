@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct `The place in the file of a kiosk` {
   @Test func `takes a key under its former name, and says what to change`() {
-    let text = "[site]\nname = \"a\"\n[phones]\nemergency = \"0151 999\""
+    let text = "[site]\nname = \"a\"\n[phones]\nemergency = \"0151 999\"\n\(KioskFile.end)"
     let reading = KioskFile.read(Array(text.utf8), for: .tinglingBack)
     guard case .settings(let settings, let outdated) = reading else {
       Issue.record("\(reading)")

@@ -80,7 +80,7 @@ import Testing
 
   @Test(arguments: ["--ascii", "--glyphs ascii"])
   func `in ASCII there is nothing else`(arguments: String) throws {
-    #expect(try welcome().contains("►"))
+    #expect(try welcome().contains("▶"))
     let page = try welcome(arguments)
     #expect(page.utf8.allSatisfy { $0 < 0x80 })
     #expect(page.contains("> 1 Start the questions"))

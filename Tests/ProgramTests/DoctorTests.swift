@@ -15,7 +15,7 @@ import Testing
     let report = try report("TERM=screen-256color LANG=C.UTF-8 LC_ALL=C.UTF-8")
     for words in [
       "80 columns, 40 rows", "“screen-256color”, which knows 256 colours", "256, as TERM says",
-      "rich: half blocks as well", "dark, usual", "► • ·", "self-care",
+      "rich: half blocks as well", "dark, usual", "▶ • ·", "self-care",
       "Nothing: all is as it should be.", "ENDED 0",
     ] { #expect(report.contains(words), "“\(words)” is not in\n\(report)") }
   }

@@ -106,11 +106,11 @@ import Testing
 @Suite struct `The guide that only has pages to read` {
   @Test func `asks nothing, and has the signs and the sections`() throws {
     let tmux = try Tmux(arguments: "--guide")
-    #expect(try tmux.shows("► 1 When to get help fast"))
+    #expect(try tmux.shows("▶ 1 When to get help fast"))
     #expect(try !tmux.screen.contains("Start the questions"))
     let fault = try tmux.walk(
-      ("1", "Page 1 of"), ("Escape", "► 1 When to get help fast"),
-      ("q", "Do you want to leave?"), ("Escape", "► 1 When to get help fast"))
+      ("1", "Page 1 of"), ("Escape", "▶ 1 When to get help fast"),
+      ("q", "Do you want to leave?"), ("Escape", "▶ 1 When to get help fast"))
     #expect(fault == nil)
   }
 

@@ -23,15 +23,15 @@ import Testing
     #expect(try tmux.shows("Start the questions"))
     #expect(try tmux.answer(.gravely, with: .three, until: "Is that right?") == nil)
     let fault = try tmux.walk(
-      ("Down", "► 2 No"), ("Enter", "Did it start after you were hurt?"),
+      ("Down", "▶ 2 No"), ("Enter", "Did it start after you were hurt?"),
       ("Escape", "How bad is any pain"), ("Escape", "How are your hands"))
     #expect(fault == nil)
     let back = try tmux.walk(
       ("Escape", "How strong are your legs?"), ("Escape", "Think of where a bike seat"),
       ("Escape", "Do your legs tingle"), ("Escape", "Where is it? Your back"),
       ("Escape", "How old is the person"), ("Escape", "Right now, or in the last few hours"),
-      ("Escape", "► 1 Go on"), ("Down Down Down Down", "► 5 Leave"),
-      ("Enter", "Do you want to leave?"), ("Down", "► 2 Yes, leave"), ("Enter", "RESTORED"))
+      ("Escape", "▶ 1 Go on"), ("Down Down Down Down", "▶ 5 Leave"),
+      ("Enter", "Do you want to leave?"), ("Down", "▶ 2 Yes, leave"), ("Enter", "RESTORED"))
     #expect(back == nil)
   }
 }

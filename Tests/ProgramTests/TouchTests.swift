@@ -57,18 +57,18 @@ import Testing
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))
     let fault = try tmux.tapAlong(
-      ("Read about tingling", "What would you like to read?"), ("► 1", "Page 1 of"),
+      ("Read about tingling", "What would you like to read?"), ("▶ 1", "Page 1 of"),
       ("next page", "Page 2 of"), ("page back", "Page 1 of"))
     #expect(fault == nil)
   }
 
   @Test func `turns the wheel`() throws {
     let tmux = try Tmux()
-    #expect(try tmux.shows("► 1 Start the questions"))
+    #expect(try tmux.shows("▶ 1 Start the questions"))
     try tmux.send("\u{1B}[<65;5;5M")
-    #expect(try tmux.shows("► 2 Start the questions, about my child"))
+    #expect(try tmux.shows("▶ 2 Start the questions, about my child"))
     try tmux.send("\u{1B}[<64;5;5M")
-    #expect(try tmux.shows("► 1 Start the questions"))
+    #expect(try tmux.shows("▶ 1 Start the questions"))
   }
 
   @Test func `a paste answers nothing`() throws {
@@ -76,7 +76,7 @@ import Testing
     #expect(try tmux.shows("Start the questions"))
     try tmux.send("\u{1B}[200~1\r1q\u{1B}[201~")
     try tmux.press("Down")
-    #expect(try tmux.shows("► 2 Start the questions, about my child"))
+    #expect(try tmux.shows("▶ 2 Start the questions, about my child"))
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV]) func `a signal gives the modes back`(

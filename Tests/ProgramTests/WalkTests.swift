@@ -8,8 +8,8 @@ import Testing
     let fault = try tmux.walk(
       ("Enter", "Right now, or in the last few hours"), ("0", "How old is the person"),
       ("3", "Are you pregnant"), ("1", "Where is it? Your back"),
-      ("Down Down Down", "► 4 [ ] Lower back"), ("4", "which side?"),
-      ("3", "Lower back: both"), ("End", "►   Continue"), ("Enter", "Do your legs tingle"),
+      ("Down Down Down", "▶ 4 [ ] Lower back"), ("4", "which side?"),
+      ("3", "Lower back: both"), ("End", "▶   Continue"), ("Enter", "Do your legs tingle"),
       ("3", "Think of where a bike seat"),
       // What could still call for an ambulance is asked before the alarm, and nothing else.
       ("2", "How strong are your legs?"), ("1 1", "How are your hands"),
@@ -19,8 +19,8 @@ import Testing
     #expect(try tmux.screen.contains("[!!]"))
     // Going on for the staff: what was left out is asked now, and the level stays.
     let more = try tmux.walk(
-      ("1", "Between the legs: Yes"), ("End", "► Next: What can fit"),
-      ("Escape", "► 1 What led to this"),
+      ("1", "Between the legs: Yes"), ("End", "▶ Next: What can fit"),
+      ("Escape", "▶ 1 What led to this"),
       ("4", "Has anything changed when you pee?"))
     #expect(more == nil)
   }
@@ -31,8 +31,8 @@ import Testing
     #expect(try tmux.answer(Answering.calmly, until: "Check your answers") == nil)
     let fault = try tmux.walk(
       ("Enter", "Look after it yourself for now"), ("1", "We found no warning"),
-      ("End", "► Next: What would change this"), ("Enter", "This would make it more urgent"),
-      ("Escape", "► 1 What led to this"), ("4", "Fits what you told us"),
+      ("End", "▶ Next: What would change this"), ("Enter", "This would make it more urgent"),
+      ("Escape", "▶ 1 What led to this"), ("4", "Fits what you told us"),
       ("1", "Looking after yourself"))
     #expect(fault == nil)
   }
@@ -44,13 +44,13 @@ import Testing
     let before = try tmux.walk(
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
     #expect(before == nil)
-    #expect(try tmux.press("Down", until: "► Between the legs"))
+    #expect(try tmux.press("Down", until: "▶ Between the legs"))
     let fault = try tmux.walk(
-      ("Enter", "Think of where a bike seat"), ("2", "Is that right?"), ("2", "► 2 (●) Yes, in"),
-      ("1", "► See the result"), ("Enter", "Look after it yourself for now"),
+      ("Enter", "Think of where a bike seat"), ("2", "Is that right?"), ("2", "▶ 2 (●) Yes, in"),
+      ("1", "▶ See the result"), ("Enter", "Look after it yourself for now"),
       ("Escape", "Check your answers"))
     #expect(fault == nil, "a slip is mended, and nothing is lost")
-    #expect(try tmux.press("Down", until: "► Between the legs"))
+    #expect(try tmux.press("Down", until: "▶ Between the legs"))
     let changed = try tmux.walk(
       ("Enter", "Think of where a bike seat"), ("2", "Is that right?"),
       ("1", "Go to an emergency department now"))
@@ -61,20 +61,20 @@ import Testing
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))
     #expect(try tmux.answer(Answering.calmly, until: "Check your answers") == nil)
-    #expect(try tmux.press("Down", until: "► Pregnancy"))
+    #expect(try tmux.press("Down", until: "▶ Pregnancy"))
     let birth = try tmux.walk(
-      ("Enter", "Are you pregnant"), ("3", "► See the result"),
+      ("Enter", "Are you pregnant"), ("3", "▶ See the result"),
       ("Enter", "Get medical advice today"), ("Escape", "Check your answers"))
     #expect(birth == nil)
-    #expect(try tmux.press("Down", until: "► Age"))
+    #expect(try tmux.press("Down", until: "▶ Age"))
     let old = try tmux.walk(
       ("Enter", "How old is the person"), ("6", "because of your answer to “Age”"),
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
     #expect(old == nil)
-    #expect(try tmux.press("Down", until: "► Age"))
-    #expect(try tmux.walk(("Down", "► Places")) == nil, "pregnancy is no line below the age")
+    #expect(try tmux.press("Down", until: "▶ Age"))
+    #expect(try tmux.walk(("Down", "▶ Places")) == nil, "pregnancy is no line below the age")
     let young = try tmux.walk(
-      ("Up", "► Age"), ("Enter", "How old is the person"), ("3", "► See the result"),
+      ("Up", "▶ Age"), ("Enter", "How old is the person"), ("3", "▶ See the result"),
       ("Enter", "Get medical advice today"))
     #expect(young == nil, "the answer counts again, and is not asked for again")
   }
@@ -123,19 +123,19 @@ import Testing
     #expect(try !tmux.screen.contains("Why does my back tingle?"))
     let fault = try tmux.walk(
       ("+", "Why does my back tingle?"), ("=", "+ smaller text"),
-      ("Enter", "► 1 Start the questions"), ("Enter", "Right now, or in the last few hours"),
+      ("Enter", "▶ 1 Start the questions"), ("Enter", "Right now, or in the last few hours"),
       ("1", "You answered:"), ("1", "Right now. Every minute counts."),
-      ("Down", "► 1 What led to this"))
+      ("Down", "▶ 1 What led to this"))
     #expect(fault == nil)
   }
 
   @Test func `the hardware cursor stands on the focused line`() throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))
-    #expect(try tmux.walk(("Down", "► 2 Start the questions, about my child")) == nil)
+    #expect(try tmux.walk(("Down", "▶ 2 Start the questions, about my child")) == nil)
     let row = try #require(Int(tmux.state("cursor_y")))
     let line = try tmux.screen.split(separator: "\n", omittingEmptySubsequences: false)[row]
-    #expect(line.contains("► 2 Start the questions, about my child"))
+    #expect(line.contains("▶ 2 Start the questions, about my child"))
     #expect(try tmux.state("cursor_x") == "4")
   }
 
@@ -145,7 +145,7 @@ import Testing
     try tmux.resize(columns: 50, rows: 15)
     #expect(try tmux.shows("This window is too small"))
     try tmux.resize(columns: 132, rows: 43)
-    #expect(try tmux.shows("► 1 Start the questions"))
+    #expect(try tmux.shows("▶ 1 Start the questions"))
     #expect(try tmux.walk(("Enter", "Right now, or in the last few hours")) == nil)
   }
 

@@ -53,6 +53,7 @@ package final class KioskTerminal {
       file = "\(folder)/tingle.prom"
       every = \(Self.batch)
       \(configuration)
+      # end of kiosk.toml
       """
     guard Self.write(staff + "\n", to: folder + "/kiosk.toml") else {
       throw Refusal(words: "no file in \(folder)")

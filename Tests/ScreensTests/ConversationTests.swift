@@ -130,7 +130,7 @@ import Testing
     #expect(talk.scene == .page(Bicycle.Noises.id))
     talk.type("q", "2")
     #expect(talk.conversation.isOver)
-    #expect(talk.reply == ["Goodbye. Nothing is saved."])
+    #expect(talk.reply == ["Goodbye. Close this window if nobody else should see your answers."])
   }
 }
 

@@ -55,13 +55,13 @@ extension Sheet {
   }
 
   /// Whether to leave.
-  static func leaving(_ journey: Journey, _ look: Look) -> Sheet {
+  static func leaving(_ journey: Journey, _ look: Look, isTyped: Bool) -> Sheet {
     let isForStaff = journey.isForStaff
     var sheet = Sheet(
       look.say(.leavingPlace),
       [
         .title(look.say(isForStaff ? .kiosk(.leaveKioskPrompt) : .leavePrompt)),
-        .text(look.say(isForStaff ? .kiosk(.leaveKioskHint) : .leaveHint)), .gap,
+        .text(look.say(isForStaff ? .kiosk(.leaveKioskHint) : .leaveHint(areTyped: isTyped))), .gap,
         .item(.stay, look.say(.stay)), .item(.leave, look.say(.leaveNow)),
       ])
     sheet.number()

@@ -5,12 +5,10 @@ import Wording
 
 extension Sheet {
   /// What the guide is, what it promises, and how to get help now.
-  static func welcome(
-    _ journey: Journey, _ look: Look, howTo: Phrase? = nil
-  ) -> Sheet {
-    let howTo = howTo ?? (look.takesTaps ? .welcomeTaps : .welcomeKeys)
+  static func welcome(_ journey: Journey, _ look: Look, isTyped: Bool) -> Sheet {
+    let howTo: Phrase = isTyped ? .welcomeTyping : look.takesTaps ? .welcomeTaps : .welcomeKeys
     let asks = journey.site.asksQuestions
-    let promises = look.say(asks ? .welcomePromises : .readingPromises).lines
+    let promises = look.say(asks ? .welcomePromises(areTyped: isTyped) : .readingPromises).lines
     let start = asks ? "\(look.say(.welcomeTime)) \(look.say(howTo))" : look.say(howTo)
     var sheet = Sheet(
       look.say(.welcomePlace),

@@ -8,13 +8,12 @@ extension Sheet {
   /// can be typed in place of keys.
   init(plain journey: Journey, _ look: Look) {
     switch journey.scene {
-    case .welcome: self = .welcome(journey, look, howTo: .welcomeTyping)
     case .page: self = .page(journey.question.map { [$0] } ?? [], journey, look)
     case .help: self = .typingHelp(journey.beforeHelp, look)
     case .words:
       self = .words(
         in: Sheet(plain: journey.beforeWords, look).pieces.flatMap(\.texts), journey, look)
-    default: self.init(of: journey, look)
+    default: self.init(of: journey, look, isTyped: true)
     }
   }
 

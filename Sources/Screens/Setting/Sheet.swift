@@ -40,10 +40,12 @@ struct Sheet: Equatable {
   var problem: String?
 
   /// What the scene that the visitor is at shows.
-  init(of journey: Journey, _ look: Look) {
+  ///
+  /// - Parameter isTyped: whether answers are typed line by line.
+  init(of journey: Journey, _ look: Look, isTyped: Bool = false) {
     let look = look.on(journey)
     switch journey.scene {
-    case .welcome: self = .welcome(journey, look)
+    case .welcome: self = .welcome(journey, look, isTyped: isTyped)
     case .page: self = .page(journey.questions, journey, look)
     case .map(let view): self = .map(view, journey, look)
     case .side(let region): self = .side(region, journey, look)
@@ -59,7 +61,7 @@ struct Sheet: Equatable {
     case .glossary: self = .glossary(journey, look)
     case .search: self = .search(journey, look)
     case .help: self = .help(journey, look)
-    case .leaving: self = .leaving(journey, look)
+    case .leaving: self = .leaving(journey, look, isTyped: isTyped)
     case .attract: self = .attract(journey, look)
     case .stillThere: self = .stillThere(journey, look)
     case .hidden: self = .hidden(look)

@@ -28,7 +28,7 @@ struct Morning {
     file = folder.url.appendingPathComponent("tingle.prom")
     attendant = Attendant(
       Cover(title: Guidebook.tinglingBack.title) { .tinglingBack },
-      KioskSettings(metrics: file.path), Journal(isKept: false))
+      KioskSettings(metrics: file.path), Journal(isKept: false), .sinceBoot)
     attendant.publish(tally)
   }
 

@@ -20,7 +20,7 @@ import Testing
   @Test func `wipes the page though its journal is full, and counts the lines it dropped`() throws {
     let folder = try Folder()
     defer { folder.remove() }
-    try folder.write("it", "")
+    try folder.write("it", "# end of kiosk.toml\n")
     let pipe = folder.url.appendingPathComponent("pipe").path
     unsafe mkfifo(pipe, 0o600)
     let journal = unsafe open(pipe, O_RDWR | O_NONBLOCK | O_CLOEXEC)

@@ -56,7 +56,8 @@ import Testing
     let told = try String(
       contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
     #expect(
-      told.hasPrefix("event=outdated_key note=\"it:2:1: phones.emergency still works, but its new ")
+      told.hasPrefix(
+        "event=outdated_configuration note=\"it:2:1: phones.emergency still works, but its new ")
     )
     terminal.signal(SIGHUP)
   }

@@ -28,6 +28,7 @@ import Testing
       [staff]
       chord = ["ctrl-t", "f9"]
       \(pin)
+      # end of kiosk.toml
       """
     let run = try check(text)
     #expect(run.code == 0)
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func `names the new key for one under its former name`() throws {
-    let run = try check("[phones]\nemergency = \"999\"\n")
+    let run = try check("[phones]\nemergency = \"999\"\n# end of kiosk.toml\n")
     #expect(run.code == 0 && run.error.isEmpty)
     #expect(run.lines[1].contains("/it:2:1: phones.emergency still works, but its new name is "))
     #expect(run.lines[1].contains("move the line to [place] as emergency_number = "))
@@ -54,6 +55,28 @@ import Testing
       run.faults[0].hasSuffix(
         "/it:2:10: idle.asking is 0; give a whole number of seconds from 30 to 600"))
     #expect(run.faults[1].contains("/it:3:2: idel is no table (did you mean “idle”?)"))
+  }
+
+  @Test func `prints the line to add to a file that does not show its end`() throws {
+    let run = try check("[site]\n")
+    #expect(run.code == 0 && run.error.isEmpty)
+    #expect(run.lines[1].hasSuffix("add this line at the end: # end of kiosk.toml"))
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can give a file to somebody else"))
+  func `does not take the file of another user, unless it is root or runs the kiosk`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let check = "\"$0\" kiosk --check --config it"
+    let ours = "echo '# end of kiosk.toml' > it; chown 65534 it; chmod 755 .; "
+    let run = try Built.shell(ours + check, in: folder)
+    #expect(run.code == 1 && run.faults.count == 1)
+    #expect(run.error.hasPrefix("it: the file belongs to user 65534, and neither to root nor to"))
+    // With no powers, and the other user’s id.
+    let own = try Built.shell(
+      ours + "cp \"$0\" tingle; setpriv --reuid=65534 ./tingle kiosk --check --config it",
+      in: folder)
+    #expect(own.code == 0, "\(own.error)")
   }
 
   @Test func `opens nothing with a file that has a fault`() throws {
@@ -75,9 +98,15 @@ import Testing
     ("endless", "ln -s /dev/zero it", "this is a folder or a device; name a file"),
     ("a pipe that nobody writes to", "mkfifo it", "this is a folder or a device; name a file"),
     ("huge", "truncate -s 100M it", "the file is longer than 65536 bytes"),
-    ("locked", "echo > it; chmod 000 it", "the file cannot be read: Permission denied"),
+    ("locked", "echo '#' > it; chmod 000 it", "the file cannot be read: Permission denied"),
     ("broken", "ln -s /proc/self/mem it", "the file cannot be read: Input/output error"),
     ("a link to itself", "ln -s it it", "the file cannot be read: Too many levels"),
+    ("of all", "echo > it; chmod o+w it", "everybody on this machine can change the file; run chm"),
+    ("of nothing", "touch it", "the file is empty; “tingle kiosk --sample-config” prints one to"),
+    (
+      "cut in the middle", "\"$0\" kiosk --sample-config | head -n 40 > it",
+      "is not the last line, so the end of the file is lost or not yet written"
+    ),
     ("of NULs", "head -c 3000 /dev/zero > it", "it:1:1: this is not TOML"),
     ("in Latin-1", #"printf '#\n[site]\nname = "\351"' > it"#, "it:3:9: the file is not UTF-8"),
     ("a program", "ln -s \"$0\" it", "the file is longer than 65536 bytes"),

@@ -8,7 +8,7 @@ import Testing
   private func kiosk(in folder: Folder, telling name: String, _ watchdog: String? = nil) throws
     -> Pseudoterminal
   {
-    let file = try folder.write("it", "")
+    let file = try folder.write("it", "# end of kiosk.toml\n")
     var variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "NOTIFY_SOCKET": name]
     variables["WATCHDOG_USEC"] = watchdog
     return try Pseudoterminal(

@@ -13,7 +13,7 @@ struct Answering {
     ("[x] It goes within minutes", "End"), ("( ) No", "1"), ("[ ] Cancer", "0"),
     ("[ ] I lose weight", "0"), ("[ ] One eye", "0"), ("[ ] Pins and needles", "1"),
     ("[x] Pins and needles", "End"), ("( ) It looks as always", "1"), ("[ ] Diabetes", "0"),
-    ("( ) Yes", "2"), ("►   Continue", "Enter"),
+    ("( ) Yes", "2"), ("▶   Continue", "Enter"),
   ])
 
   /// Somebody with a tingling low back, both legs, and a saddle that went numb.
@@ -22,7 +22,7 @@ struct Answering {
     ("Lower back: both", "End"), ("No, not my legs", "3"), ("No, it feels as it always", "2"),
     ("( ) As strong as ever", "1"), ("( ) As they always were", "1"), ("( ) All at once", "3"),
     ("( ) Less than a day", "2"), ("( ) No pain", "3"), ("( ) No", "1"),
-    ("►   Continue", "Enter"),
+    ("▶   Continue", "Enter"),
   ])
 
   /// What is pressed where a line has the focus; nothing where none fits.
@@ -41,7 +41,7 @@ extension Tmux {
   /// The line with the focus.
   var focus: String {
     get throws {
-      try screen.split(separator: "\n").first { $0.contains("►") }.map(String.init) ?? ""
+      try screen.split(separator: "\n").first { $0.contains("▶") }.map(String.init) ?? ""
     }
   }
 
@@ -66,7 +66,7 @@ extension Tmux {
   private func press(_ key: String, with fingers: Fingers) throws -> Bool {
     guard fingers == .three, key != "Enter" else { return try changes(by: key) }
     // A number is the line so far down; none of these and Continue have names.
-    let goal = ["0": "None of these", "End": "►   Continue"][key] ?? "► \(key) "
+    let goal = ["0": "None of these", "End": "▶   Continue"][key] ?? "▶ \(key) "
     while try !focus.contains(goal) {
       guard try changes(by: "Down") else { return false }
     }

@@ -1,0 +1,23 @@
+import Foundation
+import Pseudoterminal
+import TestFiles
+import Testing
+
+@Suite struct `The kiosk that is shipped` {
+  @Test(arguments: ["[site]\n", "[metrics]\nfile = \"/tmp/tingle-confined/it\"\n"])
+  func `is confined from its first page on, and says so in its journal`(settings: String) throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    try folder.write(
+      "it", settings.replacing("/tmp/tingle-confined", with: folder.url.path))
+    let terminal = try Pseudoterminal.ofShell(
+      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> errors")
+    #expect(terminal.read(until: "Answer a few") != nil)
+    let status = try String(contentsOfFile: "/proc/\(terminal.process)/status", encoding: .utf8)
+    #expect(status.contains("\nNoNewPrivs:\t1\n"))
+    #expect(status.contains("\nSeccomp:\t2\n"))
+    let journal = try String(
+      contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
+    #expect(journal.contains(/event=confined landlock=.* seccomp=yes\n/))
+  }
+}
