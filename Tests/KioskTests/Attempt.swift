@@ -59,9 +59,9 @@ struct Attempt: Sendable {
     [O_WRONLY, O_RDWR, O_WRONLY | O_CREAT, O_RDONLY | O_TRUNC].map {
       Attempt(opening: "/dev/null", $0)
     } + [
-      Attempt("truncate"), Attempt("ftruncate", -1), Attempt("mkdirat", -1), Attempt("linkat", -1),
+      Attempt("truncate"), Attempt("mkdirat", -1), Attempt("linkat", -1),
       Attempt("symlinkat", 0, -1), Attempt("unlinkat", -1), Attempt("renameat2", -1, 0, -1),
-      Attempt("fchmodat", -1), Attempt("fchmod", -1), Attempt("flock", -1), Attempt("chdir"),
+      Attempt("fchmodat", -1), Attempt("fchmod", -1), Attempt("chdir"),
       Attempt("getdents64", -1),
     ]
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("The commands")
+@Suite("The commands", .waiting)
 struct CommandTests {
   @Test func `the version is told`() throws {
     let run = try Built.run("--version")

@@ -2,7 +2,7 @@ import Foundation
 import TestFiles
 import Testing
 
-@Suite(.serialized) struct `The colours and glyphs that are asked for` {
+@Suite(.serialized, .waiting) struct `The colours and glyphs that are asked for` {
   /// What the welcome page looks like, with the escapes for its colours.
   private func welcome(
     _ arguments: String = "", type: String = "screen-256color", _ variables: String = ""

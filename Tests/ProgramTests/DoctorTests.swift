@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized) struct `The doctor` {
+@Suite(.serialized, .waiting) struct `The doctor` {
   /// What it tells in a window, with the number that it ends with.
   private func report(_ variables: String, _ options: String = "") throws -> String {
     let tmux = try Tmux(

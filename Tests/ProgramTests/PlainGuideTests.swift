@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite struct `The guide line by line` {
+@Suite(.waiting) struct `The guide line by line` {
   @Test func `a pipe gets to an emergency, as the same answers do everywhere else`() throws {
     let run = try Self.run(Self.emergency, "LC_ALL=C")
     #expect(run.code == 0)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `Reading from the command line` {
+@Suite(.waiting) struct `Reading from the command line` {
   @Test func `a section goes into a pipe as text, no wider than 72 columns`() throws {
     let run = try Built.run("read", "herniated-disc")
     #expect(run.code == 0)
@@ -103,7 +103,7 @@ import Testing
   }
 }
 
-@Suite struct `The guide that only has pages to read` {
+@Suite(.waiting) struct `The guide that only has pages to read` {
   @Test func `asks nothing, and has the signs and the sections`() throws {
     let tmux = try Tmux(arguments: "--guide")
     #expect(try tmux.shows("▶ 1 When to get help fast"))

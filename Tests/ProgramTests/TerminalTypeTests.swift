@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized) struct `On any terminal, in any language setting` {
+@Suite(.serialized, .waiting) struct `On any terminal, in any language setting` {
   /// The types that every Debian knows, and with them the guide opens pages.
   private static let known = [
     "vt100", "vt220", "ansi", "linux", "xterm", "xterm-256color", "screen", "tmux-256color",

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.serialized) struct `Down, Enter and Escape are enough in a real terminal` {
+@Suite(.serialized, .waiting) struct `Down, Enter and Escape are enough in a real terminal` {
   @Test(arguments: [
     ("Is that right?", "Go to an emergency department now"),
     ("Check your answers", "Look after it yourself for now"),

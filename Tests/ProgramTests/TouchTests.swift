@@ -2,7 +2,7 @@ import Foundation
 import TestFiles
 import Testing
 
-@Suite(.serialized) struct `A mouse or a finger in a real terminal` {
+@Suite(.serialized, .waiting) struct `A mouse or a finger in a real terminal` {
   @Test func `leads from the welcome to the same result as the keys`() throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.serialized) struct `A walk through the guide in a real terminal` {
+@Suite(.serialized, .waiting) struct `A walk through the guide in a real terminal` {
   @Test func `low back, both legs, numb saddle and trouble passing water is an emergency`() throws {
     let tmux = try Tmux()
     #expect(try tmux.shows("Start the questions"))

@@ -74,7 +74,7 @@ private struct Sighting {
   }
 }
 
-@Suite(.serialized) struct `A real terminal shows what the pages say` {
+@Suite(.serialized, .waiting) struct `A real terminal shows what the pages say` {
   @Test(
     arguments: [Size(rows: 24, columns: 80), Size(rows: 37, columns: 120)], [Glyphs.rich, .ascii])
   func `cell for cell, whatever keys are pressed`(size: Size, glyphs: Glyphs) throws {

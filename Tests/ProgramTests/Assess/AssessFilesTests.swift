@@ -2,7 +2,7 @@ import Foundation
 import TestFiles
 import Testing
 
-@Suite("tingle assess, with files and pipes")
+@Suite("tingle assess, with files and pipes", .waiting)
 struct AssessFilesTests {
   @Test func `files are read in the order given, a dash is standard input`() throws {
     let folder = try Folder()

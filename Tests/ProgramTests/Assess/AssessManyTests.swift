@@ -2,7 +2,7 @@ import Foundation
 import TestFiles
 import Testing
 
-@Suite("tingle assess, with many cases")
+@Suite("tingle assess, with many cases", .waiting)
 struct AssessManyTests {
   /// Many lines, most of them blank, as a case takes long without optimisation.
   private static func input(_ count: Int, blanks: Int = 0, faults: Bool = true) -> [UInt8] {

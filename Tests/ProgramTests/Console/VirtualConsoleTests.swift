@@ -3,7 +3,7 @@ import Foundation
 import TestFiles
 import Testing
 
-@Suite struct `On a virtual console` {
+@Suite(.waiting) struct `On a virtual console` {
   @Test(
     .enabled(
       if: VirtualConsole.free != nil, "this machine has no virtual console, or it is not ours"))

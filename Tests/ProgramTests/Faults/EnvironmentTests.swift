@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite(.serialized) struct `Surroundings that make no sense` {
+@Suite(.serialized, .waiting) struct `Surroundings that make no sense` {
   private static let long = String(repeating: "x", count: 100_000)
   private static let nonsense = [
     ("HOME", ["", "/nowhere", "\n", long]), ("LANG", ["", "nonsense", "../../../etc", long]),

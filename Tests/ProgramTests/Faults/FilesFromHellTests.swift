@@ -2,7 +2,7 @@ import Foundation
 import TestFiles
 import Testing
 
-@Suite struct `A file of cases` {
+@Suite(.waiting) struct `A file of cases` {
   private static let fine = #"{"urgency": "self-care", "rules": ["self-default"]}"#
 
   @Test(arguments: [

@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestSupport
 import Testing
 
-@Suite(.serialized) struct `Whatever comes in from a raw terminal` {
+@Suite(.serialized, .waiting) struct `Whatever comes in from a raw terminal` {
   @Test(arguments: [
     "\u{1B}[?62;1;6c", "\u{1B}[24;80R", "\u{1B}]52;c;MTEx\u{07}", "\u{1B}]l1111\u{1B}\\",
     "\u{1B}P>|xterm(370)\u{1B}\\", "\u{1B}[?2026;2$y", "\u{0}\u{0}\u{0}", "\u{1B}[4;600;800t",

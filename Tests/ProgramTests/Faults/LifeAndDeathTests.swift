@@ -2,7 +2,7 @@ import Glibc
 import Pseudoterminal
 import Testing
 
-@Suite(.serialized) struct `On a raw terminal the guide` {
+@Suite(.serialized, .waiting) struct `On a raw terminal the guide` {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func `ends when it is asked to`(
     number: Int32
   ) throws {

@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `A guide of one’s own that crashes` {
+@Suite(.waiting) struct `A guide of one’s own that crashes` {
   @Test(arguments: ["", "--plain"])
   func `leaves no core, as what was answered lies in its memory`(option: String) throws {
     let folder = try Folder()

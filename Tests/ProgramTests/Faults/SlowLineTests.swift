@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite(.serialized) struct `On a line that is slow or stands still the guide` {
+@Suite(.serialized, .waiting) struct `On a line that is slow or stands still the guide` {
   private let down = "\u{1B}[B"
   private let up = "\u{1B}[A"
 
@@ -131,7 +131,7 @@ import Testing
     terminal.send(down)
     #expect(terminal.comesToRest(within: 30))
     _ = terminal.readToRest()
-    terminal.send("\r")
+    terminal.press("\r")
     #expect(terminal.read(until: "do they have any of these?") != nil)
   }
 

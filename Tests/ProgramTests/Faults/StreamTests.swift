@@ -2,7 +2,7 @@ import Foundation
 import Pseudoterminal
 import Testing
 
-@Suite(.serialized) struct `Streams that are a terminal by half` {
+@Suite(.serialized, .waiting) struct `Streams that are a terminal by half` {
   @Test(arguments: [
     ("printf '1\\n1\\n' | \"$0\"", "standard input is not a terminal"),
     ("exec \"$0\" < /dev/null", "standard input is not a terminal"),

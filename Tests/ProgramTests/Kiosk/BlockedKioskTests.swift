@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `A kiosk whose writes would block` {
+@Suite(.waiting) struct `A kiosk whose writes would block` {
   /// Begins a visit, and ends it; returns whether the page was wiped and the first page came back.
   private func visit(_ terminal: Pseudoterminal) throws -> Bool {
     terminal.send("\r")

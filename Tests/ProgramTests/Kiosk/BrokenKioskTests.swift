@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `A kiosk with a broken file` {
+@Suite(.waiting) struct `A kiosk with a broken file` {
   /// A kiosk whose file has a fault, called by a shell that then says how it ended.
   private func kiosk(in folder: Folder, _ redirection: String = "") throws -> Pseudoterminal {
     try folder.write("it", "[idle]\nasking = 0\n")
@@ -43,7 +43,7 @@ import Testing
   }
 }
 
-@Suite struct `A kiosk with an older file` {
+@Suite(.waiting) struct `A kiosk with an older file` {
   @Test func `opens, dials as the file says, and writes to its journal what to change`() throws {
     let folder = try Folder()
     defer { folder.remove() }

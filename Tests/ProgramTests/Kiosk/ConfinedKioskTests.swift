@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `The kiosk that is shipped` {
+@Suite(.waiting) struct `The kiosk that is shipped` {
   @Test(arguments: ["[site]\n", "[metrics]\nfile = \"/tmp/tingle-confined/it\"\n"])
   func `is confined from its first page on, and says so in its journal`(settings: String) throws {
     let folder = try Folder()

@@ -32,7 +32,7 @@ private enum Attempt {
   static let all = controls + functions + withAlt + words + answers
 }
 
-@Suite struct `Out of the kiosk` {
+@Suite(.waiting) struct `Out of the kiosk` {
   /// How to come to a place, from the first page.
   private static let places: [(name: String, keys: [String], words: String)] = [
     ("the first page", [], "Answer a few"),

@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `A kiosk that is left standing` {
+@Suite(.waiting) struct `A kiosk that is left standing` {
   @Test func `warns, counts down, and goes on when a key is pressed`() throws {
     let kiosk = try KioskTerminal(
       program: Built.path, configuration: "[idle]\nasking = 1\nwarning = 11")
@@ -97,7 +97,7 @@ import Testing
   @Test func `has a clock that no variable of its surroundings moves`() throws {
     let folder = try Folder()
     defer { folder.remove() }
-    try folder.write("it", "")
+    try folder.write("it", "[site]\nname = \"Here\"\n")
     let ahead = try folder.write("ahead", [UInt8](repeating: 0, count: 8))
     let terminal = try Pseudoterminal.ofShell(
       "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> errors",

@@ -2,7 +2,7 @@ import Foundation
 import TestFiles
 import Testing
 
-@Suite struct `The command for a kiosk` {
+@Suite(.waiting) struct `The command for a kiosk` {
   private func check(_ text: String) throws -> Built.Run {
     let folder = try Folder()
     defer { folder.remove() }

@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `What a kiosk tells the service manager` {
+@Suite(.waiting) struct `What a kiosk tells the service manager` {
   /// A kiosk of an empty file, that tells a mailbox how it is.
   private func kiosk(in folder: Folder, telling name: String, _ watchdog: String? = nil) throws
     -> Pseudoterminal

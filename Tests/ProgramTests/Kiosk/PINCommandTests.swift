@@ -2,7 +2,7 @@ import Glibc
 import Pseudoterminal
 import Testing
 
-@Suite struct `The command that hashes a PIN` {
+@Suite(.waiting) struct `The command that hashes a PIN` {
   /// Whether the C library makes this hash of a PIN, as somebody else tells it.
   private func isHash(_ hash: Substring, of pin: String) throws -> Bool {
     let perl = try Built.run(

@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `Two kiosks with one file of figures` {
+@Suite(.waiting) struct `Two kiosks with one file of figures` {
   private let folder: Folder
   private let figures: URL
 

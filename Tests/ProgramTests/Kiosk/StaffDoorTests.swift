@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `The door for staff` {
+@Suite(.waiting) struct `The door for staff` {
   private func kiosk(_ configuration: String = "") throws -> KioskTerminal {
     let kiosk = try KioskTerminal(program: Built.path, configuration: configuration)
     try #require(kiosk.terminal.read(until: "Answer a few") != nil)
@@ -142,7 +142,7 @@ import Testing
   }
 }
 
-@Suite struct `The journal of a kiosk` {
+@Suite(.waiting) struct `The journal of a kiosk` {
   @Test func `has of a visit that it ended and how, and neither a level, a page nor a length`()
     throws
   {
@@ -161,7 +161,7 @@ import Testing
     #expect(terminal.read(until: "Chest pain") != nil)
     #expect(terminal.read(until: "in a second") != nil)
     #expect(terminal.read(until: "Answer a few") != nil)
-    let ends = kiosk.journal.filter { $0.contains("visit") }
+    let ends = kiosk.journal.filter { $0.contains("event=visit") }
     #expect(ends == ["event=visit_ended end=finished", "event=visit_ended end=idled"])
     #expect(kiosk.figures.contains("tingle_visits_ended_total 0"))
   }

@@ -6,7 +6,7 @@ import Testing
 /// How an unattended guide forgets though its terminal takes nothing more.
 ///
 /// Pages go through the linker’s wrap in the release build only, so the debug build may wait.
-@Suite(.enabled(if: Built.isForRelease)) struct `A kiosk whose terminal has stopped` {
+@Suite(.enabled(if: Built.isForRelease), .waiting) struct `A kiosk whose terminal has stopped` {
   /// Stops it in one of the ways in which terminals stop, and lets it go on again.
   enum Way: CaseIterable {
     case outputIsStopped, nobodyReads
@@ -42,7 +42,7 @@ import Testing
     let folder = try Folder()
     defer { folder.remove() }
     let name = folder.url.appendingPathComponent("notify").path
-    let file = try folder.write("it", "")
+    let file = try folder.write("it", "[site]\nname = \"Here\"\n")
     let mailbox = try Mailbox(at: name)
     let terminal = try Pseudoterminal(
       [Built.path, "kiosk", "--config", file.path],
@@ -59,7 +59,7 @@ import Testing
   }
 }
 
-@Suite struct `A kiosk on a line with flow control` {
+@Suite(.waiting) struct `A kiosk on a line with flow control` {
   private func kiosk(_ folder: Folder) throws -> Pseudoterminal {
     let file = try folder.write("it", KioskTerminal.hasty)
     return try .ofShell(
@@ -92,7 +92,7 @@ import Testing
   }
 }
 
-@Suite struct `A kiosk with a key that is stuck` {
+@Suite(.waiting) struct `A kiosk with a key that is stuck` {
   @Test(arguments: ["x", "\u{1B}[<64;1;1M", "\u{1B}[<65;1;1M\u{1B}[<64;1;1M", "\u{1B}[I\u{1B}[O"])
   func `forgets the visit all the same`(key: String) throws {
     let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)

@@ -3,7 +3,7 @@ import Pseudoterminal
 import TestFiles
 import Testing
 
-@Suite struct `What a visit asks of the system` {
+@Suite(.waiting) struct `What a visit asks of the system` {
   /// Calls that would leave something behind, tell somebody, or start something.
   private static let forbidden = [
     "socket", "connect", "sendto", "sendmsg", "execve", "execveat", "fork", "vfork", "clone",
