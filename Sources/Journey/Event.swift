@@ -64,3 +64,18 @@ public enum Effect: Hashable, Sendable {
   /// Wipe all that is left of a visit, and count it.
   case forget(PastVisit)
 }
+
+extension Event {
+  /// Whether it answers something or goes on, so that the page must have been seen before.
+  package var answers: Bool {
+    switch self {
+    case .chose(.turnBody): false
+    case .chose, .askedForFind, .handedInPIN: true
+    case .movedTo, .turnedTo, .wentBack, .askedForStrips, .askedForOtherSize, .askedForWords,
+      .askedToSearch, .lookedFor, .askedForHelp, .askedToLeave, .leftUnasked, .cameTooSoon,
+      .clockShowed, .stirred, .showedUp, .hid, .askedForUrgentHelp, .lostScreen, .knocked,
+      .typedPIN, .foundPIN:
+      false
+    }
+  }
+}

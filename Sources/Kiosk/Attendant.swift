@@ -11,7 +11,7 @@ struct Attendant {
   private let journal: Journal
   private var chords: Chords
   private let heartbeat = Heartbeat()
-  private let clock: Clock
+  let clock: Clock
   /// The guidebook’s edition, once figures were written: it takes longer than all the rest.
   private var edition: String?
   private let figures: FiguresFile?

@@ -75,18 +75,3 @@ struct Sight {
     return !hasAnswered || shown.question == page.question
   }
 }
-
-extension Event {
-  /// Whether it answers something or goes on.
-  fileprivate var answers: Bool {
-    switch self {
-    case .chose(.turnBody): false
-    case .chose, .askedForFind, .handedInPIN: true
-    case .movedTo, .turnedTo, .wentBack, .askedForStrips, .askedForOtherSize, .askedForWords,
-      .askedToSearch, .lookedFor, .askedForHelp, .askedToLeave, .leftUnasked, .cameTooSoon,
-      .clockShowed, .stirred, .showedUp, .hid, .askedForUrgentHelp, .lostScreen, .knocked,
-      .typedPIN, .foundPIN:
-      false
-    }
-  }
-}

@@ -18,6 +18,7 @@ struct Stay: ~Copyable {
   private var shown: Shown
   private var canvas = Canvas()
   private var sight = Sight()
+  private let clock: Clock
 
   /// How a stay can end.
   enum End: Equatable {
@@ -40,16 +41,20 @@ struct Stay: ~Copyable {
     self.terminal = terminal
     self.journey = journey
     self.attendant = attendant
+    clock = attendant?.clock ?? .sinceBoot
   }
+
+  /// What the clock shows, in milliseconds.
+  private var now: Int { Int(clock.now / .milliseconds(1)) }
 
   /// Goes on until the end.
   mutating func run() -> End {
     while true {
       // Keys that are waiting already are taken in first, so that a burst is drawn once.
       if !terminal.hasInput() {
-        let asks = sight.needsSign(of: shown, at: terminal.now())
+        let asks = sight.needsSign(of: shown, at: now)
         let hasAsked = terminal.paint(canvas.page(of: shown), askingForSign: asks)
-        sight.takesIn(shown, asking: hasAsked, at: terminal.now())
+        sight.takesIn(shown, asking: hasAsked, at: now)
       }
       if terminal.hasStopped {
         _ = take(.lostScreen)
@@ -65,7 +70,7 @@ struct Stay: ~Copyable {
       case .stroke(let stroke):
         if let event = meaning(of: stroke), let end = take(event) { return end }
       case .signed:
-        sight.signed(at: terminal.now())
+        sight.signed(at: now)
       case .resized(let size):
         sight.lost()
         resize(to: size)
@@ -79,7 +84,7 @@ struct Stay: ~Copyable {
 
   private mutating func meaning(of stroke: Stroke) -> Event? {
     if let event = attendant?.meaning(of: stroke, on: journey.here) { return event }
-    let event = sight.meaning(of: stroke, at: shown, now: terminal.now())
+    let event = sight.meaning(of: stroke, at: shown, now: now)
     // Whoever presses what means nothing is still there.
     return event ?? (attendant == nil ? nil : .stirred)
   }

@@ -208,7 +208,7 @@ public struct Terminal: ~Copyable {
   }
 
   /// Milliseconds on a clock that never jumps.
-  public func now() -> Int {
+  private func now() -> Int {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

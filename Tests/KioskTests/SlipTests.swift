@@ -121,11 +121,11 @@ private struct UnsteadyVisitor {
   private mutating func slip(_ stroke: Stroke, after time: Int) {
     now += time
     guard let event = sight.meaning(of: stroke, at: shown, now: now) else { return }
-    // What answers nothing counts for both.
-    switch event {
-    case .cameTooSoon: slips += 1
-    case .chose(let item) where item != .turnBody: break
-    default: _ = witness.receive(event)
+    if event == .cameTooSoon {
+      slips += 1
+    } else if !event.answers {
+      // It counts for both.
+      _ = witness.receive(event)
     }
     _ = journey.receive(event)
     paint()

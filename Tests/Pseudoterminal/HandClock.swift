@@ -18,5 +18,5 @@ import Glibc
 
   deinit { unsafe munmap(ahead, 8) }
 
-  func move(seconds: Int) { unsafe ahead.pointee += UInt64(seconds * 1000) }
+  func move(milliseconds: Int) { unsafe ahead.pointee += UInt64(milliseconds) }
 }

@@ -88,12 +88,24 @@ package final class KioskTerminal {
   /// Moves the clock of a timed kiosk ahead, and waits until the guide has looked at it.
   package func pass(seconds: Int) {
     _ = terminal.readToRest()
-    clock?.move(seconds: seconds)
+    clock?.move(milliseconds: seconds * 1000)
     // A guide that is told of its window looks at the clock, and paints all of its page again.
     terminal.signal(SIGWINCH)
     // Whatever else is still on its way, only this clears the screen.
     _ = terminal.read(until: "\u{1B}[2J")
     _ = terminal.readToRest()
+  }
+
+  /// Looks at the page, by the clock of a timed kiosk in no time, until a key at it counts; gives how
+  /// long that was by a clock that is moved by hand.
+  package func look() -> Duration {
+    _ = terminal.readToRest()
+    guard let clock else {
+      _ = terminal.read(quiet: Int32(Pseudoterminal.glance))
+      return .zero
+    }
+    clock.move(milliseconds: Pseudoterminal.glance)
+    return .milliseconds(Pseudoterminal.glance)
   }
 
   /// Has all of the page painted again and gives it, as far as some words; nothing if they do not come.

@@ -81,7 +81,7 @@ struct Canary {
     for letter in typed { guest.press(.character(letter)) }
     guest.press(.escape)
     guest.press(.escape)
-    guest.goOn(steps: 25 + guest.dice.below(30))
+    guest.goOn(steps: 12 + guest.dice.below(12))
     if guest.scene == .check { guest.choose(.proceed) }
   }
 

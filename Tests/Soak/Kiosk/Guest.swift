@@ -39,11 +39,8 @@ struct Guest {
 
   /// Presses a key.
   mutating func press(_ stroke: Stroke) {
-    // A tap means something only on a page that somebody can have seen.
-    if case .tap = stroke {
-      _ = kiosk.terminal.readToRest()
-      _ = kiosk.terminal.read(quiet: 400)
-    }
+    // An answer means something only on a page that somebody can have seen.
+    if shown.meaning(of: stroke)?.answers == true { now += kiosk.look() }
     kiosk.terminal.send(stroke.bytes)
     now += .milliseconds(50)
     take(.clockShowed(now))
