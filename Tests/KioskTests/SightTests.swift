@@ -8,79 +8,10 @@ import Wording
 
 @testable import Kiosk
 
-/// Somebody before a page, with the time in milliseconds by hand.
-private struct Visitor {
-  private(set) var journey: Journey
-  private var sight = Sight()
-  private var look = Look(size: Size(rows: 24, columns: 80), glyphs: .ascii)
-  /// Whether the terminal says that it has shown a page.
-  var givesSigns = false
-  /// How many signs are still on their way.
-  private(set) var signs = 0
-  private(set) var now = 1_000
-
-  init(_ journey: Journey = Journey(through: .tinglingBack)) {
-    self.journey = journey
-    paint()
-  }
-
-  var scene: Scene { journey.scene }
-  private var shown: Shown { Shown(journey, look) }
-
-  mutating func wait(_ time: Int) { now += time }
-
-  mutating func paint() {
-    let asks = givesSigns && sight.needsSign(of: shown, at: now)
-    sight.takesIn(shown, asking: asks, at: now)
-    if asks { signs += 1 }
-  }
-
-  mutating func sign() {
-    signs -= 1
-    sight.signed(at: now)
-  }
-
-  /// Presses keys after some time each; all before the page is painted again if they come at once.
-  mutating func press(_ strokes: Stroke..., after time: Int = Sight.glance, atOnce: Bool = false) {
-    for stroke in strokes {
-      wait(time)
-      if let event = sight.meaning(of: stroke, at: shown, now: now) { _ = journey.receive(event) }
-      if !atOnce { paint() }
-    }
-    paint()
-  }
-
-  /// Answers for a foot that tingles until the page is such a one; gives up after all questions.
-  mutating func answer(until isSuch: (Journey) -> Bool) {
-    for _ in 0..<60 where !isSuch(journey) {
-      let none = journey.question?.options.first { $0.kind == .none }
-      if case .map = scene {
-        press(.up, .up, .up, .enter, .enter, .end, .enter)
-      } else if none != nil, journey.question?.takesSeveral == true {
-        press(.character("0"))
-      } else {
-        press(slowly[journey.question?.id ?? ""] ?? .enter)
-      }
-    }
-  }
-
-  /// Of somebody grown up, in whom it came slowly; else there is an alarm before all was asked.
-  private let slowly: [Question.ID: Stroke] = [
-    "age-band": .character("3"), "onset": .character("3"), "duration": .character("4"),
-    "course": .character("3"),
-  ]
-
-  mutating func resize(_ size: Size) {
-    look.size = size
-    sight.lost()
-    paint()
-  }
-}
-
 @Suite struct `Nothing unseen is answered` {
   /// Somebody who has just come to the page of dangers.
-  private var begun: Visitor {
-    var visitor = Visitor()
+  private var begun: Onlooker {
+    var visitor = Onlooker()
     visitor.press(.enter)
     return visitor
   }
@@ -88,7 +19,7 @@ private struct Visitor {
   private let danger = Scene.page("danger-now")
 
   @Test func `a key counts once its page has stood long enough`() {
-    var visitor = Visitor()
+    var visitor = Onlooker()
     visitor.press(.enter, after: Sight.glance - 1)
     #expect(visitor.scene == .welcome)
     #expect(visitor.journey.refusal == .tooSoon, "and is seen to fail")
@@ -116,7 +47,7 @@ private struct Visitor {
   }
 
   @Test func `what was typed ahead answers the page that stood, and no other`() {
-    var visitor = Visitor()
+    var visitor = Onlooker()
     visitor.wait(9_000)
     visitor.press(.enter, .character("1"), .enter, .character("0"), after: 0, atOnce: true)
     #expect(visitor.scene == danger)
@@ -124,7 +55,7 @@ private struct Visitor {
   }
 
   @Test func `moving is free, and where it leads to can be chosen at once`() {
-    var visitor = Visitor()
+    var visitor = Onlooker()
     visitor.press(.down, .down, after: 0)
     #expect(visitor.journey.focus == .begin(.other))
     visitor.press(.down, .enter, after: Sight.glance / 2)
@@ -169,7 +100,7 @@ private struct Visitor {
   }
 
   @Test func `what wakes a hidden screen does not show it`() {
-    var visitor = Visitor(Journey(through: .tinglingBack, at: Site(kiosk: KioskRules())))
+    var visitor = Onlooker(Journey(through: .tinglingBack, at: Site(kiosk: KioskRules())))
     visitor.press(.enter)
     visitor.press(.enter)
     visitor.press(.character("!"))
@@ -193,8 +124,8 @@ private struct Visitor {
 
 @Suite struct `On a line with latency` {
   /// Somebody at the first page, on a terminal that says when it has shown a page.
-  private var visitor: Visitor {
-    var visitor = Visitor()
+  private var visitor: Onlooker {
+    var visitor = Onlooker()
     visitor.givesSigns = true
     visitor.press(.enter)
     return visitor
@@ -240,7 +171,7 @@ private struct Visitor {
   private let begin = Stroke.tap(Spot(row: 15, column: 10))
 
   @Test func `can be tapped once it can have been seen`() {
-    var visitor = Visitor()
+    var visitor = Onlooker()
     visitor.press(begin, after: Sight.glance - 1)
     #expect(visitor.scene == .welcome)
     visitor.press(begin)
@@ -248,7 +179,7 @@ private struct Visitor {
   }
 
   @Test func `is not the page that a tap before it opened`() {
-    var visitor = Visitor()
+    var visitor = Onlooker()
     visitor.press(begin, .tap(Spot(row: 5, column: 10)), after: Sight.glance, atOnce: true)
     #expect(visitor.scene == .page("danger-now"))
     #expect(visitor.journey.answers.isEmpty)
