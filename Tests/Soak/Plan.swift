@@ -14,6 +14,8 @@ struct Plan: Sendable {
   private(set) var bytes: Int?
   /// How many people come to a kiosk instead; nothing where none do.
   private(set) var people: Int?
+  /// Whether only people come whose hands slip.
+  private(set) var isUnsteady = false
   /// How many visits to a kiosk are looked for in memory instead, and how often it is killed.
   private(set) var canaries: Int?
   private(set) var kills = 0
@@ -33,6 +35,10 @@ struct Plan: Sendable {
     while let name = rest.popFirst() {
       if name == "--trace" {
         isTraced = true
+        continue
+      }
+      if name == "--unsteady" {
+        isUnsteady = true
         continue
       }
       if name == "--kiosk" {
@@ -56,7 +62,7 @@ struct Plan: Sendable {
           words: """
             “\(name)” is none of --events 1 to 1000000000, --bytes 1 to 1000000000, \
             --people 1 to 1000000, --canaries 1 to 1000000, --kills 1 to 1000000, --seed N, \
-            --jobs 1 to 256, --trace, --kiosk
+            --jobs 1 to 256, --trace, --kiosk, --unsteady
             """)
       }
     }

@@ -15,7 +15,10 @@ struct Soak {
       let plan = try Plan(CommandLine.arguments.dropFirst())
       if let bytes = plan.bytes { exit(soakProgram(bytes, seed: plan.seed) ? 0 : 1) }
       if let people = plan.people {
-        exit(atKiosk("timed-kiosk") { try Day(program: $0, visits: people, seed: plan.seed).run() })
+        exit(
+          atKiosk("timed-kiosk") {
+            try Day(program: $0, visits: people, seed: plan.seed, isUnsteady: plan.isUnsteady).run()
+          })
       }
       if let canaries = plan.canaries {
         exit(

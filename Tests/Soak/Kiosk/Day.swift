@@ -14,10 +14,13 @@ struct Day {
   let program: String
   let visits: Int
   let seed: UInt64
+  /// Whether only people come whose hands slip.
+  var isUnsteady = false
 
   /// What people do.
   private enum Kind: CaseIterable {
-    case answering, leaving, dawdling, goneAway, mashing, hiding, hidingForGood, wantingHelp, staff
+    case answering, unsteady, leaving, dawdling, goneAway, mashing, hiding, hidingForGood,
+      wantingHelp, staff
   }
 
   /// After so many visits memory is settled.
@@ -34,9 +37,10 @@ struct Day {
     var guest = Guest(at: kiosk, through: .tinglingBack, seed: seed)
     var (kinds, settled) = ([Kind: Int](), 0)
     for number in 1...visits {
-      let kind = Kind.allCases[guest.dice.below(Kind.allCases.count)]
+      let kind = isUnsteady ? .unsteady : Kind.allCases[guest.dice.below(Kind.allCases.count)]
       kinds[kind, default: 0] += 1
       visit(as: kind, &guest)
+      if let fault = guest.fault { return "visit \(number), \(kind): \(fault)" }
       if let end = kiosk.terminal.ended(within: 0) { return "\(kind) ended it: \(end)" }
       guard guest.scene == .attract else { return "\(kind) is left at \(guest.scene)" }
       let counted = guest.journey.post.tally.visits
@@ -53,6 +57,7 @@ struct Day {
       "\(visits) people, \(guest.journey.post.tally.visits) visits, "
         + "\(kinds.sorted { "\($0.key)" < "\($1.key)" }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))"
     )
+    print("\(guest.slips) keys that came too soon, \(guest.results) results with their level")
     print("held: \(settled) KiB after \(Self.settling) people, \(held) KiB in the end")
     if visits > Self.settling, held > settled + Self.allowance { return "memory grew" }
     return faultInCounts(of: kiosk, guest)
@@ -77,13 +82,16 @@ struct Day {
       guest.dice.below(20) == 0
         ? .tap(Spot(row: 5, column: 9)) : first[guest.dice.below(first.count)])
     let steps = guest.dice.below(30)
+    guest.isUnsteady = kind == .unsteady
     switch kind {
-    case .answering:
+    case .answering, .unsteady:
       for _ in 1...12 where guest.scene != .outcome && guest.scene != .attract {
         guest.goOn(steps: 20)
         if guest.scene == .check { guest.choose(.proceed) }
         if case .recheck = guest.scene { guest.choose(.confirm) }
       }
+      guest.lookAtResult()
+      guest.isUnsteady = false
       if guest.scene == .outcome { guest.choose(.startAgain) }
       guest.leave()
     case .leaving:

@@ -22,6 +22,14 @@ struct Guest {
   private(set) var ends: [PastVisit.End: Int] = [:]
   /// All lines that were shown in the visit.
   private(set) var lines: Set<String> = []
+  /// Whether keys bounce, or come before their page; then the guide must take none of them in.
+  var isUnsteady = false
+  /// How many keys came too soon.
+  private(set) var slips = 0
+  /// How many results were looked at.
+  private(set) var results = 0
+  /// What the screen should have shown and did not.
+  private(set) var fault: String?
   let kiosk: KioskTerminal
   var dice: Dice
 
@@ -37,8 +45,39 @@ struct Guest {
   /// Where the guest is.
   var scene: Scene { journey.scene }
 
-  /// Presses a key.
+  /// Presses a key, after a look at the page if it answers something.
   mutating func press(_ stroke: Stroke) {
+    let view = shown.view
+    pressOnce(stroke)
+    if isUnsteady, shown.view != view, dice.below(3) > 0 { slip() }
+  }
+
+  /// Presses what would answer a page that nobody can have seen.
+  private mutating func slip() {
+    let strokes: [Stroke] = [.enter, .character(" "), .character("0"), .character("1")]
+    let stroke = strokes[dice.below(strokes.count)]
+    guard shown.meaning(of: stroke)?.answers == true, journey.refusal == nil else { return }
+    slips += 1
+    kiosk.terminal.send(stroke.bytes)
+    take(.clockShowed(now))
+    take(chords.hear(stroke, at: now, on: journey.here) ?? .cameTooSoon)
+    kiosk.awaitPage()
+    note("\(stroke) too soon")
+  }
+
+  /// Looks whether a result has the level of the answers that were given to pages that were seen; the
+  /// head of its page names it.
+  mutating func lookAtResult() {
+    guard scene == .outcome else { return }
+    let line = draw(journey, look).text.drop { $0 == " " }.prefix { $0 != "\n" }
+    let head = line.firstRange(of: "   ").map { line[..<$0.lowerBound] } ?? line
+    results += 1
+    if kiosk.repaint(until: String(head)) == nil {
+      fault = "“\(head)” is not on the screen\n" + steps.joined(separator: "\n")
+    }
+  }
+
+  private mutating func pressOnce(_ stroke: Stroke) {
     // An answer means something only on a page that somebody can have seen.
     if shown.meaning(of: stroke)?.answers == true { now += kiosk.look() }
     kiosk.terminal.send(stroke.bytes)
