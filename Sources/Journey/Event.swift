@@ -29,6 +29,8 @@ public enum Event: Hashable, Sendable {
 
   /// Answered something, or went on, before the page can have been seen; it does not count.
   case cameTooSoon
+  /// Tapped where there is nothing to be tapped.
+  case tappedBeside
 
   // Of an unattended guide.
   /// Time has passed: the clock shows so much since it was first looked at.
@@ -73,6 +75,7 @@ extension Event {
     case .chose, .askedForFind, .handedInPIN: true
     case .movedTo, .turnedTo, .wentBack, .askedForStrips, .askedForOtherSize, .askedForWords,
       .askedToSearch, .lookedFor, .askedForHelp, .askedToLeave, .leftUnasked, .cameTooSoon,
+      .tappedBeside,
       .clockShowed, .stirred, .showedUp, .hid, .askedForUrgentHelp, .lostScreen, .knocked,
       .typedPIN, .foundPIN:
       false

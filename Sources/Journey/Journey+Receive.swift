@@ -62,6 +62,8 @@ extension Journey {
       break
     case .cameTooSoon:
       refusal = .tooSoon
+    case .tappedBeside:
+      refusal = .nothingThere
     case .showedUp:
       showUp()
     case .hid:

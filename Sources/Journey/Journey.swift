@@ -89,6 +89,8 @@ public struct Journey: Sendable {
     case needsChoice
     /// The page had not stood long enough to be seen.
     case tooSoon
+    /// There is nothing where the visitor tapped.
+    case nothingThere
   }
 
   /// A guidebook, made ready to reason with once somebody wants to be asked: it takes as long as

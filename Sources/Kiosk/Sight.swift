@@ -45,7 +45,9 @@ struct Sight {
   mutating func meaning(of stroke: Stroke, at place: Shown, now: Int) -> Event? {
     let meant =
       // A tap is meant for what was under the finger.
-      if case .tap = stroke, let shown { shown.page.meaning(of: stroke) } else {
+      if case .tap = stroke, let page = shown?.page {
+        page.meaning(of: stroke) ?? page.beside
+      } else {
         place.meaning(of: stroke)
       }
     guard let meant, meant.answers else { return meant }

@@ -58,6 +58,9 @@ package final class Shown {
     if case .option(let question, _) = focus { question } else { nil }
   }
 
+  /// What a tap means that means nothing: it is seen to fail, where there is a foot to say so.
+  package var beside: Event? { layout?.sheet.isBare == false ? .tappedBeside : nil }
+
   /// The scene that is shown.
   package var scene: Scene { journey.scene }
 

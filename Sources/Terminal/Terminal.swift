@@ -73,8 +73,10 @@ public struct Terminal: ~Copyable {
 
   /// Shows a page, with the cursor where the page wants it.
   ///
-  /// - Parameter asks: whether the terminal is asked for a sign that it has shown the page, which
-  ///   comes as ``Input/signed``.
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - asks: whether the terminal is asked for a sign that it has shown the page, which comes as
+  ///     ``Input/signed``.
   /// - Returns: Whether it was asked; not all terminals understand that.
   public mutating func paint(_ page: Page, askingForSign asks: Bool) -> Bool {
     let asks = asks && screen.givesSigns

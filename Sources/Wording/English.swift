@@ -48,6 +48,7 @@ extension Phrase {
     case .tickHint: "Tick all that fit."
     case .severalHint: "Tick all that fit, then choose Continue."
     case .continueLabel: "Continue"
+    case .nothingThere: "There is nothing to tap there. Tap a line, or a word at the bottom."
     case .tooSoon: "That was too quick to count. Press again if you meant it."
     case .needsChoice: "Please choose a line first. One says that none fits."
     case .mapPrompt(let fromBack): fromBack ? "Where is it? Your back:" : "Where is it? Your front:"

@@ -16,7 +16,7 @@ public enum Phrase: Hashable, Sendable {
   case yourChild, someoneYouHelp
 
   // Questions and the map.
-  case whyWeAsk, tickHint, severalHint, continueLabel, needsChoice, tooSoon
+  case whyWeAsk, tickHint, severalHint, continueLabel, needsChoice, tooSoon, nothingThere
   case mapPrompt(fromBack: Bool)
   case noneOfThesePlaces, turnToFront, turnToBack
   case yourLeft, yourRight, backView, frontView

@@ -178,6 +178,15 @@ import Wording
     #expect(visitor.scene == .page("danger-now"))
   }
 
+  @Test func `is seen to be nothing where a tap lands beside it`() {
+    var visitor = Onlooker()
+    visitor.press(.tap(Spot(row: 3, column: 70)))
+    #expect(visitor.scene == .welcome)
+    #expect(visitor.journey.refusal == .nothingThere)
+    visitor.press(begin)
+    #expect(visitor.journey.refusal == nil)
+  }
+
   @Test func `is not the page that a tap before it opened`() {
     var visitor = Onlooker()
     visitor.press(begin, .tap(Spot(row: 5, column: 10)), after: Sight.glance, atOnce: true)

@@ -149,12 +149,12 @@ extension Rules {
           NerveRisks.unsure, EyesAndEpisodes.unsure, Sensation.unsure, PositionEffect.unsure,
           MuscleTightness.unsure),
         .init(
-          "eight private things", SaddleFeeling.unsure, Bladder.unsure, Bowel.unsure,
-          BladderBowelTiming.unsure, SexualFeeling.unsure, DangerNow.unsure,
-          LegsAffected.unsure, LegStrength.unsure),
+          "eight private things", SaddleFeeling.unsure, Bowel.unsure, BladderBowelTiming.unsure,
+          SexualFeeling.unsure, DangerNow.unsure, LegsAffected.unsure, LegStrength.unsure,
+          Pain.unsure),
         .init(
           "the last eight", WalkingBalance.unsure, HealthRisks.unsure, BodyWarnings.unsure,
-          RashAge.unsure, PanicBreathing.unsure, Onset.unsure, Duration.unsure, Course.unsure),
+          RashAge.unsure, PanicBreathing.unsure, Bladder.unsure, Onset.unsure, Duration.unsure),
       ],
       fails: [
         .init(

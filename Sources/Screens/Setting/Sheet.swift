@@ -109,6 +109,7 @@ extension Phrase {
     switch refusal {
     case .needsChoice: .needsChoice
     case .tooSoon: .tooSoon
+    case .nothingThere: .nothingThere
     }
   }
 

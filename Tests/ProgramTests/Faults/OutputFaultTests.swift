@@ -45,11 +45,14 @@ import Testing
     let process = try Built.prepare(
       [setting.option, Built.path] + command.split(separator: " ").map(String.init),
       program: "/usr/bin/env")
-    let outward = Pipe()
+    // What is started beside this must not inherit the end that is closed.
+    var ends: [Int32] = [0, 0]
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    #expect(unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0)
     process.standardInput = try FileHandle(forReadingFrom: folder.write("input", "{}\n"))
-    process.standardOutput = outward
+    process.standardOutput = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try outward.fileHandleForReading.close()
+    close(ends[0])
     try process.run()
     process.waitUntilExit()
     #expect(Built.code(of: process) == setting.code)

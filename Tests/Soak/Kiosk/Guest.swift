@@ -77,6 +77,11 @@ struct Guest {
     }
   }
 
+  private func meaning(of stroke: Stroke) -> Event? {
+    let meaning = shown.meaning(of: stroke)
+    return if case .tap = stroke { meaning ?? shown.beside } else { meaning }
+  }
+
   private mutating func pressOnce(_ stroke: Stroke) {
     // An answer means something only on a page that somebody can have seen.
     if shown.meaning(of: stroke)?.answers == true { now += kiosk.look() }
@@ -85,7 +90,7 @@ struct Guest {
     take(.clockShowed(now))
     let (visits, page) = (journey.post.tally.visits, draw(journey, look))
     defer { note("\(stroke)") }
-    take(chords.hear(stroke, at: now, on: journey.here) ?? shown.meaning(of: stroke) ?? .stirred)
+    take(chords.hear(stroke, at: now, on: journey.here) ?? meaning(of: stroke) ?? .stirred)
     // What is typed while the screen is wiped is meant for nobody.
     if journey.post.tally.visits > visits {
       _ = kiosk.terminal.read(until: "Answer a few")
