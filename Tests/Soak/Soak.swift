@@ -43,7 +43,7 @@ struct Soak {
 
   /// Sends bytes through the program that was built beside this one.
   private static func soakProgram(_ bytes: Int, seed: UInt64) -> Bool {
-    var soak = RealSoak(program: (Beside.folder ?? ".") + "/tingle", bytes: bytes, seed: seed)
+    var soak = RealSoak(program: program("tingle"), bytes: bytes, seed: seed)
     do {
       guard let fault = try soak.run() else { return true }
       complain("\(fault); seed \(seed)")
@@ -53,12 +53,20 @@ struct Soak {
     return false
   }
 
+  /// Where a program is: beside this one, but for the guide that TINGLE_PROGRAM names.
+  private static func program(_ name: String) -> String {
+    if name == "tingle", let path = unsafe getenv("TINGLE_PROGRAM") {
+      return unsafe String(cString: path)
+    }
+    return (Beside.folder ?? ".") + "/" + name
+  }
+
   /// Lets people come to a program built beside this one, which stands unattended; gives the exit code.
   private static func atKiosk(
     _ name: String, _ visits: (_ program: String) throws -> String?
   ) -> Int32 {
     do {
-      guard let fault = try visits((Beside.folder ?? ".") + "/" + name) else { return 0 }
+      guard let fault = try visits(program(name)) else { return 0 }
       complain(fault)
     } catch {
       complain("\(error)")
