@@ -27,7 +27,7 @@ extension KioskPhrase {
     case .urgentHelpHeading: "Get help now"
     case .urgentHelpUnfinished: "You need not finish anything here."
     case .lastingAlarmHint:
-      "Somebody at this screen was told this and then pressed nothing more. Make sure that help is on its way to them."
+      "Someone who used this screen was told this, and has pressed nothing since. Make sure that help is on its way to them."
     case .helpIsHere: "Help is here"
     case .backToPage: "Back to the page"
     case .evaluationPlace(let level): "Evaluation only: \(level)"

@@ -22,12 +22,10 @@ struct AssessCommand: ParsableCommand {
       answers, the harmless patterns that calmed a rule, the rules that were ruled_out and by what, \
       the changes that one other answer would make, the causes that can fit with what speaks for and \
       against each, the reasons in plain words, the questions that are unanswered, and the answers \
-      that are not_counted, each with the questions because of which it does not apply: a birth six \
-      weeks ago at the age of 70 changes nothing. If the age is missing, the birth counts.
+      that are not_counted, with why: at the age of 70, a birth six weeks ago does not apply.
 
-      Each invalid line is reported on standard error with its line, its column and what would be \
-      right, and is skipped. The exit code is 0 if all went well, 1 if a line or a file was invalid \
-      or a result could not be written, and 2 for a usage error.
+      An invalid line is reported on standard error with line, column and remedy, and skipped. The \
+      exit code is 1 if a line or file was invalid or a result not written, 2 for a usage error.
       """)
 
   /// How a report is printed.

@@ -9,8 +9,8 @@ struct KioskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kiosk", abstract: "Open the guide where it stands unattended, as its file says.",
     discussion: """
-      The file says what the place is called, how long the guide waits for a key before it forgets \
-      a visit, how staff come in, and more. Nothing of a file with a fault is taken. To begin:
+      The file sets the name of the place, how long the guide waits for a key before it forgets a \
+      visit, how staff get in, and more. A file with any fault is refused as a whole. To begin:
         tingle kiosk --sample-config > kiosk.toml
       """,
     subcommands: [PINCommand.self])

@@ -7,8 +7,8 @@ struct PINCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pin", abstract: "Ask for a PIN for staff, and print its line for the file.",
     discussion: """
-      The PIN has 6 to 12 digits; patterns, dates and common ones are refused. It is asked for twice and not shown; from a pipe it is read once, \
-      as one line. Only a hash of it is printed.
+      A PIN has 6 to 12 digits; patterns, dates and common ones are refused. It is asked for twice \
+      and not shown, or read once from a pipe. Only its hash is printed.
       """)
 
   func run() throws {
