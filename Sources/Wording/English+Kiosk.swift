@@ -27,7 +27,7 @@ extension KioskPhrase {
     case .urgentHelpHeading: "Get help now"
     case .urgentHelpUnfinished: "You need not finish anything here."
     case .lastingAlarmHint:
-      "Someone who used this screen was told this, and has pressed nothing since. Make sure that help is on its way to them."
+      "Someone was told this here, and has pressed nothing since. Make sure that help is on its way to them."
     case .helpIsHere: "Help is here"
     case .backToPage: "Back to the page"
     case .evaluationPlace(let level): "Evaluation only: \(level)"
