@@ -108,6 +108,9 @@ package final class KioskTerminal {
     return .milliseconds(Pseudoterminal.glance)
   }
 
+  /// Moves a clock that is moved by hand.
+  package func move(milliseconds: Int) { clock?.move(milliseconds: milliseconds) }
+
   /// Has all of the page painted again and gives it, as far as some words; nothing if they do not come.
   package func repaint(until words: String, within patience: Duration = .seconds(30)) -> [UInt8]? {
     _ = terminal.readToRest()

@@ -4,18 +4,17 @@ import Knowledge
 
 /// The kiosk as `tingle kiosk` opens it, by a clock that another process moves.
 ///
-/// Called with its configuration and with a file that holds how far the clock is ahead, in
-/// milliseconds, as eight bytes.
+/// Called with its configuration and with a file that holds what the clock shows, in
+/// milliseconds, as eight bytes: it moves by hand alone, however long a busy machine takes.
 @main
 struct TimedKiosk {
   static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count == 3, let ahead = unsafe map(arguments[2]) else { exit(2) }
-    let start = ContinuousClock.now
     let address = UInt(bitPattern: ahead)
     let clock = Clock {
       let moved = unsafe UnsafePointer<UInt64>(bitPattern: address)?.pointee ?? 0
-      return (ContinuousClock.now - start) + .milliseconds(Int(moved))
+      return .milliseconds(Int(moved))
     }
     let reading = KioskFile.read(at: arguments[1], for: .tinglingBack)
     exit(Kiosk.open(.tinglingBack, reading, of: arguments[1], by: clock) == .success ? 0 : 1)

@@ -58,6 +58,9 @@ struct Guest {
     let stroke = strokes[dice.below(strokes.count)]
     guard shown.meaning(of: stroke)?.answers == true, journey.refusal == nil else { return }
     slips += 1
+    let gap = dice.below(300)
+    kiosk.move(milliseconds: gap)
+    now += .milliseconds(gap)
     kiosk.terminal.send(stroke.bytes)
     take(.clockShowed(now))
     take(chords.hear(stroke, at: now, on: journey.here) ?? .cameTooSoon)
@@ -85,6 +88,7 @@ struct Guest {
   private mutating func pressOnce(_ stroke: Stroke) {
     // An answer means something only on a page that somebody can have seen.
     if shown.meaning(of: stroke)?.answers == true { now += kiosk.look() }
+    kiosk.move(milliseconds: 50)
     kiosk.terminal.send(stroke.bytes)
     now += .milliseconds(50)
     take(.clockShowed(now))
