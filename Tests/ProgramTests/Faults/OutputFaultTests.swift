@@ -45,7 +45,6 @@ import Testing
     let process = try Built.prepare(
       [setting.option, Built.path] + command.split(separator: " ").map(String.init),
       program: "/usr/bin/env")
-    // What is started beside this must not inherit the end that is closed.
     var ends: [Int32] = [0, 0]
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
     #expect(unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0)
@@ -53,6 +52,9 @@ import Testing
     process.standardOutput = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
     process.standardError = try FileHandle(forWritingTo: errors)
     close(ends[0])
+    // Another test that is just starting a program has a copy of it until that one is there.
+    var line = pollfd(fd: ends[1], events: 0, revents: 0)
+    while unsafe poll(&line, 1, 1000) == 0 {}
     try process.run()
     process.waitUntilExit()
     #expect(Built.code(of: process) == setting.code)

@@ -11,10 +11,14 @@ func faultOnTheWay(from before: Journey, by event: Event, to after: Journey) -> 
   if zip(new, new.dropFirst()).contains(where: { $0 == $1 }) {
     return "two stops in a row are the same: Back does nothing"
   }
-  if !event.answers, after.answers != before.answers { return "\(event) changes an answer" }
+  if !event.changesAnswers, after.answers != before.answers { return "\(event) changes an answer" }
   if let focus = after.focus, !after.isThere(focus) { return "\(focus) is not there" }
   guard new.last != old.last else {
     return new == old ? nil : "\(event) goes nowhere, but changes the way back"
+  }
+  // The check of all answers stands before a calm result, and an alarm is looked at once more.
+  if after.scene == .outcome, before.scene.isAsking, event != .wentBack {
+    return "\(event) leads from a question to a result, without a second look"
   }
   var back = after
   guard back.receive(.wentBack) == [] else { return "Back leaves the guide" }
@@ -59,9 +63,19 @@ private func sceneBehind(_ before: Journey, _ event: Event, _ after: Journey) ->
   return before.scene
 }
 
+extension Scene {
+  /// Whether it takes answers.
+  fileprivate var isAsking: Bool {
+    switch self {
+    case .page, .map, .side: true
+    default: false
+    }
+  }
+}
+
 extension Event {
   /// Whether the event can change what was told.
-  fileprivate var answers: Bool {
+  fileprivate var changesAnswers: Bool {
     switch self {
     case .chose(.option), .chose(.place), .chose(.sides), .chose(.nowhere), .chose(.startAgain):
       true
