@@ -30,7 +30,7 @@ public struct Journey: Sendable {
   }
   /// The alarm that the visitor has been shown, after saying that the answers for it are right.
   var heardAlarm: Urgency? { didSet { found = nil } }
-  /// Why the last thing that the visitor did changed nothing; nothing where it counted.
+  /// Why the visitor’s last action was refused; nil if it counted.
   public internal(set) var refusal: Refusal?
 
   /// The guidebook's fingerprint, once the visitor has asked what the guide is: it takes long to
@@ -89,7 +89,7 @@ public struct Journey: Sendable {
     case needsChoice
     /// The page had not stood long enough to be seen.
     case tooSoon
-    /// There is nothing where the visitor tapped.
+    /// The tap missed everything that can be tapped.
     case nothingThere
   }
 

@@ -5,7 +5,7 @@ extension Confinement {
   /// A system call that stays allowed.
   struct Call {
     let name: String
-    /// What one of its arguments must be; nothing where all may be anything.
+    /// The value that one of its arguments must have; nil allows any.
     let condition: scmp_arg_cmp?
 
     init(_ name: String, _ condition: scmp_arg_cmp? = nil) {
@@ -62,7 +62,7 @@ extension Confinement {
       + ["getpid", "gettid", "getpgid", "getpgrp", "getuid", "geteuid", "getgid", "getegid"].map {
         Call($0)
       }
-      // What the service manager is told, on the socket that is connected already.
+      // Notifications to the service manager, on a socket that is already connected.
       + [Call("sendto", argument: 4, is: 0, under: .max)]
       + ["exit", "exit_group"].map { Call($0) }
   }

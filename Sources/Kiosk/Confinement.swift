@@ -12,7 +12,7 @@ struct Confinement {
   /// The folders in which it may still make, replace and remove files.
   let folders: [String]
 
-  /// What is in force: nothing where all of it is, else why the system refused.
+  /// Why the system refused each of the two; nil if it is in force.
   struct Outcome: Equatable {
     var landlock: String?
     var seccomp: String?

@@ -42,7 +42,7 @@ public final class Engine: Sendable {
     public let place: Int
     /// All that can be answered.
     public let mask: FindingSet
-    /// What must be so for it to apply; nothing where it applies to everyone.
+    /// The condition under which it applies; nil if it applies to everyone.
     public let applies: Int?
     /// What must be so for it to be asked; nothing where everyone is asked.
     public let isAsked: Int?

@@ -40,7 +40,7 @@ extension Journey {
 }
 
 extension Journey {
-  /// For how many minutes no PIN is taken; nothing where one is.
+  /// How long the PIN stays locked, in minutes; nil if it is not.
   public var pauseAtDoor: Int? {
     post.lockedUntil.map { Int((($0 - watch.now) / .seconds(60)).rounded(.up)) }
   }

@@ -19,7 +19,7 @@ public struct WrongPINs: Hashable, Sendable {
   private static let fading = 3600
   private static let most = 12
 
-  /// For how many seconds no PIN is taken; nothing where one is.
+  /// How long the PIN stays locked, in seconds; nil if it is not.
   public func pause(at now: Int) -> Int? { lockedUntil > now ? lockedUntil - now : nil }
 
   /// Takes in whether a PIN was right, and says what follows.
