@@ -1,4 +1,5 @@
 import Foundation
+import OldKernel
 import Pseudoterminal
 import TestFiles
 import Testing
@@ -19,5 +20,21 @@ import Testing
     let journal = try String(
       contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
     #expect(journal.contains(/event=confined landlock=.* seccomp=yes\n/))
+  }
+
+  @Test(arguments: OldKernel.allCases)
+  func `opens where the kernel lacks one of the two, and says which`(kernel: OldKernel) async {
+    await #expect(processExitsWith: .success) { [kernel] in
+      #expect(kernel.begin())
+      let kiosk = try KioskTerminal(program: Built.path)
+      #expect(kiosk.terminal.read(until: "Answer a few") != nil)
+      let line = try #require(kiosk.journal.first { $0.hasPrefix("event=confined ") })
+      let reason =
+        kernel == .withoutLandlock ? "landlock=\"Function not implemented\"" : "seccomp=\""
+      #expect(line.contains(reason), "\(line)")
+      #expect(line.contains("seccomp=yes") == (kernel == .withoutLandlock), "\(line)")
+      kiosk.terminal.press("\r")
+      #expect(kiosk.terminal.read(until: "Why does my back") != nil)
+    }
   }
 }
