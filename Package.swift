@@ -104,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "soak",
       dependencies: [
-        "Soaking", "TestSupport", "Pseudoterminal", "Screens", "Journey", "Interchange", "Knowledge",
-        "Assessment", "Console", "Wording", "CSoak",
+        "Soaking", "TestSupport", "Pseudoterminal", "Screens", "Journey", "Interchange",
+        "Knowledge", "Assessment", "Console", "Wording", "CSoak",
       ],
       path: "Tests/Soak", swiftSettings: strict),
     .target(
