@@ -16,7 +16,7 @@ struct Plan: Sendable {
   private(set) var people: Int?
   /// Whether only people come whose hands slip.
   private(set) var isUnsteady = false
-  /// Whether they come to the program that is shipped, by its own clock.
+  /// Whether they come to the program that is shipped, by its own clock; then their hands slip.
   private(set) var isShipped = false
   /// How many people visit line by line instead; nothing where none do.
   private(set) var lines: Int?

@@ -18,7 +18,8 @@ struct Soak {
         exit(
           with(plan.isShipped ? "tingle" : "timed-kiosk") {
             try Day(
-              program: $0, visits: people, seed: plan.seed, isUnsteady: plan.isUnsteady,
+              program: $0, visits: people, seed: plan.seed,
+              isUnsteady: plan.isUnsteady || plan.isShipped,
               isTimed: !plan.isShipped, isTraced: plan.isTraced
             ).run()
           })

@@ -108,8 +108,6 @@ extension Guest {
     }
   }
 
-  private mutating func did(_ what: String) { doings[what, default: 0] += 1 }
-
   /// Asks to leave, and says yes.
   mutating func leave() {
     for _ in 1...6 where scene != .attract {

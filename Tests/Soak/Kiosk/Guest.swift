@@ -35,8 +35,8 @@ struct Guest {
   private(set) var fault: String?
   /// Who visits, if it is somebody who knows what to say.
   var persona: Persona?
-  /// How often each thing was done with unsteady hands.
-  var doings: [String: Int] = [:]
+  /// How often each thing was done.
+  private(set) var doings: [String: Int] = [:]
   let kiosk: KioskTerminal
   var dice: Dice
 
@@ -84,6 +84,9 @@ struct Guest {
     let painted = (kiosk.repaint(until: "\u{1B}[2J") ?? []) + kiosk.terminal.readToRest()
     let told = Urgency.told(on: String(decoding: painted, as: UTF8.self), in: journey)
     results.append(seen.line(id: told.name, in: journey.guidebook))
+    did("result at \(look.size.columns)x\(look.size.rows)")
+    did("result about \(journey.subject)")
+    if journey.isLarge { did("result in large letters") }
     if let words = seen.fault(in: told, by: journey.engine) {
       let shown = String(decoding: painted, as: UTF8.self)
       fault = ([words] + steps + [shown.debugDescription]).joined(separator: "\n")
@@ -154,6 +157,9 @@ struct Guest {
         String(line.drop { $0 == " " })
       })
   }
+
+  /// Counts something that is done.
+  mutating func did(_ what: String) { doings[what, default: 0] += 1 }
 
   private mutating func note(_ step: String) {
     steps = steps.suffix(39) + ["\(step): \(scene)"]
