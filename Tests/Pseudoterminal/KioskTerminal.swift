@@ -134,12 +134,14 @@ package final class KioskTerminal {
     }
   }
 
-  /// Waits until the guide has painted something, and rests.
-  package func awaitPage() {
-    for _ in 1...5000 where terminal.ended(within: 0) == nil {
-      if !terminal.read(quiet: 1).isEmpty { break }
+  /// Waits until the guide has painted something, and rests; returns whether it did.
+  package func awaitPage() -> Bool {
+    for _ in 1...20_000 where terminal.ended(within: 0) == nil {
+      if terminal.read(quiet: 1).isEmpty { continue }
+      _ = terminal.readToRest()
+      return true
     }
-    _ = terminal.readToRest()
+    return false
   }
 
   /// What the guide wrote to standard error, by lines.

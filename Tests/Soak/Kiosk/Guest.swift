@@ -54,6 +54,7 @@ struct Guest {
 
   /// Presses a key, after a look at the page if it answers something.
   mutating func press(_ stroke: Stroke) {
+    guard fault == nil else { return }
     let view = shown.view
     let answers = shown.meaning(of: stroke)?.answers == true
     pressOnce(stroke)
@@ -74,8 +75,8 @@ struct Guest {
     kiosk.terminal.send(stroke.bytes)
     take(.clockShowed(kiosk.now))
     take(chords.hear(stroke, at: kiosk.now, on: journey.here) ?? .cameTooSoon)
-    kiosk.awaitPage()
     note("\(stroke) too soon")
+    awaitPage()
   }
 
   /// Looks whether a result has the level of the answers that were given to pages that were seen.
@@ -93,6 +94,11 @@ struct Guest {
     }
   }
 
+  private mutating func awaitPage() {
+    guard !kiosk.awaitPage(), fault == nil else { return }
+    fault = "no page came\n" + steps.joined(separator: "\n")
+  }
+
   private func meaning(of stroke: Stroke) -> Event? {
     let meaning = shown.meaning(of: stroke)
     return if case .tap = stroke { meaning ?? shown.beside } else { meaning }
@@ -105,15 +111,15 @@ struct Guest {
     kiosk.terminal.send(stroke.bytes)
     take(.clockShowed(kiosk.now))
     let (visits, page) = (journey.post.tally.visits, draw(journey, look))
-    defer { note("\(stroke)") }
     let event = chords.hear(stroke, at: kiosk.now, on: journey.here) ?? meaning(of: stroke)
     if case .chose(let item) = event { seen.take(item, at: scene, in: journey.guidebook) }
     take(event ?? .stirred)
+    note("\(stroke)")
     // What is typed while the screen is wiped is meant for nobody.
     if journey.post.tally.visits > visits {
       _ = kiosk.terminal.read(until: "Answer a few")
     } else if draw(journey, look) != page {
-      kiosk.awaitPage()
+      awaitPage()
     } else {
       // Nothing tells when a key was read that changes nothing; Esc takes longer, as it may be the
       // beginning of something else.
@@ -177,8 +183,8 @@ struct Guest {
     if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
     look = new
     shown = Shown(journey, look, after: shown)
-    kiosk.awaitPage()
     note("\(size)")
+    awaitPage()
   }
 }
 
