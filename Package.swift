@@ -104,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "soak",
       dependencies: [
-        "Soaking", "TestSupport", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Assessment",
-        "Console", "Wording", "CSoak",
+        "Soaking", "TestSupport", "Pseudoterminal", "Screens", "Journey", "Interchange",
+        "Knowledge", "Assessment", "Console", "Wording", "CSoak",
       ],
       path: "Tests/Soak", swiftSettings: strict),
     .target(
@@ -146,10 +146,13 @@ let package = Package(
     tests(
       "KioskTests",
       [
-        "TestFiles", "TestSupport", "Soaking", "Kiosk", "Terminal", "Screens", "Journey",
-        "Knowledge", "Assessment", "Console", "Wording",
+        "TestFiles", "TestSupport", "Soaking", "OldKernel", "Kiosk", "Terminal", "Screens",
+        "Journey", "Knowledge", "Assessment", "Console", "Wording",
         "CKiosk", "CSeccomp", "CSystemCall",
       ]),
+    .target(
+      name: "OldKernel", dependencies: ["CSeccomp"], path: "Tests/OldKernel",
+      swiftSettings: strict),
     .systemLibrary(name: "CSystemCall", path: "Modules/CSystemCall"),
     tests("WordingTests", ["Wording"]),
     .target(
@@ -169,7 +172,8 @@ let package = Package(
     tests(
       "ProgramTests",
       [
-        "TestSupport", "TestFiles", "Pseudoterminal", "Screens", "Journey", "Knowledge", "Console",
+        "TestSupport", "TestFiles", "OldKernel", "Pseudoterminal", "Screens", "Journey",
+        "Knowledge", "Console",
       ]),
   ],
   cxxLanguageStandard: .cxx17

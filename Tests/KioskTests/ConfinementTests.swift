@@ -1,6 +1,7 @@
 import CKiosk
 import Foundation
 import Glibc
+import OldKernel
 import TestFiles
 import Testing
 
@@ -32,6 +33,28 @@ import Testing
       #expect(passwords.isRefused)
       #expect(Attempt(opening: "/proc/self/environ", O_RDONLY).isRefused)
       #expect(!Attempt(opening: "/lib/terminfo/l/linux", O_RDONLY).isRefused)
+    }
+  }
+
+  @Test func `is confined by seccomp alone where the kernel has no Landlock`() async {
+    await #expect(processExitsWith: .success) {
+      #expect(OldKernel.withoutLandlock.begin())
+      let outcome = Confinement(folders: []).begin()
+      #expect(outcome == Confinement.Outcome(landlock: "Function not implemented"))
+      for attempt in Attempt.outward + Attempt.writing {
+        #expect(attempt.isRefused, "\(attempt.name)")
+      }
+    }
+  }
+
+  @Test(.enabled(if: ckiosk_rules() >= 0, hasLandlock))
+  func `is confined by Landlock alone where the kernel has no seccomp`() async {
+    await #expect(processExitsWith: .success) {
+      #expect(OldKernel.withoutSeccomp.begin())
+      let outcome = Confinement(folders: []).begin()
+      #expect(outcome.landlock == nil && outcome.seccomp != nil, "\(outcome)")
+      #expect(Attempt(opening: "/etc/passwd", O_RDONLY).isRefused)
+      #expect(Attempt(opening: "/dev/null", O_WRONLY).isRefused)
     }
   }
 

@@ -18,5 +18,7 @@ import Glibc
 
   deinit { unsafe munmap(ahead, 8) }
 
+  var now: Duration { unsafe .milliseconds(Int(ahead.pointee)) }
+
   func move(milliseconds: Int) { unsafe ahead.pointee += UInt64(milliseconds) }
 }

@@ -12,6 +12,7 @@ package final class KioskTerminal {
   package private(set) var terminal: Pseudoterminal
   private let program: String
   private let clock: HandClock?
+  private let started = ContinuousClock.now
 
   /// The PIN for staff, and the keys that lead to where it is asked for.
   package static let pin = "24681012"
@@ -96,20 +97,27 @@ package final class KioskTerminal {
     _ = terminal.readToRest()
   }
 
-  /// Looks at the page, by the clock of a timed kiosk in no time, until a key at it counts; gives how
-  /// long that was by a clock that is moved by hand.
-  package func look() -> Duration {
+  /// What the clock of the guide shows, but for a constant.
+  package var now: Duration { clock?.now ?? started.duration(to: .now) }
+
+  /// Looks at the page until a key at it counts.
+  package func look() {
     _ = terminal.readToRest()
-    guard let clock else {
-      _ = terminal.read(quiet: Int32(Pseudoterminal.glance))
-      return .zero
-    }
-    clock.move(milliseconds: Pseudoterminal.glance)
-    return .milliseconds(Pseudoterminal.glance)
+    wait(milliseconds: Pseudoterminal.glance)
   }
 
-  /// Moves a clock that is moved by hand.
-  package func move(milliseconds: Int) { clock?.move(milliseconds: milliseconds) }
+  /// Lets time pass, by a clock that is moved by hand in no time.
+  package func wait(milliseconds: Int) {
+    guard let clock else {
+      _ = terminal.read(quiet: Int32(milliseconds))
+      return
+    }
+    clock.move(milliseconds: milliseconds)
+  }
+
+  /// By when after a page came an answer to it is surely too soon, in milliseconds; the program may
+  /// look at a clock that nobody moves later than we do.
+  package var haste: Int { clock == nil ? 100 : 300 }
 
   /// Has all of the page painted again and gives it, as far as some words; nothing if they do not come.
   package func repaint(until words: String, within patience: Duration = .seconds(30)) -> [UInt8]? {
@@ -126,12 +134,14 @@ package final class KioskTerminal {
     }
   }
 
-  /// Waits until the guide has painted something, and rests.
-  package func awaitPage() {
-    for _ in 1...5000 where terminal.ended(within: 0) == nil {
-      if !terminal.read(quiet: 1).isEmpty { break }
+  /// Waits until the guide has painted something, and rests; returns whether it did.
+  package func awaitPage() -> Bool {
+    for _ in 1...20_000 where terminal.ended(within: 0) == nil {
+      if terminal.read(quiet: 1).isEmpty { continue }
+      _ = terminal.readToRest()
+      return true
     }
-    _ = terminal.readToRest()
+    return false
   }
 
   /// What the guide wrote to standard error, by lines.

@@ -34,11 +34,14 @@ extension Pseudoterminal {
   /// Takes in all that the program still sends, until it waits for somebody; gives what came.
   package func readToRest() -> [UInt8] {
     var all: [UInt8] = []
-    while ended(within: 0) == nil {
+    let start = ContinuousClock.now
+    while ended(within: 0) == nil, ContinuousClock.now - start < Self.patience {
       let some = read(quiet: 0)
       all += some
-      // What it sent before it fell asleep has been taken in, or comes with the next look.
-      if isAsleep, some.isEmpty, read(quiet: 0).isEmpty { break }
+      // What it sent before it fell asleep has been taken in, or comes with the next look; what it was
+      // answered takes the system a moment to bring.
+      let isAnswered = wakings != wakingsWhenAnswered || ContinuousClock.now - start > .seconds(1)
+      if isAsleep, isAnswered, some.isEmpty, read(quiet: 0).isEmpty { break }
       usleep(200)
     }
     return all
@@ -63,8 +66,11 @@ extension Pseudoterminal {
   }
 
   private var effort: Effort? {
-    files.statistics.map { Effort(hundredths: $0.hundredths, wakings: files.switches) }
+    files.statistics.map { Effort(hundredths: $0.hundredths, wakings: wakings) }
   }
+
+  /// How often the program went to sleep or was sent to.
+  var wakings: Int { files.switches }
 
   private var isAsleep: Bool { files.statistics?.isAsleep == true }
 

@@ -13,6 +13,8 @@ package final class Pseudoterminal {
   private var isOpen = true
   /// Whether the terminal answers when it is asked whether it is well.
   package var answers = true
+  /// How often the program had gone to sleep when it was answered last.
+  private(set) var wakingsWhenAnswered: Int?
   /// What came last, as the question may come in two parts.
   private var tail: [UInt8] = []
   private var modesBefore: termios
@@ -145,14 +147,23 @@ package final class Pseudoterminal {
   private func answer(_ came: [UInt8]) {
     let question = Array("\u{1B}[5n".utf8)
     let seen = tail + came
-    for start in seen.indices where seen[start...].starts(with: question) { send("\u{1B}[0n") }
+    for start in seen.indices where seen[start...].starts(with: question) {
+      // Who sleeps can be seen to wake by the answer.
+      _ = fallsAsleep(within: 1)
+      wakingsWhenAnswered = wakings
+      send("\u{1B}[0n")
+    }
     tail = seen.suffix(question.count - 1)
   }
+
+  /// How long a program is listened to that does not fall silent.
+  static let patience = Duration.seconds(60)
 
   /// Takes in what comes until it is quiet for some milliseconds.
   package func read(quiet: Int32 = 50) -> [UInt8] {
     var all: [UInt8] = []
-    while isOpen {
+    let start = ContinuousClock.now
+    while isOpen, ContinuousClock.now - start < Self.patience {
       var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard unsafe poll(&request, 1, quiet) > 0 else { break }
       let came = read(most: 65536)

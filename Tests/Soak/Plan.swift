@@ -16,10 +16,14 @@ struct Plan: Sendable {
   private(set) var people: Int?
   /// Whether only people come whose hands slip.
   private(set) var isUnsteady = false
+  /// Whether they come to the program that is shipped, by its own clock; then their hands slip.
+  private(set) var isShipped = false
+  /// How many people visit line by line instead; nothing where none do.
+  private(set) var lines: Int?
   /// How many visits to a kiosk are looked for in memory instead, and how often it is killed.
   private(set) var canaries: Int?
   private(set) var kills = 0
-  /// Whether every stroke is told before it is made.
+  /// Whether every stroke is told before it is made, and each result of a visit as a case.
   private(set) var isTraced = false
   /// Whether an unattended guide is walked, with its clock and its staff.
   private(set) var isKiosk = false
@@ -41,6 +45,10 @@ struct Plan: Sendable {
         isUnsteady = true
         continue
       }
+      if name == "--shipped" {
+        isShipped = true
+        continue
+      }
       if name == "--kiosk" {
         isKiosk = true
         continue
@@ -53,6 +61,7 @@ struct Plan: Sendable {
       case ("--bytes", let number?) where (1...1_000_000_000).contains(number):
         bytes = Int(number)
       case ("--people", let number?) where (1...1_000_000).contains(number): people = Int(number)
+      case ("--lines", let number?) where (1...1_000_000).contains(number): lines = Int(number)
       case ("--canaries", let number?) where (1...1_000_000).contains(number):
         canaries = Int(number)
       case ("--kills", let number?) where (1...1_000_000).contains(number): kills = Int(number)
@@ -61,8 +70,8 @@ struct Plan: Sendable {
         throw Misuse(
           words: """
             “\(name)” is none of --events 1 to 1000000000, --bytes 1 to 1000000000, \
-            --people 1 to 1000000, --canaries 1 to 1000000, --kills 1 to 1000000, --seed N, \
-            --jobs 1 to 256, --trace, --kiosk, --unsteady
+            --people 1 to 1000000, --lines 1 to 1000000, --canaries 1 to 1000000, --kills 1 to 1000000, \
+            --seed N, --jobs 1 to 256, --trace, --kiosk, --unsteady, --shipped
             """)
       }
     }

@@ -16,13 +16,25 @@ struct Soak {
       if let bytes = plan.bytes { exit(soakProgram(bytes, seed: plan.seed) ? 0 : 1) }
       if let people = plan.people {
         exit(
-          atKiosk("timed-kiosk") {
-            try Day(program: $0, visits: people, seed: plan.seed, isUnsteady: plan.isUnsteady).run()
+          with(plan.isShipped ? "tingle" : "timed-kiosk") {
+            try Day(
+              program: $0, visits: people, seed: plan.seed,
+              isUnsteady: plan.isUnsteady || plan.isShipped,
+              isTimed: !plan.isShipped, isTraced: plan.isTraced
+            ).run()
+          })
+      }
+      if let lines = plan.lines {
+        exit(
+          with("tingle") {
+            try LineVisits(
+              program: $0, visits: lines, seed: plan.seed, isTraced: plan.isTraced
+            ).run()
           })
       }
       if let canaries = plan.canaries {
         exit(
-          atKiosk("tingle") {
+          with("tingle") {
             try Canary(program: $0, visits: canaries, kills: plan.kills, seed: plan.seed).run()
           })
       }
@@ -61,8 +73,8 @@ struct Soak {
     return (Beside.folder ?? ".") + "/" + name
   }
 
-  /// Lets people come to a program built beside this one, which stands unattended; gives the exit code.
-  private static func atKiosk(
+  /// Lets people come to a program built beside this one; gives the exit code.
+  private static func with(
     _ name: String, _ visits: (_ program: String) throws -> String?
   ) -> Int32 {
     do {

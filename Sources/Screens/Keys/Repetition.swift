@@ -1,18 +1,19 @@
 import Console
 import Journey
 
-/// A stroke that comes again and again, by which a stuck key is told from a person.
+/// A stroke that comes again and again, or two in turn, by which stuck keys are told from a person.
 ///
-/// A person who turns page after page with one key comes to pages where that key has not led before.
-/// Other strokes of the same key, thirty of them with nothing else between, are nobody’s. They are
+/// A person who turns page after page with one key comes to pages where that key has not been pressed before.
+/// Other strokes of the same cycle, thirty of them with nothing else between, are nobody’s. They are
 /// counted once a second at the most, as a key that is held down repeats itself, and until another
 /// stroke comes or none for a minute.
 struct Repetition {
-  private var stroke: Stroke?
+  /// The last stroke, and the one before it.
+  private var strokes: [Stroke] = []
   /// When it came last, and when it was counted last.
   private var (last, counted) = (Duration.zero, Duration.zero)
   private var count = 0
-  /// Where it was pressed, by numbers that mean nothing outside this process.
+  /// What was pressed where, by numbers that mean nothing outside this process.
   private var places: Set<Int> = []
 
   private static let most = 30
@@ -21,22 +22,16 @@ struct Repetition {
 
   /// Counts a stroke that comes at a stop, and says whether nobody is behind it.
   mutating func isNobody(_ stroke: Stroke, at now: Duration, on stop: Journey.Stop) -> Bool {
-    if self.stroke.map({ !$0.isAlike(stroke) }) ?? true || now - last > Self.rest {
-      self = Repetition(stroke: stroke, counted: now)
-    }
+    let isInCycle = strokes.contains { $0.isAlike(stroke) }
+    if !isInCycle || now - last > Self.rest { (count, counted, places) = (0, now, []) }
+    strokes = strokes.suffix(1) + [stroke]
     last = now
     if count > Self.most { return true }
-    if !places.insert(stop.number).inserted, now - counted >= Self.pace {
+    if !places.insert(stop.number(for: stroke)).inserted, now - counted >= Self.pace {
       count += 1
       counted = now
     }
     return count > Self.most
-  }
-
-  init() {}
-
-  private init(stroke: Stroke, counted: Duration) {
-    (self.stroke, self.counted) = (stroke, counted)
   }
 }
 
@@ -49,8 +44,9 @@ extension Stroke {
 }
 
 extension Journey.Stop {
-  fileprivate var number: Int {
+  fileprivate func number(for stroke: Stroke) -> Int {
     var hasher = Hasher()
+    hasher.combine(stroke)
     hasher.combine(scene)
     hasher.combine(focus)
     hasher.combine(bookmark)

@@ -93,7 +93,7 @@ import Testing
 }
 
 @Suite(.waiting) struct `A kiosk with a key that is stuck` {
-  @Test(arguments: ["x", "\u{1B}[<64;1;1M", "\u{1B}[<65;1;1M\u{1B}[<64;1;1M", "\u{1B}[I\u{1B}[O"])
+  @Test(arguments: ["xy", "\u{1B}[<64;1;1M", "\u{1B}[<65;1;1M\u{1B}[<64;1;1M", "\u{1B}[I\u{1B}[O"])
   func `forgets the visit all the same`(key: String) throws {
     let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
     #expect(kiosk.terminal.read(until: "Answer a few") != nil)

@@ -83,6 +83,23 @@ extension Chords {
     #expect(chords.hear(shaking, apart: 1000) == .clockShowed(.seconds(39)))
   }
 
+  @Test(arguments: [1000, 7000]) func `is also one of two that are stuck in turn`(pause: Int) {
+    var chords = Chords(staff: [])
+    let turns = (0..<33).map { $0.isMultiple(of: 2) ? Stroke.function(12) : .character("x") }
+    #expect(chords.hear(turns, apart: pause) == .hid)
+    let next = Duration.milliseconds(33 * pause)
+    #expect(chords.hear(.character("x"), at: next) == .clockShowed(next))
+    #expect(chords.hear(.function(12), at: next + .seconds(1)) == .clockShowed(next + .seconds(1)))
+    #expect(chords.hear(.escape, at: next + .seconds(2)) == nil, "another key works at once")
+    #expect(chords.hear(.function(12), at: next + .seconds(3)) == .hid)
+  }
+
+  @Test func `is none of three that are pressed in turn`() {
+    var chords = Chords(staff: [])
+    let keys: [Stroke] = [.up, .down, .function(12)]
+    #expect(chords.hear((0..<300).map { keys[$0 % 3] }, apart: 1000) == .hid)
+  }
+
   @Test func `is not one that leads somebody from page to page, for however long`() {
     var visitor = Visitor.atKiosk(.unattended, .plain, at: .section("herniated-disc"))
     var chords = Chords(staff: [])
@@ -106,9 +123,10 @@ extension Chords {
 
   @Test(
     arguments: [
-      Stroke.enter, .down, .escape, .character("x"), .character("1"), .function(12), .control("t"),
-      .tap(Spot(row: 3, column: 8)), .wheelDown,
-    ], [100, 1000, 7000]) func `keeps no visit open, and begins none`(stroke: Stroke, pause: Int)
+      [Stroke.enter], [.down], [.escape], [.character("x")], [.character("1")], [.function(12)],
+      [.control("t")], [.tap(Spot(row: 3, column: 8))], [.wheelDown], [.character("x"), .down],
+      [.enter, .escape], [.up, .down], [.enter, .down], [.character("1"), .backspace],
+    ], [100, 1000, 7000]) func `keeps no visit open, and begins none`(keys: [Stroke], pause: Int)
   {
     var visitor = Visitor.atKiosk(.unattended, .plain)
     visitor.take(.showedUp)
@@ -118,6 +136,7 @@ extension Chords {
     let strokes = 1_500_000 / pause
     for time in stride(from: 0, through: strokes * pause, by: pause) {
       let now = Duration.milliseconds(time)
+      let stroke = keys[time / pause % keys.count]
       let event = chords.hear(stroke, at: now, on: visitor.journey.here)
       visitor.take(event ?? Shown(visitor.journey, .plain).meaning(of: stroke) ?? .stirred)
       visitor.take(.clockShowed(now))

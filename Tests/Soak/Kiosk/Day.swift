@@ -16,6 +16,10 @@ struct Day {
   let seed: UInt64
   /// Whether only people come whose hands slip.
   var isUnsteady = false
+  /// Whether the clock of the program is moved by hand.
+  var isTimed = true
+  /// Whether each result is printed, as a case whose id is the level that was told.
+  var isTraced = false
 
   /// What people do.
   private enum Kind: CaseIterable {
@@ -30,7 +34,7 @@ struct Day {
 
   /// Lets everybody come, and says what went wrong, if anything.
   func run() throws -> String? {
-    let kiosk = try KioskTerminal(program: program, isTimed: true)
+    let kiosk = try KioskTerminal(program: program, isTimed: isTimed)
     guard kiosk.terminal.read(until: "Answer a few") != nil else {
       return "the first page did not come"
     }
@@ -57,7 +61,11 @@ struct Day {
       "\(visits) people, \(guest.journey.post.tally.visits) visits, "
         + "\(kinds.sorted { "\($0.key)" < "\($1.key)" }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))"
     )
-    print("\(guest.slips) keys that came too soon, \(guest.results) results with their level")
+    if isTraced { print(guest.results.joined(separator: "\n")) }
+    print("\(guest.slips) keys that came too soon, \(guest.results.count) results with their level")
+    print(
+      guest.doings.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(
+        separator: ", "))
     print("held: \(settled) KiB after \(Self.settling) people, \(held) KiB in the end")
     if visits > Self.settling, held > settled + Self.allowance { return "memory grew" }
     return faultInCounts(of: kiosk, guest)
@@ -78,20 +86,24 @@ struct Day {
 
   private func visit(as kind: Kind, _ guest: inout Guest) {
     let first: [Stroke] = [.enter, .character(" "), .down, .escape, .function(5)]
-    guest.press(
-      guest.dice.below(20) == 0
-        ? .tap(Spot(row: 5, column: 9)) : first[guest.dice.below(first.count)])
+    if kind != .unsteady {
+      guest.press(
+        guest.dice.below(20) == 0
+          ? .tap(Spot(row: 5, column: 9)) : first[guest.dice.below(first.count)])
+    }
     let steps = guest.dice.below(30)
-    guest.isUnsteady = kind == .unsteady
     switch kind {
-    case .answering, .unsteady:
+    case .answering:
       for _ in 1...12 where guest.scene != .outcome && guest.scene != .attract {
         guest.goOn(steps: 20)
         if guest.scene == .check { guest.choose(.proceed) }
         if case .recheck = guest.scene { guest.choose(.confirm) }
       }
       guest.lookAtResult()
-      guest.isUnsteady = false
+      if guest.scene == .outcome { guest.choose(.startAgain) }
+      guest.leave()
+    case .unsteady:
+      guest.visitUnsteadily()
       if guest.scene == .outcome { guest.choose(.startAgain) }
       guest.leave()
     case .leaving:

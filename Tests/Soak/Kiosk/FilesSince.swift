@@ -12,9 +12,9 @@ struct FilesSince {
   /// Larger ones are looked at up to here.
   private static let most = 64 << 20
 
-  /// The first file that holds one of the marks, and how many were looked at.
-  func holding(_ marks: Set<String>) -> (first: String?, looked: Int) {
-    var (folders, looked) = (["/"], 0)
+  /// The marks that files hold, each with one of its files, and how many files were looked at.
+  func holding(_ marks: Set<String>) -> (found: [String: String], looked: Int) {
+    var (folders, looked, found) = (["/"], 0, [String: String]())
     while let folder = folders.popLast() {
       guard !Self.apart.contains(folder), let listing = unsafe opendir(folder) else { continue }
       defer { unsafe closedir(listing) }
@@ -30,11 +30,11 @@ struct FilesSince {
         } else if about.st_mode & S_IFMT == S_IFREG, about.st_mtim.tv_sec >= time {
           looked += 1
           let bytes = bytes(of: path, min(Self.most, Int(about.st_size)))
-          if marks.contains(where: { bytes.hold($0) }) { return (path, looked) }
+          for mark in marks where bytes.hold(mark) { found[mark] = path }
         }
       }
     }
-    return (nil, looked)
+    return (found, looked)
   }
 
   private func bytes(of path: String, _ count: Int) -> [UInt8] {
@@ -42,7 +42,9 @@ struct FilesSince {
     guard file >= 0 else { return [] }
     defer { close(file) }
     var buffer = [UInt8](repeating: 0, count: count)
-    return Array(buffer.prefix(max(0, unsafe read(file, &buffer, buffer.count))))
+    // In one line the buffer would be taken before it is read into.
+    let size = unsafe read(file, &buffer, buffer.count)
+    return Array(buffer.prefix(max(0, size)))
   }
 }
 

@@ -4,6 +4,7 @@ import Glibc
 import Journey
 import Pseudoterminal
 import Screens
+import Soaking
 import TestSupport
 import Wording
 
@@ -11,10 +12,10 @@ import Wording
 /// terminal, which is told the same keys and the same time.
 struct Guest {
   private(set) var journey: Journey
-  private let look = Look(size: Size(rows: 24, columns: 80), glyphs: .rich, takesTaps: true)
+  private(set) var look = Look(
+    size: Size(rows: 24, columns: 80), glyphs: .rich, takesTaps: true)
   private var chords = Chords(staff: [.control("t"), .control("t"), .function(9)])
-  private var shown: Shown
-  private var now = Duration.seconds(100)
+  private(set) var shown: Shown
   private var wrongPINs = WrongPINs()
   /// What was done last, and where it led.
   private(set) var steps: [String] = []
@@ -26,10 +27,16 @@ struct Guest {
   var isUnsteady = false
   /// How many keys came too soon.
   private(set) var slips = 0
-  /// How many results were looked at.
-  private(set) var results = 0
+  /// What was answered in this visit to pages that were seen.
+  private var seen = SeenAnswers()
+  /// The results that were looked at: the answers as a case, with the level on the screen for its id.
+  private(set) var results: [String] = []
   /// What the screen should have shown and did not.
   private(set) var fault: String?
+  /// Who visits, if it is somebody who knows what to say.
+  var persona: Persona?
+  /// How often each thing was done.
+  private(set) var doings: [String: Int] = [:]
   let kiosk: KioskTerminal
   var dice: Dice
 
@@ -39,7 +46,7 @@ struct Guest {
     shown = Shown(journey, look)
     self.kiosk = kiosk
     dice = Dice(seed: seed)
-    _ = journey.receive(.clockShowed(now))
+    _ = journey.receive(.clockShowed(kiosk.now))
   }
 
   /// Where the guest is.
@@ -47,37 +54,49 @@ struct Guest {
 
   /// Presses a key, after a look at the page if it answers something.
   mutating func press(_ stroke: Stroke) {
+    guard fault == nil else { return }
     let view = shown.view
+    let answers = shown.meaning(of: stroke)?.answers == true
     pressOnce(stroke)
-    if isUnsteady, shown.view != view, dice.below(3) > 0 { slip() }
+    guard isUnsteady, dice.below(3) > 0 else { return }
+    if shown.view != view {
+      let strokes: [Stroke] = [stroke, .enter, .character(" "), .character("0"), .character("1")]
+      slip(strokes[dice.below(strokes.count)], within: kiosk.haste)
+    } else if answers {
+      slip(stroke, within: kiosk.haste / 2)
+    }
   }
 
-  /// Presses what would answer a page that nobody can have seen.
-  private mutating func slip() {
-    let strokes: [Stroke] = [.enter, .character(" "), .character("0"), .character("1")]
-    let stroke = strokes[dice.below(strokes.count)]
+  /// Presses what would answer a page that nobody can have seen, or bounces.
+  private mutating func slip(_ stroke: Stroke, within milliseconds: Int) {
     guard shown.meaning(of: stroke)?.answers == true, journey.refusal == nil else { return }
     slips += 1
-    let gap = dice.below(300)
-    kiosk.move(milliseconds: gap)
-    now += .milliseconds(gap)
+    kiosk.wait(milliseconds: dice.below(milliseconds))
     kiosk.terminal.send(stroke.bytes)
-    take(.clockShowed(now))
-    take(chords.hear(stroke, at: now, on: journey.here) ?? .cameTooSoon)
-    kiosk.awaitPage()
+    take(.clockShowed(kiosk.now))
+    take(chords.hear(stroke, at: kiosk.now, on: journey.here) ?? .cameTooSoon)
     note("\(stroke) too soon")
+    awaitPage()
   }
 
-  /// Looks whether a result has the level of the answers that were given to pages that were seen; the
-  /// head of its page names it.
+  /// Looks whether a result has the level of the answers that were given to pages that were seen.
   mutating func lookAtResult() {
     guard scene == .outcome else { return }
-    let line = draw(journey, look).text.drop { $0 == " " }.prefix { $0 != "\n" }
-    let head = line.firstRange(of: "   ").map { line[..<$0.lowerBound] } ?? line
-    results += 1
-    if kiosk.repaint(until: String(head)) == nil {
-      fault = "“\(head)” is not on the screen\n" + steps.joined(separator: "\n")
+    let painted = (kiosk.repaint(until: "\u{1B}[2J") ?? []) + kiosk.terminal.readToRest()
+    let told = Urgency.told(on: String(decoding: painted, as: UTF8.self), in: journey)
+    results.append(seen.line(id: told.name, in: journey.guidebook))
+    did("result at \(look.size.columns)x\(look.size.rows)")
+    did("result about \(journey.subject)")
+    if journey.isLarge { did("result in large letters") }
+    if let words = seen.fault(in: told, by: journey.engine) {
+      let shown = String(decoding: painted, as: UTF8.self)
+      fault = ([words] + steps + [shown.debugDescription]).joined(separator: "\n")
     }
+  }
+
+  private mutating func awaitPage() {
+    guard !kiosk.awaitPage(), fault == nil else { return }
+    fault = "no page came\n" + steps.joined(separator: "\n")
   }
 
   private func meaning(of stroke: Stroke) -> Event? {
@@ -87,19 +106,20 @@ struct Guest {
 
   private mutating func pressOnce(_ stroke: Stroke) {
     // An answer means something only on a page that somebody can have seen.
-    if shown.meaning(of: stroke)?.answers == true { now += kiosk.look() }
-    kiosk.move(milliseconds: 50)
+    if shown.meaning(of: stroke)?.answers == true { kiosk.look() }
+    kiosk.wait(milliseconds: 50)
     kiosk.terminal.send(stroke.bytes)
-    now += .milliseconds(50)
-    take(.clockShowed(now))
+    take(.clockShowed(kiosk.now))
     let (visits, page) = (journey.post.tally.visits, draw(journey, look))
-    defer { note("\(stroke)") }
-    take(chords.hear(stroke, at: now, on: journey.here) ?? meaning(of: stroke) ?? .stirred)
+    let event = chords.hear(stroke, at: kiosk.now, on: journey.here) ?? meaning(of: stroke)
+    if case .chose(let item) = event { seen.take(item, at: scene, in: journey.guidebook) }
+    take(event ?? .stirred)
+    note("\(stroke)")
     // What is typed while the screen is wiped is meant for nobody.
     if journey.post.tally.visits > visits {
       _ = kiosk.terminal.read(until: "Answer a few")
     } else if draw(journey, look) != page {
-      kiosk.awaitPage()
+      awaitPage()
     } else {
       // Nothing tells when a key was read that changes nothing; Esc takes longer, as it may be the
       // beginning of something else.
@@ -110,16 +130,14 @@ struct Guest {
   /// Does nothing for so long, by the clock of a timed kiosk.
   mutating func wait(seconds: Int) {
     kiosk.pass(seconds: seconds)
-    now += .seconds(seconds)
-    take(.clockShowed(now))
+    take(.clockShowed(kiosk.now))
     note("\(seconds) s later")
   }
 
   /// Hides the screen and goes away, until the guide itself finds that nobody comes back.
   mutating func hideForGood() {
     press(.function(12))
-    now = journey.deadline ?? now
-    take(.clockShowed(now))
+    take(.clockShowed(journey.deadline ?? kiosk.now))
     _ = kiosk.terminal.read(until: "Answer a few")
     note("nobody came back")
   }
@@ -128,21 +146,26 @@ struct Guest {
     for effect in journey.receive(event) {
       switch effect {
       case .checkPIN(let pin):
-        let now = Int(now.components.seconds)
+        let now = Int(kiosk.now.components.seconds)
         take(.foundPIN(wrongPINs.take(isRight: pin == KioskTerminal.pin, at: now)))
       case .forget(let visit):
         ends[visit.end, default: 0] += 1
         chords.forget()
+        seen = SeenAnswers()
       case .leave, .ring: break
       }
     }
     shown = Shown(journey, look, after: shown)
-    if journey.scene == .attract { return }
+    // Nobody looks for what was shown of these.
+    if isUnsteady || journey.scene == .attract { return }
     lines.formUnion(
       draw(journey, look).text.split(separator: "\n").map { line in
         String(line.drop { $0 == " " })
       })
   }
+
+  /// Counts something that is done.
+  mutating func did(_ what: String) { doings[what, default: 0] += 1 }
 
   private mutating func note(_ step: String) {
     steps = steps.suffix(39) + ["\(step): \(scene)"]
@@ -151,49 +174,17 @@ struct Guest {
   /// Begins to count lines anew.
   mutating func forgetLines() { lines = [] }
 
-  /// Moves to an item and chooses it.
-  mutating func choose(_ item: Item) {
-    for _ in 1...200 where journey.focus != item && journey.items.contains(item) {
-      let items = journey.items
-      let at = journey.focus.flatMap { items.firstIndex(of: $0) } ?? -1
-      press((items.firstIndex(of: item) ?? 0) > at ? .down : .up)
-    }
-    press(.enter)
-  }
-
-  /// Answers, reads or looks around for a few steps.
-  mutating func goOn(steps: Int) {
-    for _ in 0..<steps {
-      switch scene {
-      case .attract, .outcome: return
-      case .welcome: choose(.begin(Subject.allCases[dice.below(3)]))
-      case .map: choose(dice.below(3) == 0 ? someItem() : .proceed)
-      case .about, .help, .words, .glossary, .part, .section: press(.backspace)
-      default: choose(someItem())
-      }
-      if journey.refusal == .needsChoice {
-        choose(journey.items.first { $0 != .proceed } ?? .proceed)
-      }
-    }
-  }
-
-  private mutating func someItem() -> Item {
-    let items = journey.items
-    // Whoever goes on mostly does so.
-    if items.last == .proceed, dice.below(2) == 0 { return .proceed }
-    return items.isEmpty ? .stay : items[dice.below(items.count)]
-  }
-
-  /// Asks to leave, and says yes.
-  mutating func leave() {
-    for _ in 1...6 where scene != .attract {
-      if journey.isForStaff {
-        press(.escape)
-      } else {
-        if scene != .leaving { press(.control("c")) }
-        if scene == .leaving { choose(.leave) }
-      }
-    }
+  /// Gives the window another size.
+  mutating func resize(to size: Size) {
+    guard size != look.size else { return }
+    var new = look
+    new.size = size
+    kiosk.terminal.resize(rows: size.rows, columns: size.columns)
+    if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
+    look = new
+    shown = Shown(journey, look, after: shown)
+    note("\(size)")
+    awaitPage()
   }
 }
 
