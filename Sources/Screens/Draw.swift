@@ -3,52 +3,28 @@ public import Journey
 import Wording
 
 /// Draws the scene that the visitor is at.
-///
-/// The page depends on nothing else, whatever was drawn before.
-public func draw(_ journey: Journey, _ look: Look) -> Page {
-  var canvas = Canvas()
-  return canvas.page(of: Shown(journey, look))
-}
+public func draw(_ journey: Journey, _ look: Look) -> Page { Shown(journey, look).page }
 
 extension Look {
   /// Whether the window is large enough for a page.
-  var fits: Bool {
+  package var fits: Bool {
     size.rows >= Self.smallest.rows && size.columns >= Self.smallest.columns
   }
 }
 
-/// Draws page after page, and keeps what does not change when the focus moves.
-package struct Canvas {
-  /// What was drawn last, but for the focus.
-  private var ground: (page: Page, layout: Layout, look: Look, captions: [Footer.Caption])?
-
-  /// Creates a canvas on which nothing has been drawn.
-  package init() {}
-
-  /// The page of what is shown; it depends on nothing else, whatever was drawn before.
-  package mutating func page(of shown: Shown) -> Page {
-    let look = shown.look
-    guard let layout = shown.layout else {
-      return tooSmall(look, canLeave: shown.journey.site.kiosk == nil)
+extension Shown {
+  /// The page as it is drawn.
+  package var page: Page {
+    guard let layout else { return tooSmall(look, canLeave: journey.site.kiosk == nil) }
+    var page = Page(look.size)
+    if !layout.sheet.isBare { page.drawHead(layout, look) }
+    if let figure = layout.figure, let illustration = layout.sheet.illustration {
+      illustration.draw(on: &page, in: figure, look)
     }
-    let captions = Footer.captions(of: shown.bindings)
-    var page: Page
-    if let ground, ground.look == look, ground.captions == captions,
-      ground.layout.isSame(as: layout)
-    {
-      page = ground.page
-    } else {
-      page = Page(look.size)
-      if !layout.sheet.isBare { page.drawHead(layout, look) }
-      if let figure = layout.figure, let illustration = layout.sheet.illustration {
-        illustration.draw(on: &page, in: figure, look)
-      }
-      page.drawProgress(layout, look)
-      page.drawText(layout)
-      page.drawFoot(layout.sheet, Footer(shown.bindings, look))
-      ground = (page, layout, look, captions)
-    }
-    page.drawFocus(shown.focus, layout, look)
+    page.drawProgress(layout, look)
+    page.drawText(layout)
+    page.drawFoot(layout.sheet, Footer(bindings, look))
+    page.drawFocus(focus, layout, look)
     return page
   }
 }

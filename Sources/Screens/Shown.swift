@@ -16,27 +16,13 @@ package final class Shown {
 
   /// Sets the scene that the visitor is at.
   ///
-  /// - Parameter previous: what was shown before, of which all that is the same is kept. It changes
-  ///   how long setting takes, and nothing else.
+  /// - Parameter previous: what was shown before; text that has not changed is not set again.
   package init(_ journey: Journey, _ look: Look, after previous: Shown? = nil) {
     let look = look.on(journey)
-    let kept = previous?.layout(for: journey, look)
     self.journey = journey
     self.look = look
-    layout =
-      look.fits
-      ? kept?.turned(for: journey)
-        ?? Layout(Sheet(of: journey, look), of: journey, look, after: previous?.layout) : nil
+    layout = look.fits ? Layout(of: journey, look, after: previous?.layout) : nil
     bindings = layout.map { Screens.bindings(of: journey, $0) } ?? []
-  }
-
-  /// What is shown and where, if there is just the same to be said to a visitor.
-  ///
-  /// Most keys change nothing but where the focus is, or which page is read.
-  private func layout(for journey: Journey, _ look: Look) -> Layout? {
-    guard let layout, !layout.sheet.followsFocus, self.look == look, self.journey.isLike(journey)
-    else { return nil }
-    return layout
   }
 
   /// What has to be seen before anything on it can be meant: another page of the same text is

@@ -22,14 +22,6 @@ import Testing
       }
     }
   }
-
-  @Test func `shows the middle of the spine from behind`() {
-    let raster = BodyFigure.back.raster(rows: 20, columns: 30)
-    for region in Guidebook.tinglingBack.regions(seenFrom: .back)
-    where region.sides.contains(.middle) {
-      #expect(raster.parts.contains(.region(Place(region.id, .middle))), "\(region.id)")
-    }
-  }
 }
 
 /// Every place that can be pointed at from one side.

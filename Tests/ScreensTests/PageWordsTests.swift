@@ -24,8 +24,8 @@ extension PageWords {
   }
 }
 
-/// All texts inside a value, however deep.
-private func texts<Value>(in value: Value) -> [Text] {
+/// All texts inside a value, however deep, in order.
+func texts<Value>(in value: Value) -> [Text] {
   if let text = value as? Text { return [text] }
   return Mirror(reflecting: value).children.flatMap { texts(in: $0.value) }
 }

@@ -9,7 +9,7 @@ extension Drawing {
     case .nerveRoot: Self.nerveRootFigure
     case .slippedDisc: Self.slippedDiscFigure
     case .stocking: Self.stockingFigure
-    case .saddle: Self.saddleFigure
+    case .saddle: SaddleFigure.figure
     case .strip: Self.stripFigure
     }
   }
@@ -62,16 +62,6 @@ extension Drawing {
     let isFar = ["foot-top", "shin-inner", "shin-outer", "hand"].contains(place.region)
     return isFar ? .focus : .body
   }
-
-  private static let saddleFigure = Figure<Tone>(
-    width: SaddleFigure.figure.width, height: SaddleFigure.figure.height,
-    Array(zip(SaddleFigure.figure.parts, SaddleFigure.figure.shapes)).map { part, shape in
-      switch part {
-      case .saddle: (.focus, shape)
-      case .cleft: (.shade, shape)
-      case .body: (.body, shape)
-      }
-    })
 
   /// The trunk from behind, with a strip on its right side.
   private static let stripFigure = BodyFigure.back.toned(

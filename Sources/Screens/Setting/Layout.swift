@@ -3,7 +3,7 @@ import Journey
 
 /// A sheet set for a window: its pages, and where on the page things stand.
 ///
-/// It never changes, and is shared rather than copied, as most keys leave it as it is.
+/// It never changes, and is shared rather than copied.
 final class Layout {
   let sheet: Sheet
   let folio: Folio
@@ -23,42 +23,20 @@ final class Layout {
   private static let foot = 2
 
   /// Sets the scene that a visitor is at.
-  convenience init(of journey: Journey, _ look: Look) {
-    self.init(Sheet(of: journey, look), of: journey, look)
-  }
-
-  /// Sets what is said at the scene that a visitor is at.
   ///
   /// - Parameter previous: what was shown before. Most keys change where the focus is and not what
-  ///   is said, and then its lines need not be set anew, which takes longest of all.
-  convenience init(
-    _ sheet: Sheet, of journey: Journey, _ look: Look, after previous: Layout? = nil
-  ) {
+  ///   is said, and setting the same lines again would take longest of all.
+  convenience init(of journey: Journey, _ look: Look, after previous: Layout? = nil) {
+    let sheet = Sheet(of: journey, look)
     self.init(
       sheet, focus: journey.focus, bookmark: sheet.bookmark(of: journey), look,
       isFresh: journey.here.isFresh, isLarge: journey.isLarge, after: previous)
-  }
-
-  /// The same for a visitor to whom the same is said, on the page where they are now.
-  func turned(for journey: Journey) -> Layout {
-    let page = folio.index(
-      focus: journey.focus, bookmark: sheet.bookmark(of: journey), isFresh: journey.here.isFresh)
-    return page == self.page ? self : Layout(self, on: page)
-  }
-
-  /// The same with another of its pages.
-  private init(_ other: Layout, on page: Int) {
-    (sheet, folio, text, figure) = (other.sheet, other.folio, other.text, other.figure)
-    (setting, height) = (other.setting, other.height)
-    self.page = page
   }
 
   init(
     _ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look, isFresh: Bool = false,
     isLarge: Bool = false, after previous: Layout? = nil
   ) {
-    // What is kept is told to be the same at a glance.
-    let sheet = previous.map { $0.sheet == sheet ? $0.sheet : sheet } ?? sheet
     self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
     let room = look.size.columns - 4
@@ -106,13 +84,6 @@ final class Layout {
   /// would hop from page to page.
   private static func margin(in window: Size, free rows: Int) -> Int {
     min(max(0, window.rows - 24) / 4, max(0, rows) / 2)
-  }
-
-  /// Whether the same stands at the same places.
-  func isSame(as other: Layout) -> Bool {
-    self === other
-      || sheet == other.sheet && setting == other.setting && height == other.height
-        && page == other.page && text == other.text && figure == other.figure
   }
 
   /// What stands on the page that is shown, each piece as one text.

@@ -9,7 +9,6 @@ import Testing
       if: VirtualConsole.free != nil, "this machine has no virtual console, or it is not ours"))
   func `a visitor hides the guide, comes to an alarm and leaves, and nothing stays`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try folder.write("it", "[site]\n# end of kiosk.toml\n")
     let console = try VirtualConsole(#require(VirtualConsole.free), in: folder.url)
     try #require(console.press(until: "Answer a few questions"), "\(console.rows)")

@@ -13,7 +13,6 @@ import Testing
 
   @Test func `tells visitors to see reception, and the reason to its journal alone`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let terminal = try kiosk(in: folder, "2> errors")
     let shown = try #require(terminal.read(until: "This guide cannot be used"))
     let screen = String(decoding: shown, as: UTF8.self)
@@ -33,7 +32,6 @@ import Testing
 
   @Test func `tells whoever sits at it what is wrong, and opens nothing`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let terminal = try kiosk(in: folder)
     let shown = try #require(terminal.read(until: "<1>"))
     let screen = String(decoding: shown, as: UTF8.self)
@@ -46,7 +44,6 @@ import Testing
 @Suite(.waiting) struct `A kiosk with an older file` {
   @Test func `opens, dials as the file says, and writes to its journal what to change`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try folder.write("it", "[phones]\nemergency = \"0151 4711\"\n")
     let terminal = try Pseudoterminal.ofShell(
       "cd '\(folder.url.path)' && \"$0\" kiosk --config it 2> errors; echo \"<$?>\"")

@@ -7,7 +7,6 @@ import Testing
   @Test(arguments: ["[site]\n", "[metrics]\nfile = \"/tmp/tingle-confined/it\"\n"])
   func `is confined from its first page on, and says so in its journal`(settings: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try folder.write(
       "it", settings.replacing("/tmp/tingle-confined", with: folder.url.path))
     let terminal = try Pseudoterminal.ofShell(

@@ -22,8 +22,7 @@ import Testing
   }
 
   private func visit(_ terminal: Pseudoterminal) throws {
-    terminal.send("\r")
-    try #require(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     terminal.press("\u{3}", "2")
     try #require(terminal.read(until: "Answer a few") != nil)
   }
@@ -43,7 +42,6 @@ import Testing
 
   @Test func `begin it with zeros, and the second one leaves it to the first, and says so`() throws
   {
-    defer { folder.remove() }
     let first = try kiosk("first")
     #expect(try count == 0)
     let second = try kiosk("second")

@@ -14,7 +14,6 @@ struct DiffCommandTests {
 
   private func diff(_ old: String, _ new: String) throws -> Built.Run {
     let folder = try Folder()
-    defer { folder.remove() }
     return try Built.run(
       "rules", "diff", folder.write("old", old).path, folder.write("new", new).path)
   }
