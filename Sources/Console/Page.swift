@@ -6,7 +6,7 @@ public struct Page: Equatable, Sendable {
   public let size: Size
   /// Where the cursor stands: on the item that has the focus.
   public var cursor: Spot
-  /// The rows from the top; pages share those that they have in common.
+  /// The rows from the top.
   private var rows: [[PackedCell]]
   /// The characters that are more than a scalar, which few are.
   private var clusters: [Character] = []

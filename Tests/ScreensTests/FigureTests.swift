@@ -17,7 +17,7 @@ import Testing
         let part = BodyPart.region(Place(region.id, side))
         #expect(raster.parts.contains(part), "\(region.id) \(side)")
         // From behind the person's left is on the left of the page, from the front on the right.
-        let isOnLeft = raster.offset(of: part) < 0
+        let isOnLeft = raster.centre(of: part).x < Double(raster.columns - 1) / 2
         #expect(isOnLeft == ((view == .back) == (side == .left)), "\(region.id) \(side)")
       }
     }

@@ -12,6 +12,11 @@ package final class Folder: Sendable {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
+  /// What a file says.
+  package func text(_ name: String) throws -> String {
+    try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
+  }
+
   deinit { try? FileManager.default.removeItem(at: url) }
 
   /// Writes a file and says where it is.

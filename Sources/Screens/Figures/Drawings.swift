@@ -108,21 +108,11 @@ extension Setting {
         glyphs: glyphs, tone: \.self)
       page.write(names[place], row: row, column: legend + 3, ink: .faint)
     }
-    return (0..<Self.rows).map { line(page.spans(row: $0), stays: true) }
-  }
-}
-
-extension Page {
-  /// A row as runs of cells in one ink.
-  fileprivate func spans(row: Int) -> [Line.Span] {
-    (0..<size.columns).reduce(into: []) { spans, column in
-      let cell = self[row, column]
-      guard let glyph = cell.glyph else { return }
-      if spans.last?.ink == cell.ink {
-        spans[spans.count - 1].text.append(glyph)
-      } else {
-        spans.append(Line.Span(text: String(glyph), ink: cell.ink))
+    return (0..<Self.rows).map { row in
+      let spans = page.runs(of: row).map {
+        Line.Span(text: String(decoding: $0.text, as: UTF8.self), ink: $0.ink)
       }
+      return line(spans, stays: true)
     }
   }
 }

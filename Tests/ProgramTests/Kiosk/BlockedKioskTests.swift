@@ -23,9 +23,7 @@ import Testing
     unsafe mkfifo(pipe, 0o600)
     let journal = unsafe open(pipe, O_RDWR | O_NONBLOCK | O_CLOEXEC)
     defer { close(journal) }
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> pipe")
-    #expect(terminal.read(until: "Answer a few") != nil)
+    let terminal = try Pseudoterminal.ofKiosk(in: folder, journal: "pipe")
     try terminal.beginVisit()
     var bytes = [UInt8](repeating: 0, count: 4096)
     while unsafe write(journal, bytes, bytes.count) > 0 {}
@@ -47,9 +45,7 @@ import Testing
     let figures = folder.url.appendingPathComponent("tingle.prom").path
     try folder.write("it", "[metrics]\nfile = \"\(figures)\"\n")
     unsafe mkfifo(figures + end, 0o600)
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> errors")
-    #expect(terminal.read(until: "Answer a few") != nil)
+    let terminal = try Pseudoterminal.ofKiosk(in: folder)
     #expect(try visit(terminal))
     #expect(try String(contentsOfFile: figures, encoding: .utf8).contains("\ntingle_info{"))
   }

@@ -22,8 +22,7 @@ import Testing
     for key in ["q", "\r", "\u{3}", "\u{1B}[24~", "!", "?", "\u{1A}"] { terminal.send(key) }
     #expect(terminal.comesToRest(within: 30))
     #expect(terminal.ended(within: 0) == nil)
-    let told = try String(
-      contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
+    let told = try folder.text("errors")
     #expect(
       told.hasPrefix(
         "event=bad_configuration fault=\"it:2:10: idle.asking is 0; give a whole number"))
@@ -50,8 +49,7 @@ import Testing
     _ = try #require(terminal.read(until: "Answer a few"))
     terminal.send("\r")
     #expect(terminal.read(until: "call 0151 4711.") != nil)
-    let told = try String(
-      contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
+    let told = try folder.text("errors")
     #expect(
       told.hasPrefix(
         "event=outdated_configuration note=\"it:2:1: phones.emergency still works, but its new ")

@@ -15,10 +15,7 @@ import Testing
 
   /// Opens a kiosk with a journal of its own.
   private func kiosk(_ journal: String) throws -> Pseudoterminal {
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> \(journal)")
-    try #require(terminal.read(until: "Answer a few") != nil)
-    return terminal
+    try .ofKiosk(in: folder, journal: journal)
   }
 
   private func visit(_ terminal: Pseudoterminal) throws {
@@ -36,7 +33,7 @@ import Testing
   }
 
   private func failures(in journal: String) throws -> [Substring] {
-    try String(contentsOf: folder.url.appendingPathComponent(journal), encoding: .utf8)
+    try folder.text(journal)
       .split(separator: "\n").filter { $0.hasPrefix("event=metrics_failed") }
   }
 

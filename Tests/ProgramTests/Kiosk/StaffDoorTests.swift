@@ -83,9 +83,9 @@ import Testing
     var told: [Substring] = []
     for _ in 1...100 where told.count < 3 {
       _ = terminal.read(quiet: 50)
-      told = try String(
-        contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8
-      ).split(separator: "\n").filter { $0.contains("event=lock_not_kept") }
+      told = try folder.text("errors").split(separator: "\n").filter {
+        $0.contains("event=lock_not_kept")
+      }
     }
     #expect(told.count == 3 && told.allSatisfy { $0.hasSuffix("reason=\"File too large\"") })
   }
@@ -103,8 +103,7 @@ import Testing
     terminal.send(KioskTerminal.chord)
     #expect(terminal.comesToRest(within: 30))
     #expect(terminal.read().firstRange(of: "PIN for staff".utf8) == nil)
-    let told = try String(
-      contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
+    let told = try folder.text("errors")
     #expect(told.contains("event=no_staff_page reason=\"this is an ssh connection\""))
   }
 
@@ -120,12 +119,9 @@ import Testing
       pin = "\(hash)"
       lock_file = "\(folder.url.path)/none/lock"
       """)
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> errors")
-    #expect(terminal.read(until: "Answer a few") != nil)
+    let terminal = try Pseudoterminal.ofKiosk(in: folder)
     #expect(type("4711", at: terminal, until: "Test page"))
-    let told = try String(
-      contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
+    let told = try folder.text("errors")
     #expect(told.contains("event=weak_pin reason=\"a PIN has 6 to 12 digits\"\n"))
     #expect(
       told.contains("/none/lock reason=\"No such file or directory\"\n")
