@@ -81,15 +81,12 @@ public struct Page: Equatable, Sendable {
     _ text: String, row: Int, column: Int, ink: Ink = .plain, limit: Int = .max
   ) -> Int {
     let end = limit > size.columns - column ? size.columns : column + limit
-    var next = column
-    if holds(row, column), text.utf8.plainColumns != nil {
-      let blank = PackedCell(" ", ink)
-      for byte in text.utf8.prefix(max(0, end - column)) {
-        rows[row][next] = blank.with(Unicode.Scalar(byte))
-        next += 1
-      }
-      return next
+    if holds(row, column), let columns = text.unicodeScalars.plainColumns {
+      let places = column..<column + max(0, min(columns, end - column))
+      Self.write(text, to: places, of: &rows[row], ink: ink)
+      return places.upperBound
     }
+    var next = column
     for glyph in text {
       let width = glyph.columns
       guard width > 0 else { continue }
@@ -99,6 +96,14 @@ public struct Page: Equatable, Sendable {
       next += width
     }
     return next
+  }
+
+  /// Writes text of which each scalar takes one column; all that is written is on the page.
+  private static func write(
+    _ text: String, to places: Range<Int>, of row: inout [PackedCell], ink: Ink
+  ) {
+    let blank = PackedCell(" ", ink)
+    for (place, scalar) in zip(places, text.unicodeScalars) { row[place] = blank.with(scalar) }
   }
 
   /// Gives every cell of an area the same glyph and ink.

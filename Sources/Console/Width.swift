@@ -23,16 +23,38 @@ extension Character {
 
 extension String {
   /// How many columns the text takes on a console.
-  public var columns: Int { utf8.plainColumns ?? reduce(0) { $0 + $1.columns } }
+  public var columns: Int { unicodeScalars.plainColumns ?? reduce(0) { $0 + $1.columns } }
 }
 
 extension Substring {
   /// How many columns the text takes on a console.
-  public var columns: Int { utf8.plainColumns ?? reduce(0) { $0 + $1.columns } }
+  public var columns: Int { unicodeScalars.plainColumns ?? reduce(0) { $0 + $1.columns } }
 }
 
-extension Collection<UInt8> {
-  /// The columns of printable ASCII; nil if there is anything else, whose characters must be found
-  /// first, which takes far longer.
-  var plainColumns: Int? { allSatisfy { $0 &- 0x20 < 0x5F } ? count : nil }
+extension Sequence<Unicode.Scalar> {
+  /// How many columns plain text takes; nil if any of it is not plain.
+  ///
+  /// In plain text each scalar is a character by itself, one column wide. That is quicker to find
+  /// out than where a character ends, and so for nearly all that is drawn.
+  var plainColumns: Int? {
+    var columns = 0
+    for scalar in self {
+      guard scalar.isPlain else { return nil }
+      columns += 1
+    }
+    return columns
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is one column wide and no part of a longer character, if its neighbours are
+  /// no parts of one either: letters, dashes and quotes, arrows, lines, blocks.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA1...0xA8, 0xAA...0xAC, 0xAF...0x2FF, 0x2010...0x2027, 0x2190...0x2193,
+      0x2500...0x25A9, 0x25B2...0x25B5:
+      true
+    default: false
+    }
+  }
 }

@@ -12,20 +12,28 @@ extension Look {
   }
 }
 
-extension Shown {
-  /// The page as it is drawn.
-  package var page: Page {
-    guard let layout else { return tooSmall(look, canLeave: journey.site.kiosk == nil) }
-    var page = Page(look.size)
-    if !layout.sheet.isBare { page.drawHead(layout, look) }
+extension Page {
+  /// What is shown, but for the focus.
+  init(showing layout: Layout, _ footer: Footer, _ look: Look) {
+    self.init(look.size)
+    if !layout.sheet.isBare { drawHead(layout, look) }
     if let figure = layout.figure, let illustration = layout.sheet.illustration {
-      illustration.draw(on: &page, in: figure, look)
+      illustration.draw(on: &self, in: figure, look)
     }
-    page.drawProgress(layout, look)
-    page.drawText(layout)
-    page.drawFoot(layout.sheet, Footer(bindings, look))
-    page.drawFocus(focus, layout, look)
-    return page
+    drawProgress(layout, look)
+    drawText(layout)
+    drawFoot(layout.sheet, footer)
+  }
+
+  /// That the window is too small for a page.
+  init(tooSmall look: Look, canLeave: Bool) {
+    self.init(look.size)
+    let words = look.say(
+      .tooSmall(
+        columns: Look.smallest.columns, rows: Look.smallest.rows, canLeave: canLeave))
+    for (row, line) in words.wrapped(to: look.size.columns).enumerated() {
+      write(line, row: row, column: 0, ink: .strong)
+    }
   }
 }
 
@@ -35,17 +43,6 @@ extension String {
     let first = wrapped(to: width - ellipsis.columns).first ?? ""
     return first + ellipsis
   }
-}
-
-private func tooSmall(_ look: Look, canLeave: Bool) -> Page {
-  var page = Page(look.size)
-  let words = look.say(
-    .tooSmall(
-      columns: Look.smallest.columns, rows: Look.smallest.rows, canLeave: canLeave))
-  for (row, line) in words.wrapped(to: look.size.columns).enumerated() {
-    page.write(line, row: row, column: 0, ink: .strong)
-  }
-  return page
 }
 
 extension Page {
@@ -99,7 +96,7 @@ extension Page {
   }
 
   /// Draws the bar of the focus over its lines, and puts the cursor on it.
-  fileprivate mutating func drawFocus(_ focus: Item?, _ layout: Layout, _ look: Look) {
+  mutating func drawFocus(_ focus: Item?, _ layout: Layout, _ look: Look) {
     let area = layout.text
     let lines = layout.folio.pages[layout.page]
     var cursor: Spot?

@@ -13,9 +13,6 @@ final class Layout {
   let text: Area
   /// Where the figure stands, if there is room for one.
   let figure: Area?
-  /// How the text was set, and for how many rows.
-  private let setting: Setting
-  private let height: Int
 
   /// Rows taken by the head of the page and an empty row below it.
   private static let head = 2
@@ -23,32 +20,36 @@ final class Layout {
   private static let foot = 2
 
   /// Sets the scene that a visitor is at.
-  ///
-  /// - Parameter previous: what was shown before. Most keys change where the focus is and not what
-  ///   is said, and setting the same lines again would take longest of all.
-  convenience init(of journey: Journey, _ look: Look, after previous: Layout? = nil) {
-    let sheet = Sheet(of: journey, look)
+  convenience init(of journey: Journey, _ look: Look) {
+    self.init(Sheet(of: journey, look), of: journey, look)
+  }
+
+  /// Sets what is said at the scene that a visitor is at.
+  convenience init(_ sheet: Sheet, of journey: Journey, _ look: Look) {
     self.init(
       sheet, focus: journey.focus, bookmark: sheet.bookmark(of: journey), look,
-      isFresh: journey.here.isFresh, isLarge: journey.isLarge, after: previous)
+      isFresh: journey.here.isFresh, isLarge: journey.isLarge)
+  }
+
+  /// Which page a visitor has come to.
+  func page(for journey: Journey) -> Int {
+    folio.index(
+      focus: journey.focus, bookmark: sheet.bookmark(of: journey), isFresh: journey.here.isFresh)
   }
 
   init(
     _ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look, isFresh: Bool = false,
-    isLarge: Bool = false, after previous: Layout? = nil
+    isLarge: Bool = false
   ) {
     self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
     let room = look.size.columns - 4
     let isLarge = isLarge || sheet.isAlwaysLarge
     let large = isLarge ? LargeText(in: look.size, rows: body) : nil
-    func setting(width: Int) -> Setting {
-      Setting(
-        width: width, glyphs: look.glyphs, digits: sheet.digits, marks: sheet.marks, large: large)
-    }
     func folio(width: Int) -> Folio {
-      previous?.folio(of: sheet, setting(width: width), height: body)
-        ?? Folio(setting(width: width).lines(of: sheet.pieces), height: body)
+      let setting = Setting(
+        width: width, glyphs: look.glyphs, digits: sheet.digits, marks: sheet.marks, large: large)
+      return Folio(setting.lines(of: sheet.pieces), height: body)
     }
     let wanted = sheet.illustration.map { $0.columns(rows: body, room: room) } ?? 0
     let narrow = wanted > 0 ? folio(width: min(Look.measure, room - wanted - 2)) : nil
@@ -59,8 +60,6 @@ final class Layout {
     let used = width + (isBeside ? figureWidth + 2 : 0)
     let left = (look.size.columns - used) / 2
     self.folio = if isBeside, let narrow { narrow } else { folio(width: width) }
-    self.setting = setting(width: width)
-    height = body
     page = self.folio.index(focus: focus, bookmark: bookmark, isFresh: isFresh)
     let taken = max(
       self.folio.pages.map { $0.count }.max() ?? 0,
@@ -70,12 +69,6 @@ final class Layout {
     text = Area(
       top: top, left: left + (isBeside ? figureWidth + 2 : 0), rows: rows, columns: width)
     figure = isBeside ? Area(top: top, left: left, rows: rows, columns: figureWidth) : nil
-  }
-
-  /// The pages, if they are just what somebody wants set.
-  private func folio(of sheet: Sheet, _ setting: Setting, height: Int) -> Folio? {
-    self.height == height && self.setting == setting && self.sheet.pieces == sheet.pieces
-      ? folio : nil
   }
 
   /// The empty rows above what is shown, so that a high window does not look top-heavy.
