@@ -142,23 +142,17 @@ private func sections(_ query: String) -> [String] {
     }
     #expect(finds.count > 1)
     visitor.take(.chose(.found(finds[0])))
-    var places: [Place] = [Place(visitor)]
-    while visitor.meaning(.character("n")) != nil, places.count < 100 {
+    var scenes = [visitor.journey.scene]
+    while visitor.meaning(.character("n")) != nil, scenes.count < 100 {
       visitor.press("n")
       #expect(!visitor.page.cells(in: .match).isEmpty, "\(visitor.journey.here)")
-      places.append(Place(visitor))
+      scenes.append(visitor.journey.scene)
     }
-    #expect(Set(places.map(\.scene)).count == finds.count)
-    for _ in places { visitor.press("N") }
-    #expect(visitor.journey.scene == places[0].scene)
+    #expect(Set(scenes).count == finds.count)
+    for _ in scenes { visitor.press("N") }
+    #expect(visitor.journey.scene == scenes[0])
     visitor.press("esc")
     #expect(visitor.journey.scene == .search, "however many were read")
-  }
-
-  /// Where somebody reads.
-  private struct Place {
-    let scene: Scene
-    init(_ visitor: Visitor) { scene = visitor.journey.scene }
   }
 
   @Test func `marks nothing for who did not come over the search`() {

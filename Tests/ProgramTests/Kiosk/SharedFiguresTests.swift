@@ -13,11 +13,6 @@ import Testing
     try folder.write("it", "[metrics]\nfile = \"\(figures.path)\"\nevery = 6\n")
   }
 
-  /// Opens a kiosk with a journal of its own.
-  private func kiosk(_ journal: String) throws -> Pseudoterminal {
-    try .ofKiosk(in: folder, journal: journal)
-  }
-
   private func visit(_ terminal: Pseudoterminal) throws {
     try terminal.beginVisit()
     terminal.press("\u{3}", "2")
@@ -39,9 +34,9 @@ import Testing
 
   @Test func `begin it with zeros, and the second one leaves it to the first, and says so`() throws
   {
-    let first = try kiosk("first")
+    let first = try Pseudoterminal.ofKiosk(in: folder, journal: "first")
     #expect(try count == 0)
-    let second = try kiosk("second")
+    let second = try Pseudoterminal.ofKiosk(in: folder, journal: "second")
     for kiosk in [first, first, second, first, first, first] { try visit(kiosk) }
     #expect(try count == 0, "five are too few to be told")
     try visit(first)
