@@ -1,12 +1,12 @@
 /// A full screen of cells, with the place where the cursor stands.
 ///
 /// Whatever is written beyond an edge is cut off, so a page of any size can be drawn on.
-public struct Page: Sendable {
+public struct Page: Equatable, Sendable {
   /// How many rows and columns the page has.
   public let size: Size
   /// Where the cursor stands: on the item that has the focus.
   public var cursor: Spot
-  /// The rows from the top; pages share those that they have in common.
+  /// The rows from the top.
   private var rows: [[PackedCell]]
   /// The characters that are more than a scalar, which few are.
   private var clusters: [Character] = []
@@ -31,21 +31,10 @@ public struct Page: Sendable {
     }
   }
 
-  /// Whether a row looks the same on another page of the same size.
+  /// Whether a row looks the same on another page of the same size; what is made of several scalars
+  /// counts as another if it came in another order.
   package func isSame(_ row: Int, as other: Page) -> Bool {
-    guard clusters.isEmpty, other.clusters.isEmpty else {
-      return zip(rows[row], other.rows[row]).allSatisfy {
-        $0.cell(with: clusters) == $1.cell(with: other.clusters)
-      }
-    }
-    let (cells, otherCells) = (rows[row], other.rows[row])
-    let mine = cells.span
-    let others = otherCells.span
-    if mine.isIdentical(to: others) { return true }
-    // Without an end on the way, many cells are compared at once.
-    var difference: UInt32 = 0
-    for place in mine.indices { difference |= mine[place].bits ^ others[place].bits }
-    return difference == 0
+    clusters == other.clusters && rows[row] == other.rows[row]
   }
 
   /// Cells of a row that follow each other in one ink, all of them ASCII or none.
@@ -92,13 +81,9 @@ public struct Page: Sendable {
     _ text: String, row: Int, column: Int, ink: Ink = .plain, limit: Int = .max
   ) -> Int {
     let end = limit > size.columns - column ? size.columns : column + limit
-    if holds(row, column), let columns = text.utf8Span.plainColumns {
+    if holds(row, column), let columns = text.unicodeScalars.plainColumns {
       let places = column..<column + max(0, min(columns, end - column))
-      if columns == text.utf8.count {
-        Self.writeASCII(text.utf8Span.span, to: places, of: &rows[row], ink: ink)
-      } else {
-        Self.writePlain(text, to: places, of: &rows[row], ink: ink)
-      }
+      Self.write(text, to: places, of: &rows[row], ink: ink)
       return places.upperBound
     }
     var next = column
@@ -113,27 +98,12 @@ public struct Page: Sendable {
     return next
   }
 
-  /// Writes text of which each byte takes one column; all that is written is on the page.
-  private static func writeASCII(
-    _ bytes: Span<UInt8>, to places: Range<Int>, of row: inout [PackedCell], ink: Ink
-  ) {
-    let blank = PackedCell(" ", ink)
-    for offset in 0..<places.count {
-      row[places.lowerBound + offset] = blank.with(Unicode.Scalar(bytes[offset]))
-    }
-  }
-
   /// Writes text of which each scalar takes one column; all that is written is on the page.
-  private static func writePlain(
+  private static func write(
     _ text: String, to places: Range<Int>, of row: inout [PackedCell], ink: Ink
   ) {
     let blank = PackedCell(" ", ink)
-    var place = places.lowerBound
-    for scalar in text.unicodeScalars {
-      if place == places.upperBound { break }
-      row[place] = blank.with(scalar)
-      place += 1
-    }
+    for (place, scalar) in zip(places, text.unicodeScalars) { row[place] = blank.with(scalar) }
   }
 
   /// Gives every cell of an area the same glyph and ink.
@@ -143,14 +113,6 @@ public struct Page: Sendable {
     for row in max(0, area.top)..<max(0, min(area.bottom, size.rows)) {
       for column in columns { rows[row][column] = cell }
     }
-  }
-}
-
-extension Page: Equatable {
-  /// Whether two pages look the same and have the cursor at the same spot.
-  public static func == (left: Page, right: Page) -> Bool {
-    left.size == right.size && left.cursor == right.cursor
-      && (0..<left.size.rows).allSatisfy { left.isSame($0, as: right) }
   }
 }
 

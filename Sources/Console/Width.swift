@@ -23,63 +23,37 @@ extension Character {
 
 extension String {
   /// How many columns the text takes on a console.
-  public var columns: Int { utf8Span.plainColumns ?? reduce(0) { $0 + $1.columns } }
+  public var columns: Int { unicodeScalars.plainColumns ?? reduce(0) { $0 + $1.columns } }
 }
 
 extension Substring {
   /// How many columns the text takes on a console.
-  public var columns: Int { utf8Span.plainColumns ?? reduce(0) { $0 + $1.columns } }
+  public var columns: Int { unicodeScalars.plainColumns ?? reduce(0) { $0 + $1.columns } }
 }
 
-extension UTF8Span {
-  /// How many columns plain text takes; nothing if any of it is not plain.
+extension Sequence<Unicode.Scalar> {
+  /// How many columns plain text takes; nil if any of it is not plain.
   ///
   /// In plain text each scalar is a character by itself, one column wide. That is quicker to find
   /// out than where a character ends, and so for nearly all that is drawn.
   var plainColumns: Int? {
-    // Bytes that are not looked at one by one can be looked at many at once.
-    var isASCII = true
-    for index in span.indices {
-      isASCII = isASCII && span[index] &- 0x20 < 0x5F
-    }
-    return isASCII ? span.count : columnsOfScalars
-  }
-
-  private var columnsOfScalars: Int? {
     var columns = 0
-    var scalar: UInt32 = 0
-    var rest = 0
-    for index in span.indices {
-      let byte = span[index]
-      switch byte {
-      case 0x20..<0x7F: columns += 1
-      case 0x80..<0xC0:
-        scalar = scalar << 6 | UInt32(byte & 0x3F)
-        rest -= 1
-        if rest == 0 {
-          guard Unicode.Scalar.isPlain(scalar) else { return nil }
-          columns += 1
-        }
-      case 0xC2..<0xE0: (scalar, rest) = (UInt32(byte & 0x1F), 1)
-      case 0xE0..<0xF0: (scalar, rest) = (UInt32(byte & 0x0F), 2)
-      default: return nil
-      }
+    for scalar in self {
+      guard scalar.isPlain else { return nil }
+      columns += 1
     }
     return columns
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether a scalar beyond ASCII is one column wide and no part of a longer character, if its
-  /// neighbours are no parts of one either: Latin letters, dashes and quotes, arrows, lines, blocks.
-  fileprivate static func isPlain(_ value: UInt32) -> Bool {
+  /// Whether the scalar is one column wide and no part of a longer character, if its neighbours are
+  /// no parts of one either: letters, dashes and quotes, arrows, lines, blocks.
+  fileprivate var isPlain: Bool {
     switch value {
-    case 0xA1...0xA8, 0xAA...0xAC, 0xAF...0x2FF, 0x2010...0x2027, 0x2030...0x203B,
-      0x203D...0x2048, 0x204A...0x205E, 0x2200...0x22FF, 0x2500...0x25A9, 0x25AC...0x25B5,
-      0x25B7...0x25BF, 0x25C1...0x25FA:
+    case 0x20..<0x7F, 0xA1...0xA8, 0xAA...0xAC, 0xAF...0x2FF, 0x2010...0x2027, 0x2190...0x2193,
+      0x2500...0x25A9, 0x25B2...0x25B5:
       true
-    // Arrows, but for those that can be drawn as pictures.
-    case 0x2190...0x2193, 0x219A...0x21A8, 0x21AB...0x21FF: true
     default: false
     }
   }

@@ -63,7 +63,7 @@ public enum Scene: Hashable, Sendable {
 
 extension Scene {
   /// Whether the scene takes answers, and so may stand on the trail more than once.
-  var isAsking: Bool {
+  package var isAsking: Bool {
     switch self {
     case .page, .map, .side: true
     default: false

@@ -16,7 +16,6 @@ struct Stay: ~Copyable {
   private(set) var past: PastVisit?
   private var look: Look
   private var shown: Shown
-  private var canvas = Canvas()
   private var sight = Sight()
   private let clock: Clock
 
@@ -53,7 +52,7 @@ struct Stay: ~Copyable {
       // Keys that are waiting already are taken in first, so that a burst is drawn once.
       if !terminal.hasInput() {
         let asks = sight.needsSign(of: shown, at: now)
-        let hasAsked = terminal.paint(canvas.page(of: shown), askingForSign: asks)
+        let hasAsked = terminal.paint(shown.page, askingForSign: asks)
         sight.takesIn(shown, asking: hasAsked, at: now)
       }
       if terminal.hasStopped {

@@ -3,53 +3,37 @@ public import Journey
 import Wording
 
 /// Draws the scene that the visitor is at.
-///
-/// The page depends on nothing else, whatever was drawn before.
-public func draw(_ journey: Journey, _ look: Look) -> Page {
-  var canvas = Canvas()
-  return canvas.page(of: Shown(journey, look))
-}
+public func draw(_ journey: Journey, _ look: Look) -> Page { Shown(journey, look).page }
 
 extension Look {
   /// Whether the window is large enough for a page.
-  var fits: Bool {
+  package var fits: Bool {
     size.rows >= Self.smallest.rows && size.columns >= Self.smallest.columns
   }
 }
 
-/// Draws page after page, and keeps what does not change when the focus moves.
-package struct Canvas {
-  /// What was drawn last, but for the focus.
-  private var ground: (page: Page, layout: Layout, look: Look, captions: [Footer.Caption])?
-
-  /// Creates a canvas on which nothing has been drawn.
-  package init() {}
-
-  /// The page of what is shown; it depends on nothing else, whatever was drawn before.
-  package mutating func page(of shown: Shown) -> Page {
-    let look = shown.look
-    guard let layout = shown.layout else {
-      return tooSmall(look, canLeave: shown.journey.site.kiosk == nil)
+extension Page {
+  /// What is shown, but for the focus.
+  init(showing layout: Layout, _ footer: Footer, _ look: Look) {
+    self.init(look.size)
+    if !layout.sheet.isBare { drawHead(layout, look) }
+    if let figure = layout.figure, let illustration = layout.sheet.illustration {
+      illustration.draw(on: &self, in: figure, look)
     }
-    let captions = Footer.captions(of: shown.bindings)
-    var page: Page
-    if let ground, ground.look == look, ground.captions == captions,
-      ground.layout.isSame(as: layout)
-    {
-      page = ground.page
-    } else {
-      page = Page(look.size)
-      if !layout.sheet.isBare { page.drawHead(layout, look) }
-      if let figure = layout.figure, let illustration = layout.sheet.illustration {
-        illustration.draw(on: &page, in: figure, look)
-      }
-      page.drawProgress(layout, look)
-      page.drawText(layout)
-      page.drawFoot(layout.sheet, Footer(shown.bindings, look))
-      ground = (page, layout, look, captions)
+    drawProgress(layout, look)
+    drawText(layout)
+    drawFoot(layout.sheet, footer)
+  }
+
+  /// That the window is too small for a page.
+  init(tooSmall look: Look, canLeave: Bool) {
+    self.init(look.size)
+    let words = look.say(
+      .tooSmall(
+        columns: Look.smallest.columns, rows: Look.smallest.rows, canLeave: canLeave))
+    for (row, line) in words.wrapped(to: look.size.columns).enumerated() {
+      write(line, row: row, column: 0, ink: .strong)
     }
-    page.drawFocus(shown.focus, layout, look)
-    return page
   }
 }
 
@@ -59,17 +43,6 @@ extension String {
     let first = wrapped(to: width - ellipsis.columns).first ?? ""
     return first + ellipsis
   }
-}
-
-private func tooSmall(_ look: Look, canLeave: Bool) -> Page {
-  var page = Page(look.size)
-  let words = look.say(
-    .tooSmall(
-      columns: Look.smallest.columns, rows: Look.smallest.rows, canLeave: canLeave))
-  for (row, line) in words.wrapped(to: look.size.columns).enumerated() {
-    page.write(line, row: row, column: 0, ink: .strong)
-  }
-  return page
 }
 
 extension Page {
@@ -123,7 +96,7 @@ extension Page {
   }
 
   /// Draws the bar of the focus over its lines, and puts the cursor on it.
-  fileprivate mutating func drawFocus(_ focus: Item?, _ layout: Layout, _ look: Look) {
+  mutating func drawFocus(_ focus: Item?, _ layout: Layout, _ look: Look) {
     let area = layout.text
     let lines = layout.folio.pages[layout.page]
     var cursor: Spot?

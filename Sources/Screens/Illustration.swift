@@ -72,13 +72,7 @@ enum Illustration: Equatable {
         affected.contains(part) ? .chosen : part == later ? .focus : .body
       }
     case .saddle:
-      page.draw(SaddleFigure.figure, in: part, look) { part in
-        switch part {
-        case .saddle: .focus
-        case .cleft: .shade
-        case .body: .body
-        }
-      }
+      page.draw(SaddleFigure.figure, in: part, look, tone: \.self)
     }
   }
 

@@ -13,31 +13,45 @@ package final class Shown {
   let layout: Layout?
   /// The keys that work here.
   let bindings: [Binding]
+  /// The page but for the focus.
+  private lazy var ground =
+    layout.map { Page(showing: $0, Footer(bindings, look), look) } ?? tooSmall
 
   /// Sets the scene that the visitor is at.
   ///
-  /// - Parameter previous: what was shown before, of which all that is the same is kept. It changes
-  ///   how long setting takes, and nothing else.
+  /// - Parameter previous: what was shown before. Most keys only move the focus, and what shows the
+  ///   same is neither set nor drawn again.
   package init(_ journey: Journey, _ look: Look, after previous: Shown? = nil) {
     let look = look.on(journey)
-    let kept = previous?.layout(for: journey, look)
     self.journey = journey
     self.look = look
-    layout =
-      look.fits
-      ? kept?.turned(for: journey)
-        ?? Layout(Sheet(of: journey, look), of: journey, look, after: previous?.layout) : nil
+    let sheet = look.fits ? Sheet(of: journey, look) : nil
+    let kept = sheet.flatMap { previous?.layout(showing: $0, to: journey, look) }
+    layout = kept ?? sheet.map { Layout($0, of: journey, look) }
     bindings = layout.map { Screens.bindings(of: journey, $0) } ?? []
+    if kept != nil, let previous,
+      bindings.elementsEqual(previous.bindings, by: { $0.looks(like: $1) })
+    {
+      ground = previous.ground
+    }
   }
 
-  /// What is shown and where, if there is just the same to be said to a visitor.
-  ///
-  /// Most keys change nothing but where the focus is, or which page is read.
-  private func layout(for journey: Journey, _ look: Look) -> Layout? {
-    guard let layout, !layout.sheet.followsFocus, self.look == look, self.journey.isLike(journey)
+  /// The layout, if it shows just this and the same page of it.
+  private func layout(showing sheet: Sheet, to journey: Journey, _ look: Look) -> Layout? {
+    guard let layout, self.look == look, self.journey.isLarge == journey.isLarge,
+      layout.sheet == sheet, layout.page(for: journey) == layout.page
     else { return nil }
     return layout
   }
+
+  /// The page as it is drawn.
+  package var page: Page {
+    var page = ground
+    if let layout { page.drawFocus(focus, layout, look) }
+    return page
+  }
+
+  private var tooSmall: Page { Page(tooSmall: look, canLeave: journey.site.kiosk == nil) }
 
   /// What has to be seen before anything on it can be meant: another page of the same text is
   /// another view, and so is the same text at another size.

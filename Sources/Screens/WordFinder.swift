@@ -96,10 +96,11 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// What Unicode knows of a sign takes long to look up, and nearly all are plain.
-  fileprivate var isLetterOrDigit: Bool {
+  /// The properties take long to look up, and nearly all scalars are ASCII or part of a frame.
+  var isLetterOrDigit: Bool {
     switch self {
-    case "a"..."z", "0"..."9": true
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "\u{2500}"..."\u{25FF}": false
     default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
     }
   }

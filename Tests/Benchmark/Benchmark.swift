@@ -7,8 +7,7 @@ struct Benchmark {
     do {
       let request = try Request(Array(CommandLine.arguments.dropFirst()))
       try TerminalContest(
-        workplace: try Workplace(), rounds: request.rounds, idle: request.idle,
-        isCold: request.isCold
+        workplace: try Workplace(), rounds: request.rounds, idle: request.idle
       ).run()
     } catch {
       say("cannot measure: \(error.words)")

@@ -4,8 +4,6 @@ struct Request {
   private(set) var rounds = 9
   /// For how many seconds programs on terminals are left alone.
   private(set) var idle = 3
-  /// Whether programs are started from the disk.
-  private(set) var isCold = false
 
   init(_ arguments: [String]) throws(Trouble) {
     var rest = arguments[...]
@@ -13,8 +11,7 @@ struct Request {
       switch word {
       case "--rounds": rounds = try Self.number(after: word, in: &rest, 1...1000)
       case "--idle": idle = try Self.number(after: word, in: &rest, 1...3600)
-      case "--cold": isCold = true
-      default: throw Trouble(words: "“\(word)” is none of --rounds, --idle and --cold")
+      default: throw Trouble(words: "“\(word)” is neither --rounds nor --idle")
       }
     }
   }

@@ -56,7 +56,7 @@ struct TerminalTests {
       scores.note(seconds, .page, of: competitor)
       scores.note(seconds, .burst, of: competitor)
     }
-    let lines = scores.table(of: [.page, .burst], among: [.menu, .again, .guide], isCold: false)
+    let lines = scores.table(of: [.page, .burst], among: [.menu, .again, .guide])
     let rows = lines.dropFirst().map { row in
       row.split(separator: "  ").map { $0.drop { $0 == " " } }
     }
@@ -130,8 +130,8 @@ struct TerminalTests {
   }
 
   @Test func `what is asked for is understood, and a slip is told`() throws {
-    let request = try Request(["--rounds", "3", "--cold", "--idle", "5"])
-    #expect(request.rounds == 3 && request.idle == 5 && request.isCold)
+    let request = try Request(["--rounds", "3", "--idle", "5"])
+    #expect(request.rounds == 3 && request.idle == 5)
     #expect(throws: Trouble.self) { try Request(["--rounds"]) }
     #expect(throws: Trouble.self) { try Request(["--rounds", "0"]) }
     #expect(throws: Trouble.self) { try Request(["terminal"]) }

@@ -52,8 +52,9 @@ struct ResultComparisonTests {
       "new", "[]", #"{"id": "a", "id": "b"}"#, #"{"urgency": "self-care"}"#, #"{"id": "a"}"#,
       #"{"id": "a", "urgency": "soon"}"#, #"{"id": "a", "urgency": "self-care"}"#,
       #"{"id": "a", "urgency": "self-care", "rules": []}"#,
-      #"{"id": "a", "urgency": "self-care", "rules": []}"#)
-    broken.addTooLong(number: 9)
+      #"{"id": "a", "urgency": "self-care", "rules": []}"#,
+      #"{"id": "b", "urgency": "appointment", "rules": []}"#)
+    broken.addTooLong(number: 10)
     broken.end(because: "Input/output error")
     let told = ResultFile.faults(in: old, broken)
     #expect(
@@ -61,7 +62,7 @@ struct ResultComparisonTests {
         "new, line 1: no JSON object", "new, line 2: “id” is given twice", "new, line 3: no id",
         "new, line 4: no urgency", "new, line 5: unknown urgency “soon”",
         "new, line 6: no list of rules", "new, line 8: “a” is the id of line 7 too",
-        "new, line 9: the line is too long",
+        "new, line 9: unknown urgency “appointment”", "new, line 10: the line is too long",
         "cannot read “new”: Input/output error",
       ])
     #expect(

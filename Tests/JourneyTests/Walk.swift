@@ -3,13 +3,13 @@ import Journey
 import TestSupport
 import Wording
 
-/// A visitor on a walk through the bicycle's guidebook.
-struct Walk {
-  var journey: Journey
-  var effects: [Effect] = []
+/// Visitors who walk through the bicycle's guidebook.
+protocol Walking {
+  var journey: Journey { get set }
+  var effects: [Effect] { get set }
+}
 
-  init(_ guidebook: Guidebook = Bicycle.guidebook) { journey = Journey(through: guidebook) }
-
+extension Walking {
   /// Takes steps, each an event.
   mutating func take(_ events: Event...) {
     for event in events { effects += journey.receive(event) }
@@ -22,6 +22,14 @@ struct Walk {
 
   var scene: Scene { journey.scene }
   var focus: Item? { journey.focus }
+}
+
+/// A visitor who has the guide to themselves.
+struct Walk: Walking {
+  var journey: Journey
+  var effects: [Effect] = []
+
+  init(_ guidebook: Guidebook = Bicycle.guidebook) { journey = Journey(through: guidebook) }
 
   /// A walk that has come past the danger page and the map.
   static var pastTheMap: Walk { pastTheMap(of: Bicycle.guidebook) }

@@ -67,13 +67,7 @@ import Testing
     walk.take(.wentBack)
     #expect(walk.scene == .contents)
     #expect(walk.focus == .glossary)
-    let sound = Bicycle.guidebook
-    walk = Walk(
-      Guidebook(
-        title: sound.title, blocks: sound.blocks, questions: sound.questions, pages: sound.pages,
-        regions: sound.regions, rules: sound.rules, fallback: sound.fallback,
-        floors: sound.floors, causes: sound.causes, advice: sound.advice,
-        warnings: sound.warnings, topics: sound.topics))
+    walk = Walk(Bicycle.guidebook(glossary: []))
     walk.take(.chose(.contents))
     #expect(!walk.journey.items.contains(.glossary))
   }

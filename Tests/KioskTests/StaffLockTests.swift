@@ -21,7 +21,6 @@ import Testing
   }
 
   @Test func `outlives the kiosk, looks at no PIN, and has two times in its file`() throws {
-    defer { folder.remove() }
     #expect(fail(StaffLock(at: path)) == [.wrong, .wrong, .locked(for: .seconds(60))])
     let next = StaffLock(at: path)
     var looks = 0
@@ -39,7 +38,6 @@ import Testing
   }
 
   @Test func `is one for two kiosks, and not two at a time`() {
-    defer { folder.remove() }
     let (one, other) = (StaffLock(at: path), StaffLock(at: path))
     #expect(one.check(at: now) { false }.check == .wrong)
     #expect(other.check(at: now) { false }.check == .wrong)
@@ -54,7 +52,6 @@ import Testing
   }
 
   @Test func `does not count a PIN that could not be looked at`() {
-    defer { folder.remove() }
     let lock = StaffLock(at: path)
     for _ in 1...9 { #expect(lock.check(at: now) { nil }.check == .unchecked) }
     #expect(fail(lock) == [.wrong, .wrong, .locked(for: .seconds(60))])
@@ -66,7 +63,6 @@ import Testing
   ]) func `holds in memory where the file cannot be used, and says why`(
     make: String, reason: String
   ) throws {
-    defer { folder.remove() }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "\(make) '\(path)'"]
@@ -82,13 +78,11 @@ import Testing
 
   @Test(arguments: ["", "x", "1", "-1 -1\n", "9 9 9\n", "99999999999999999999999 1\n", "\0\0"])
   func `is open where its file says nothing`(text: String) throws {
-    defer { folder.remove() }
     try folder.write("staff.lock", text)
     #expect(StaffLock(at: path).check(at: now) { true }.check == .right)
   }
 
   @Test func `ends though the clock was set back`() throws {
-    defer { folder.remove() }
     try folder.write("staff.lock", "\(now * 2) \(now * 2)\n")
     let lock = StaffLock(at: path)
     #expect(lock.check(at: now) { true }.check == .locked(for: .seconds(3600)))

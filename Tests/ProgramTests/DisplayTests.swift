@@ -8,8 +8,7 @@ import Testing
     _ arguments: String = "", type: String = "screen-256color", _ variables: String = ""
   ) throws -> String {
     let surroundings = "NO_COLOR= COLORTERM= TINGLE_THEME= TERM=\(type) \(variables)"
-    let tmux = try Tmux(variables: surroundings, arguments: arguments)
-    #expect(try tmux.shows("Start the questions"))
+    let tmux = try Tmux.atWelcome(variables: surroundings, arguments: arguments)
     return try tmux.coloredScreen
   }
 
@@ -53,7 +52,6 @@ import Testing
 
   @Test func `mixtures are sent where the type can say them`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     // As xterm-direct, which not every machine has; ncurses knows mixtures by their number.
     let mixing =
       #"\E[%?%p1%{8}%<%tX%p1%d%eX8:2::%p1%{65536}%/%d:%p1%{256}%/%{255}%&%d:%p1%{255}%&%d%;m"#

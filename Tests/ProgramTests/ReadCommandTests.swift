@@ -75,31 +75,21 @@ import Testing
     #expect(run.output.utf8.allSatisfy { $0 < 0x80 })
   }
 
-  @Test func `an output that cannot be written to is told`() throws {
-    let program = try Built.path
-    let run = try Built.run(
-      program: "/bin/sh", ["-c", "'\(program)' read --all > /dev/full"], input: [])
-    #expect(run.code == 1)
-    #expect(run.error.contains("cannot write to standard output"))
-  }
-
   @Test func `in a terminal it opens the pages, and Back leads to the contents`() throws {
     let tmux = try Tmux(arguments: "read herniated-disc")
     #expect(try tmux.shows("A slipped disc"))
     #expect(try tmux.shows("Page 1 of"))
-    let fault = try tmux.walk(
+    try tmux.walk(
       ("Space", "Page 2 of"), ("Escape", "What would you like to read?"),
       ("Escape", "Start the questions"))
-    #expect(fault == nil)
   }
 
   @Test func `in a terminal the search finds as one types`() throws {
     let tmux = try Tmux(arguments: "read")
     #expect(try tmux.shows("What would you like to read?"))
-    let fault = try tmux.walk(
+    try tmux.walk(
       ("/", "Look for:"), ("d", "Look for: d"), ("i", "Look for: di"), ("s", "A slipped disc"),
       ("Enter", "Page 1 of"), ("Escape", "Look for: dis"))
-    #expect(fault == nil)
   }
 }
 
@@ -108,10 +98,9 @@ import Testing
     let tmux = try Tmux(arguments: "--guide")
     #expect(try tmux.shows("▶ 1 When to get help fast"))
     #expect(try !tmux.screen.contains("Start the questions"))
-    let fault = try tmux.walk(
+    try tmux.walk(
       ("1", "Page 1 of"), ("Escape", "▶ 1 When to get help fast"),
       ("q", "Do you want to leave?"), ("Escape", "▶ 1 When to get help fast"))
-    #expect(fault == nil)
   }
 
   @Test func `is told to the end by an input that ends`() throws {

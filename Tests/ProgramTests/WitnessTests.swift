@@ -78,11 +78,10 @@ private struct Sighting {
   @Test(
     arguments: [Size(rows: 24, columns: 80), Size(rows: 37, columns: 120)], [Glyphs.rich, .ascii])
   func `cell for cell, whatever keys are pressed`(size: Size, glyphs: Glyphs) throws {
-    let tmux = try Tmux(
+    let tmux = try Tmux.atWelcome(
       columns: size.columns, rows: size.rows,
       variables: "NO_COLOR= COLORTERM= TERM=screen-256color",
       arguments: "--glyphs \(glyphs.rawValue)")
-    #expect(try tmux.shows("Start the questions"))
     let look = Look(size: size, glyphs: glyphs, takesTaps: true)
     let seed = UInt64(size.rows * 2 + (glyphs == .rich ? 1 : 0))
     var wanderer = Wanderer(look: look, dice: Dice(seed: seed))

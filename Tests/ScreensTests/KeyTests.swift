@@ -10,12 +10,6 @@ import Wording
 
 private let looks = [Look.plain, Look(size: Size(rows: 20, columns: 60), glyphs: .ascii)]
 
-extension Visitor {
-  fileprivate func meaning(_ stroke: Stroke) -> Event? {
-    Screens.meaning(of: stroke, in: journey, look)
-  }
-}
-
 @Suite struct `Keys on a page` {
   @Test(arguments: looks) func `are on its help page if they mean something, and only then`(
     look: Look

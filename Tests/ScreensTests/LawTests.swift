@@ -116,13 +116,4 @@ import Wording
       #expect(question.topic.english.count + 2 < 20, "\(question.id)")
     }
   }
-
-  @Test func `a new window size keeps what was being read on the page`() {
-    var visitor = Visitor(.tinglingBack)
-    visitor.press("4 3 space space")
-    let sentence = visitor.page.text.split(separator: "\n")[2].split(separator: " ").prefix(3)
-      .joined(separator: " ")
-    visitor.look.size = Size(rows: 37, columns: 100)
-    #expect(visitor.page.text.contains(sentence))
-  }
 }

@@ -98,7 +98,7 @@ extension Visitor {
 
   /// What the visitor sees on each page of the place.
   fileprivate var onEachPage: [Sight] {
-    var (reader, canvas, sights) = (journey, Canvas(), [Sight]())
+    var (reader, sights) = (journey, [Sight]())
     var shown = Shown(reader, look)
     guard let folio = shown.layout?.folio else { return [] }
     for index in folio.pages.indices {
@@ -110,7 +110,7 @@ extension Visitor {
       sights.append(
         Sight(
           journey: reader, look: look, bindings: shown.bindings, layout: layout,
-          page: canvas.page(of: shown)))
+          page: shown.page))
     }
     return sights
   }

@@ -172,21 +172,6 @@ private struct Reader {
       #expect(!visitor.allText.contains("*"))
     }
   }
-
-  @Test func `tells how far one has read`() {
-    var visitor = Visitor(book, knowing: "", at: .section("urgent-care"))
-    func bar() -> Int {
-      visitor.page.text.split(separator: "\n")[1].prefix { $0 == "=" }.count
-    }
-    var last = 0
-    for _ in 1...3 {
-      #expect(bar() > last)
-      last = bar()
-      visitor.press("space")
-    }
-    visitor.press("end")
-    #expect(bar() == 80)
-  }
 }
 
 extension Layout {

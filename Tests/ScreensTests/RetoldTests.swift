@@ -7,12 +7,6 @@ import Wording
 
 @testable import Screens
 
-/// All texts inside a value, however deep, in order.
-private func texts<Value>(in value: Value) -> [Text] {
-  if let text = value as? Text { return [text] }
-  return Mirror(reflecting: value).children.flatMap { texts(in: $0.value) }
-}
-
 private let book = Guidebook.tinglingBack
 
 /// What is said of the person whom the answers are about.

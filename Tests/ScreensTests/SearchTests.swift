@@ -110,9 +110,9 @@ private func sections(_ query: String) -> [String] {
     #expect(visitor.journey.search.query == "qw7k")
     visitor.press("space")
     #expect(visitor.journey.search.query == "qw7k ")
-    for _ in 1...5 { visitor.journey.take(visitor.event(.backspace)) }
+    for _ in 1...5 { visitor.take(visitor.meaning(.backspace)) }
     #expect(visitor.journey.search.query == "")
-    visitor.journey.take(visitor.event(.backspace))
+    visitor.take(visitor.meaning(.backspace))
     #expect(visitor.journey.scene == .contents, "with nothing to rub out it leads back")
   }
 
@@ -141,24 +141,18 @@ private func sections(_ query: String) -> [String] {
       if case .section = visitor.journey.search.finds[place].shelf { true } else { false }
     }
     #expect(finds.count > 1)
-    visitor.journey.take(.chose(.found(finds[0])))
-    var places: [Place] = [Place(visitor)]
-    while visitor.event(.character("n")) != nil, places.count < 100 {
+    visitor.take(.chose(.found(finds[0])))
+    var scenes = [visitor.journey.scene]
+    while visitor.meaning(.character("n")) != nil, scenes.count < 100 {
       visitor.press("n")
       #expect(!visitor.page.cells(in: .match).isEmpty, "\(visitor.journey.here)")
-      places.append(Place(visitor))
+      scenes.append(visitor.journey.scene)
     }
-    #expect(Set(places.map(\.scene)).count == finds.count)
-    for _ in places { visitor.press("N") }
-    #expect(visitor.journey.scene == places[0].scene)
+    #expect(Set(scenes).count == finds.count)
+    for _ in scenes { visitor.press("N") }
+    #expect(visitor.journey.scene == scenes[0])
     visitor.press("esc")
     #expect(visitor.journey.scene == .search, "however many were read")
-  }
-
-  /// Where somebody reads.
-  private struct Place {
-    let scene: Scene
-    init(_ visitor: Visitor) { scene = visitor.journey.scene }
   }
 
   @Test func `marks nothing for who did not come over the search`() {
@@ -178,10 +172,10 @@ private func sections(_ query: String) -> [String] {
   @Test func `forgets what was looked for with the answers`() {
     var visitor = Visitor(.tinglingBack)
     visitor.press("4 / n e r v e")
-    visitor.journey.take(.wentBack)
+    visitor.take(.wentBack)
     var other = Visitor(.tinglingBack, knowing: "", at: .outcome)
-    other.journey.take(.chose(.contents), .askedToSearch, .lookedFor("nerve"), .wentBack, .wentBack)
-    other.journey.take(.chose(.startAgain))
+    other.take(.chose(.contents), .askedToSearch, .lookedFor("nerve"), .wentBack, .wentBack)
+    other.take(.chose(.startAgain))
     #expect(other.journey.search.query == "")
   }
 
@@ -197,16 +191,6 @@ private func sections(_ query: String) -> [String] {
     talk.type("back")
     #expect(talk.scene == .search)
   }
-}
-
-extension Journey {
-  fileprivate mutating func take(_ events: Event?...) {
-    for event in events { if let event { _ = receive(event) } }
-  }
-}
-
-extension Visitor {
-  fileprivate func event(_ stroke: Stroke) -> Event? { meaning(of: stroke, in: journey, look) }
 }
 
 extension Page {

@@ -18,10 +18,6 @@ extension Ink {
 }
 
 extension Visitor {
-  fileprivate func meaning(_ stroke: Stroke) -> Event? {
-    Screens.meaning(of: stroke, in: journey, look)
-  }
-
   fileprivate func tapping(_ row: Int, _ column: Int) -> Event? {
     meaning(.tap(Spot(row: row, column: column)))
   }
@@ -188,10 +184,10 @@ extension Visitor {
     var visitor = Visitor(.tinglingBack)
     for item in [Item.begin(.child), .begin(.other), .contents, .about, .languages, .leave, .leave]
     {
-      visitor.turn(.wheelDown)
+      visitor.take(visitor.meaning(.wheelDown))
       #expect(visitor.journey.focus == item)
     }
-    visitor.turn(.wheelUp)
+    visitor.take(visitor.meaning(.wheelUp))
     #expect(visitor.journey.focus == .languages)
   }
 
@@ -202,16 +198,10 @@ extension Visitor {
     #expect(last > 2)
     visitor.press("home")
     for page in Array(2...last) + [last] {
-      visitor.turn(.wheelDown)
+      visitor.take(visitor.meaning(.wheelDown))
       #expect(visitor.page.text.contains("Page \(page) of \(last)"))
     }
-    visitor.turn(.wheelUp)
+    visitor.take(visitor.meaning(.wheelUp))
     #expect(visitor.page.text.contains("Page \(last - 1) of \(last)"))
-  }
-}
-
-extension Visitor {
-  fileprivate mutating func turn(_ wheel: Stroke) {
-    if let event = meaning(wheel) { _ = journey.receive(event) }
   }
 }

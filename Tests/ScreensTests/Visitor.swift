@@ -59,12 +59,12 @@ struct Visitor {
     return visitor
   }
 
-  /// Gives the window another size.
-  mutating func resize(to size: Size) {
-    var new = look
-    new.size = size
-    if let event = resizing(journey, from: look, to: new) { _ = journey.receive(event) }
-    look = new
+  /// What a stroke means to the visitor.
+  func meaning(_ stroke: Stroke) -> Event? { Screens.meaning(of: stroke, in: journey, look) }
+
+  /// Has things happen, one after the other.
+  mutating func take(_ events: Event?...) {
+    for event in events { if let event { _ = journey.receive(event) } }
   }
 
   var page: Page { draw(journey, look) }
@@ -72,7 +72,7 @@ struct Visitor {
   /// Presses keys, named and separated by blanks.
   mutating func press(_ keys: String) {
     for key in keys.split(separator: " ") {
-      guard let event = meaning(of: Self.stroke(String(key)), in: journey, look) else { continue }
+      guard let event = meaning(Self.stroke(String(key))) else { continue }
       if journey.receive(event) == [.leave] { hasLeft = true }
     }
   }

@@ -23,7 +23,6 @@ package struct Walker {
   var aim = 0
   /// What the visitor sees; it is set once for all that is asked of it.
   private var shown: Shown
-  private var canvas = Canvas()
   private var step = 0
   private var strokes: [Stroke] = []
   /// What each result looked like, by what was told.
@@ -97,9 +96,7 @@ package struct Walker {
   }
 
   /// Whether the window is large enough for a page.
-  var isShown: Bool {
-    look.size.rows >= Look.smallest.rows && look.size.columns >= Look.smallest.columns
-  }
+  var isShown: Bool { look.fits }
 
   private mutating func press(_ stroke: Stroke) throws(Fault) {
     tally.add(.steps)
@@ -122,7 +119,7 @@ package struct Walker {
       }
     }
     shown = Shown(journey, look, after: shown)
-    let page = canvas.page(of: shown)
+    let page = shown.page
     try demand(page.fault(showing: journey, look))
     if dice.below(128) == 0 {
       try demand(page == draw(journey, look) ? nil : "set anew, the page is another")

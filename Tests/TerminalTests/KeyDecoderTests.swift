@@ -2,7 +2,8 @@ import Console
 import Terminal
 import Testing
 
-private func strokes(_ text: String) -> [Stroke] {
+/// The strokes that a terminal sends with some text, and after it nothing.
+func strokes(_ text: String) -> [Stroke] {
   var decoder = KeyDecoder()
   return decoder.decode(text.utf8, at: 0) + decoder.expire(at: 1000)
 }

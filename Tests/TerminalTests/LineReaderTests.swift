@@ -9,7 +9,6 @@ struct LineReaderTests {
   /// The lines of a file with these bytes, with their numbers checked; too long a line is nothing.
   private func lines(_ bytes: [UInt8], limit: Int = LineReader.usualLimit) throws -> [[UInt8]?] {
     let folder = try Folder()
-    defer { folder.remove() }
     let file = try FileHandle(forReadingFrom: folder.write("lines", bytes))
     var reader = LineReader(descriptor: file.fileDescriptor, limit: limit)
     var lines: [[UInt8]?] = []
@@ -64,7 +63,6 @@ struct LineReaderTests {
 
   @Test func `a folder cannot be read, and the reader says why`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let descriptor = unsafe open(folder.url.path, O_RDONLY)
     defer { close(descriptor) }
     var reader = LineReader(descriptor: descriptor)

@@ -2,11 +2,6 @@ import Console
 import Terminal
 import Testing
 
-private func strokes(_ text: String) -> [Stroke] {
-  var decoder = KeyDecoder()
-  return decoder.decode(text.utf8, at: 0) + decoder.expire(at: 1000)
-}
-
 /// A report in the SGR encoding, with column and row counted from one as on the wire.
 private func down(_ column: Int, _ row: Int, button: Int = 0) -> String {
   "\u{1B}[<\(button);\(column);\(row)M"

@@ -116,11 +116,4 @@ import Testing
   func `stand in for the mixture that is nearest`(rgb: Int, number: Int) {
     #expect(FixedColors.nearest(to: rgb) == number)
   }
-
-  @Test func `are nearest to themselves`() {
-    for number in FixedColors.numbers {
-      let rgb = FixedColors.rgb(of: number)
-      #expect(FixedColors.rgb(of: FixedColors.nearest(to: rgb)) == rgb)
-    }
-  }
 }

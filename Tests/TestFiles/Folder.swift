@@ -1,7 +1,7 @@
 package import Foundation
 
-/// A folder of its own for a test, which removes it in the end.
-package struct Folder {
+/// A folder of its own for a test, removed with all that is in it when the test is over.
+package final class Folder: Sendable {
   /// Where it is.
   package let url: URL
 
@@ -12,8 +12,12 @@ package struct Folder {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  /// Removes it with all that is in it.
-  package func remove() { try? FileManager.default.removeItem(at: url) }
+  /// What a file says.
+  package func text(_ name: String) throws -> String {
+    try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
 
   /// Writes a file and says where it is.
   @discardableResult

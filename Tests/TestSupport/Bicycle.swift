@@ -86,11 +86,13 @@ package enum Bicycle {
   ]
 
   /// The whole handbook.
-  package static let guidebook = guidebook(
-    pages: [[BrakesNow.id], [.bodyMap], [Squeak.id, Rain.id], [Since.id], [Noises.id]])
+  package static let guidebook = guidebook()
 
-  /// The whole handbook, with its questions on other pages.
-  package static func guidebook(pages: [[Question.ID]]) -> Guidebook {
+  /// The whole handbook, with another part in place of its own.
+  package static func guidebook(
+    pages: [[Question.ID]] = pages, questions: [Question] = questions, rules: [Rule] = rules,
+    warnings: [Warning] = warnings, glossary: [Word] = glossary
+  ) -> Guidebook {
     Guidebook(
       title: "Why does my bicycle squeak?",
       blocks: [
@@ -129,10 +131,7 @@ package enum Bicycle {
           actions: ["Tell the mechanic.", "Walk, do not ride."],
           pages: urgency.isAlarm ? [] : ["chains"])
       },
-      warnings: [
-        Warning("The brakes fail.", more: "brakes"),
-        Warning("A wheel comes loose.", more: "brakes"),
-      ],
+      warnings: warnings,
       topics: [
         Topic(
           "What turns",
@@ -156,13 +155,20 @@ package enum Bicycle {
               sources: [source], lastReviewed: "2026-11-23")
           ]),
       ],
-      glossary: [
-        Word("Bearing", or: ["dry bearing"], "A ring of balls that a wheel turns on."),
-        Word("Toothbrush", "A small brush that is made for teeth.", more: "chains"),
-      ])
+      glossary: glossary)
   }
 
-  private static let questions: [Question] = [
+  package static let pages: [[Question.ID]] = [
+    [BrakesNow.id], [.bodyMap], [Squeak.id, Rain.id], [Since.id], [Noises.id],
+  ]
+  package static let warnings = [
+    Warning("The brakes fail.", more: "brakes"), Warning("A wheel comes loose.", more: "brakes"),
+  ]
+  package static let glossary = [
+    Word("Bearing", or: ["dry bearing"], "A ring of balls that a wheel turns on."),
+    Word("Toothbrush", "A small brush that is made for teeth.", more: "chains"),
+  ]
+  package static let questions: [Question] = [
     Question(
       BrakesNow.id, in: "danger", about: "Brakes", "Is any of this so right now?",
       because: "Then you must not ride.",

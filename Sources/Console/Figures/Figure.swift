@@ -86,11 +86,4 @@ public struct Raster<Part: Hashable & Sendable>: Sendable {
     let (upper, lower) = parts(row: row, column: column)
     return upper ?? lower
   }
-
-  /// The mean column of the half cells that show a part, counted from the middle.
-  public func offset(of part: Part) -> Double {
-    let found = halves.flatMap { half in half.indices.filter { half[$0] == part } }
-    guard !found.isEmpty else { return 0 }
-    return Double(found.reduce(0, +)) / Double(found.count) - Double(columns - 1) / 2
-  }
 }

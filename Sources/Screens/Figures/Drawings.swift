@@ -9,7 +9,7 @@ extension Drawing {
     case .nerveRoot: Self.nerveRootFigure
     case .slippedDisc: Self.slippedDiscFigure
     case .stocking: Self.stockingFigure
-    case .saddle: Self.saddleFigure
+    case .saddle: SaddleFigure.figure
     case .strip: Self.stripFigure
     }
   }
@@ -63,16 +63,6 @@ extension Drawing {
     return isFar ? .focus : .body
   }
 
-  private static let saddleFigure = Figure<Tone>(
-    width: SaddleFigure.figure.width, height: SaddleFigure.figure.height,
-    Array(zip(SaddleFigure.figure.parts, SaddleFigure.figure.shapes)).map { part, shape in
-      switch part {
-      case .saddle: (.focus, shape)
-      case .cleft: (.shade, shape)
-      case .body: (.body, shape)
-      }
-    })
-
   /// The trunk from behind, with a strip on its right side.
   private static let stripFigure = BodyFigure.back.toned(
     height: 5...24, and: [(.focus, .piece(top: 12, 0.7...4.6, bottom: 15, 0.7...4.2))]
@@ -118,21 +108,11 @@ extension Setting {
         glyphs: glyphs, tone: \.self)
       page.write(names[place], row: row, column: legend + 3, ink: .faint)
     }
-    return (0..<Self.rows).map { line(page.spans(row: $0), stays: true) }
-  }
-}
-
-extension Page {
-  /// A row as runs of cells in one ink.
-  fileprivate func spans(row: Int) -> [Line.Span] {
-    (0..<size.columns).reduce(into: []) { spans, column in
-      let cell = self[row, column]
-      guard let glyph = cell.glyph else { return }
-      if spans.last?.ink == cell.ink {
-        spans[spans.count - 1].text.append(glyph)
-      } else {
-        spans.append(Line.Span(text: String(glyph), ink: cell.ink))
+    return (0..<Self.rows).map { row in
+      let spans = page.runs(of: row).map {
+        Line.Span(text: String(decoding: $0.text, as: UTF8.self), ink: $0.ink)
       }
+      return line(spans, stays: true)
     }
   }
 }

@@ -25,11 +25,7 @@ enum LegsFigure {
 
 /// Hips and thighs from behind, with the area where a bicycle seat touches: no more than a sign.
 enum SaddleFigure {
-  enum Part: Hashable, Sendable {
-    case saddle, body, cleft
-  }
-
-  static let figure = Figure<Part>(
+  static let figure = Figure<Tone>(
     width: -8...8, height: 12...34,
     [
       (.body, .piece(top: 12, -3.9...3.9, bottom: 16.4, -3.3...3.3)),
@@ -37,9 +33,9 @@ enum SaddleFigure {
     ]
       + leg.map { (.body, $0) } + leg.map { (.body, $0.mirrored) }
       + [
-        (.cleft, .limb(x: 0, y: 20.2, width: 0.9, toX: 0, toY: 22.4, toWidth: 0.9)),
-        (.saddle, .ellipse(x: 0, y: 24, width: 3.6, height: 3.6)),
-        (.saddle, .piece(top: 24, -1.8...1.8, bottom: 28.5, -1.1...1.1)),
+        (.shade, .limb(x: 0, y: 20.2, width: 0.9, toX: 0, toY: 22.4, toWidth: 0.9)),
+        (.focus, .ellipse(x: 0, y: 24, width: 3.6, height: 3.6)),
+        (.focus, .piece(top: 24, -1.8...1.8, bottom: 28.5, -1.1...1.1)),
       ])
 
   private static let leg: [Shape] = [

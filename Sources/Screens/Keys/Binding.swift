@@ -13,6 +13,11 @@ struct Binding {
   let event: Event
   /// Whether the foot of the page names them.
   let isInFooter: Bool
+
+  /// Whether both look the same at the foot of a page, whatever they mean.
+  func looks(like other: Binding) -> Bool {
+    strokes == other.strokes && label == other.label && isInFooter == other.isInFooter
+  }
 }
 
 /// What a stroke means to the visitor where they are; nothing where it means nothing.

@@ -14,16 +14,6 @@ struct Footer {
     var area: Area
   }
 
-  /// What decides how a footer looks, whatever its keys lead to.
-  struct Caption: Equatable {
-    let strokes: [Stroke]
-    let label: KeyPhrase
-  }
-
-  static func captions(of bindings: [Binding]) -> [Caption] {
-    bindings.compactMap { $0.isInFooter ? Caption(strokes: $0.strokes, label: $0.label) : nil }
-  }
-
   /// All that is shown, from left to right.
   let parts: [Part]
 

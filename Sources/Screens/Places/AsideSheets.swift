@@ -8,14 +8,12 @@ extension Sheet {
   static func help(_ journey: Journey, _ look: Look) -> Sheet {
     let before = journey.beforeHelp
     let keys = bindings(of: before, Layout(of: before, look)).groupedByLabel
-    var sheet = Sheet(
-      look.say(.helpPlace),
+    return Sheet(
+      look.say(.helpPlace), isRead: true,
       [.title(look.say(.helpHeading)), .gap]
         + keys.flatMap { entries(of: $0, look) } + [.gap]
         + (look.takesTaps ? [.text(look.say(.tapHint))] : [])
         + [.text(look.say(.helpHint)), .text(look.say(.disclaimer))])
-    sheet.isRead = true
-    return sheet
   }
 
   /// Keys with what they do, on as many lines as their names take.
@@ -33,13 +31,11 @@ extension Sheet {
     let edition = Phrase.edition(
       version: programVersion,
       guidebook: journey.fingerprint ?? journey.guidebook.fingerprint)
-    var sheet = Sheet(
-      look.say(.aboutPlace),
+    return Sheet(
+      look.say(.aboutPlace), isRead: true,
       [.title(look.say(.about)), .gap]
         + (words.map { look.say($0) } + notes(of: journey.site, look))
         .flatMap { [.text($0), .gap] } + [.text(look.say(edition), .faint)])
-    sheet.isRead = true
-    return sheet
   }
 
   /// The languages that the guide speaks, each by the name it has for itself.
@@ -47,24 +43,20 @@ extension Sheet {
     let items = journey.site.languages.map { language in
       Piece.item(.speak(language), language.nativeName, .radio(language == journey.language))
     }
-    var sheet = Sheet(
-      look.say(.languagesPlace),
+    return Sheet(
+      look.say(.languagesPlace), isNumbered: true,
       [.title(look.say(.languagesHeading)), .text(look.say(.languagesHint)), .gap] + items)
-    sheet.number()
-    return sheet
   }
 
   /// Whether to leave.
   static func leaving(_ journey: Journey, _ look: Look, isTyped: Bool) -> Sheet {
     let isForStaff = journey.isForStaff
-    var sheet = Sheet(
-      look.say(.leavingPlace),
+    return Sheet(
+      look.say(.leavingPlace), isNumbered: true,
       [
         .title(look.say(isForStaff ? .kiosk(.leaveKioskPrompt) : .leavePrompt)),
         .text(look.say(isForStaff ? .kiosk(.leaveKioskHint) : .leaveHint(areTyped: isTyped))), .gap,
         .item(.stay, look.say(.stay)), .item(.leave, look.say(.leaveNow)),
       ])
-    sheet.number()
-    return sheet
   }
 }

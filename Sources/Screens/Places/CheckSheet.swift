@@ -14,12 +14,10 @@ extension Sheet {
     let notices = journey.graverNotCounted.flatMap { idle -> [Piece] in
       [.text(look.say(notCounted: idle, in: journey.guidebook), .strong), .gap]
     }
-    var sheet = Sheet(
-      look.say(.checkPlace),
+    return Sheet(
+      look.say(.checkPlace), isRead: true,
       [.title(look.say(.checkHeading)), .text(look.say(.checkHint)), .gap] + notices
         + [.item(.proceed, look.say(.seeResult)), .gap] + rows)
-    sheet.isRead = true
-    return sheet
   }
 }
 

@@ -28,12 +28,11 @@ extension Sheet {
       look.say(waiting: item).map { Piece.item(item, $0) }
     }
     var sheet = Sheet(
-      look.say(.kiosk(.stillTherePlace)),
+      look.say(.kiosk(.stillTherePlace)), isNumbered: true,
       [
         .title(look.say(.kiosk(.stillThereHeading))), .gap,
         .text(look.say(.kiosk(.stillThereHint(seconds: seconds)))), .gap,
       ] + items)
-    sheet.number()
     // Whoever leans back should see it, too.
     sheet.isAlwaysLarge = true
     return sheet
@@ -48,24 +47,22 @@ extension Sheet {
 
   /// Whether it is the visitor who comes back, before anything of the visit is shown.
   static func stillYou(_ look: Look) -> Sheet {
-    var sheet = Sheet(
-      look.say(.kiosk(.stillYouPlace)),
+    return Sheet(
+      look.say(.kiosk(.stillYouPlace)), isNumbered: true,
       [
         .title(look.say(.kiosk(.stillYouHeading))),
         .text(look.say(.kiosk(.stillYouHint))), .gap,
         .item(.stay, look.say(.kiosk(.itIsMe))),
         .item(.endVisit, look.say(.kiosk(.forgetAll))),
       ])
-    sheet.number()
-    return sheet
   }
 
   /// How to get help now, in the words of the guidebook and of the place.
   static func urgentHelp(_ journey: Journey, _ look: Look) -> Sheet {
     let signal = Signal(.ambulance)
     let actions = journey.guidebook.advice(for: .ambulance)?.actions ?? []
-    var sheet = Sheet(
-      look.say(.kiosk(.urgentHelpPlace)),
+    return Sheet(
+      look.say(.kiosk(.urgentHelpPlace)), isNumbered: true,
       [
         .card(
           .signal(signal, look.glyphs), .signal(signal),
@@ -78,22 +75,18 @@ extension Sheet {
         .list(actions.map { look.say($0) }), .gap,
         .item(.stay, look.say(.kiosk(.backToPage))),
       ])
-    sheet.number()
-    return sheet
   }
 
   /// An alarm whose visitor has gone: what the result said first, and none of their answers.
   static func lastingAlarm(_ alarm: Urgency, _ journey: Journey, _ look: Look) -> Sheet {
     guard let advice = journey.guidebook.advice(for: alarm) else { return Sheet("", []) }
-    var sheet = Sheet(
-      level(of: advice, at: journey.site, look),
+    return Sheet(
+      level(of: advice, at: journey.site, look), isNumbered: true,
       [
         card(of: advice, look), .air, .text(look.say(.kiosk(.lastingAlarmHint))), .air,
       ] + steps(of: advice, at: journey.site, look) + [
         .gap, .item(.helpIsHere, look.say(.kiosk(.helpIsHere))),
       ])
-    sheet.number()
-    return sheet
   }
 
   /// That the guide cannot be used; why is for those who can mend it.

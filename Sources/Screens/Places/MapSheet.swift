@@ -46,7 +46,6 @@ extension Sheet {
     }
     sheet.illustration = .body(view, light)
     sheet.takesPlaces = true
-    sheet.followsFocus = true
     return sheet
   }
 
@@ -59,9 +58,8 @@ extension Sheet {
       guard case .sides(let sides) = item else { return nil }
       return .item(item, look.say(choice: sides), .radio(!given.isEmpty && given == sides))
     }
-    var sheet = Sheet(name, [.title(look.say(.sidePrompt(name))), .gap] + items)
+    var sheet = Sheet(name, isNumbered: true, [.title(look.say(.sidePrompt(name))), .gap] + items)
     sheet.progress = progress(at: .bodyMap, journey, look)
-    sheet.number()
     // The figure is shown from the side that the visitor chose the region on.
     let view = journey.trail.reversed().lazy.compactMap(\.scene.view).first ?? .back
     var lit = marked.filter { $0.region != id }
@@ -69,7 +67,6 @@ extension Sheet {
       lit.formUnion(sides.map { Place(id, $0) })
     }
     sheet.illustration = .body(view, BodyLight(chosen: lit))
-    sheet.followsFocus = true
     return sheet
   }
 }

@@ -12,12 +12,10 @@ extension Sheet {
     let items = journey.items.compactMap { item in
       look.say(next: item).map { Piece.item(item, $0) }
     }
-    var sheet = Sheet(
-      result: advice, at: journey.site, look,
+    return Sheet(
+      result: advice, isNumbered: true, at: journey.site, look,
       whatToDo(advice, journey.site, look) + [.gap] + items
         + [.air] + limits(of: journey.site, look))
-    sheet.number()
-    return sheet
   }
 
   /// A part of what is behind an outcome, with a way on to the next.
@@ -30,11 +28,9 @@ extension Sheet {
     guard let advice = journey.guidebook.advice(for: journey.report.urgency) else {
       return Sheet("", [])
     }
-    var sheet = Sheet(
-      result: advice, at: journey.site, look,
+    return Sheet(
+      result: advice, isRead: true, at: journey.site, look,
       [.title(look.say(.part(part))), .gap] + told.pieces(of: part, opening: journey.items) + next)
-    sheet.isRead = true
-    return sheet
   }
 
   /// How soon help is needed, at a glance, and what to do first.
@@ -58,8 +54,12 @@ extension Sheet {
   }
 
   /// A page of a result, whose head names the level.
-  private init(result advice: Advice, at site: Site, _ look: Look, _ pieces: [Piece]) {
-    self.init(Self.level(of: advice, at: site, look), pieces)
+  private init(
+    result advice: Advice, isRead: Bool = false, isNumbered: Bool = false, at site: Site,
+    _ look: Look, _ pieces: [Piece]
+  ) {
+    self.init(
+      Self.level(of: advice, at: site, look), isRead: isRead, isNumbered: isNumbered, pieces)
     if !site.isEvaluation { group = look.say(.resultPlace) }
   }
 

@@ -23,8 +23,6 @@ extension Sheet {
     sheet.progress = progress(at: atHand.id, among: questions, journey, look)
     sheet.digits = digits(of: atHand)
     sheet.illustration = isAlone ? Illustration(of: first, journey) : nil
-    // With several questions, digits and reason are those of the one at hand.
-    sheet.followsFocus = questions.count > 1 || sheet.illustration != nil
     return sheet
   }
 

@@ -20,14 +20,12 @@ extension Sheet {
       return [.block([.heading(topic.title)] + items.prefix(1))] + items.dropFirst() + [.gap]
     }
     var sheet = Sheet(
-      look.say(.contentsPlace),
+      look.say(.contentsPlace), isNumbered: true,
       [.title(look.say(.contentsHeading)), .gap] + lines + wayToGlossary(journey, look)
         + [.item(.search, look.say(.search))])
     if case .section(let id) = journey.focus, let section = journey.guidebook.section(id) {
       sheet.note = look.say(section.summary)
     }
-    sheet.followsFocus = true
-    sheet.number()
     return sheet
   }
 
@@ -54,11 +52,10 @@ extension Sheet {
       return .item(item, look.say(way))
     }
     var sheet = Sheet(
-      look.say(section.title),
+      look.say(section.title), isRead: true,
       head + passages.flatMap(\.self)
         + [.heading(look.say(.sourcesHeading)), .list(sources)]
         + [.text(look.say(.reviewed(section.lastReviewed)), .faint), .gap, .block(ways)])
-    sheet.isRead = true
     sheet.marks = Marks(
       terms: WordFinder(journey.guidebook.glossary, look), search: journey.sought)
     sheet.passages = passages.indices.map { head.count + passages[..<$0].joined().count }

@@ -6,8 +6,8 @@ import Wording
 extension Sheet {
   /// The answers that raise an alarm, to be found right or wrong before it is sounded.
   static func recheck(_ alarm: Urgency, _ journey: Journey, _ look: Look) -> Sheet {
-    var sheet = Sheet(
-      look.say(.recheckPlace),
+    return Sheet(
+      look.say(.recheckPlace), isNumbered: true,
       [
         .heading(look.say(.youAnswered)),
         .list(journey.told(raising: alarm).map { look.say(told: $0) }), .gap,
@@ -17,7 +17,5 @@ extension Sheet {
           .item(.confirm, look.say(.confirm)), .item(.correct, look.say(.correct)),
         ]),
       ])
-    sheet.number()
-    return sheet
   }
 }

@@ -28,14 +28,12 @@ extension Sheet {
     let items = journey.items.compactMap { item in
       look.say(forStaff: item).map { Piece.item(item, $0) }
     }
-    var sheet = Sheet(
-      look.say(.kiosk(.staffPlace)),
+    return Sheet(
+      look.say(.kiosk(.staffPlace)), isNumbered: true,
       [.title(look.say(.kiosk(.staffHeading))), .gap] + items + [
         .gap, .text(look.say(.kiosk(since(journey.site))), .faint),
       ] + counts(in: journey, look) + [.gap]
         + contact(of: journey.site, look).map { .text($0, .faint) })
-    sheet.number()
-    return sheet
   }
 
   private static func since(_ site: Site) -> KioskPhrase {
@@ -84,14 +82,12 @@ extension Sheet {
         .signal(signal, look.glyphs), .signal(signal), ["\(signal.symbol)  \(level.id)"])
     }
     let size = KioskPhrase.testSize(rows: look.size.rows, columns: look.size.columns)
-    var sheet = Sheet(
-      look.say(.kiosk(.testPlace)),
+    return Sheet(
+      look.say(.kiosk(.testPlace)), isNumbered: true,
       [
         .title(look.say(.kiosk(.testHeading))), .text(look.say(.kiosk(size))),
         .text(look.say(.kiosk(.testLetters))),
       ] + cards + [.item(.stay, look.say(.kiosk(.backToPage)))])
-    sheet.number()
-    return sheet
   }
 }
 

@@ -11,14 +11,13 @@ extension Sheet {
     let promises = look.say(asks ? .welcomePromises(areTyped: isTyped) : .readingPromises).lines
     let start = asks ? "\(look.say(.welcomeTime)) \(look.say(howTo))" : look.say(howTo)
     var sheet = Sheet(
-      look.say(.welcomePlace),
+      look.say(.welcomePlace), isNumbered: true,
       [
         .title(look.say(journey.title)), .gap,
         .text(look.say(asks ? .welcomePurpose : .readingPurpose)), .air,
         .list([start] + promises), .air,
         .card(.quiet(look.glyphs), .urgent, [look.say(.welcomeVeryUnwell)]), .gap,
       ] + journey.items.compactMap { item in look.say(item, journey).map { .item(item, $0) } })
-    sheet.number()
     sheet.illustration = look.size.columns >= 112 ? .body(.back, BodyLight()) : nil
     return sheet
   }

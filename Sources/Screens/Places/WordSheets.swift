@@ -12,24 +12,21 @@ extension Sheet {
   /// What some words mean, and a way to all of them.
   static func words(_ terms: [Word], _ journey: Journey, _ look: Look) -> Sheet {
     let none: [Piece] = terms.isEmpty ? [.text(look.say(.noWords)), .gap] : []
-    var sheet = Sheet(
-      look.say(.wordsPlace),
+    return Sheet(
+      look.say(.wordsPlace), isRead: true,
       [.title(look.say(.wordsHeading)), .gap] + none + entries(terms, look)
         + more(about: terms, journey, look) + look.ways(journey.items, in: journey.guidebook)
         + wayToGlossary(journey, look))
-    sheet.isRead = true
-    return sheet
   }
 
   /// What all words mean, in the order of the alphabet.
   static func glossary(_ journey: Journey, _ look: Look) -> Sheet {
     let head: [Piece] = [.title(look.say(.glossary)), .gap]
     let terms = journey.glossary
-    var sheet = Sheet(look.say(.glossary), head + entries(terms, look))
+    var sheet = Sheet(look.say(.glossary), isRead: true, head + entries(terms, look))
     // An entry and the gap below it are two pieces.
     sheet.passages = terms.indices.map { head.count + $0 * 2 }
     sheet.marks = Marks(search: journey.sought)
-    sheet.isRead = true
     return sheet
   }
 

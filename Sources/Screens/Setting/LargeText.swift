@@ -1,7 +1,7 @@
 import Console
 
 /// What there is room for on a page in large text.
-struct LargeText: Equatable {
+struct LargeText {
   /// The rows that a heading may take in big letters.
   let headingRows: Int
   /// The rows that the first words of a card may take in big letters.

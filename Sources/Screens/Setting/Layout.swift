@@ -3,7 +3,7 @@ import Journey
 
 /// A sheet set for a window: its pages, and where on the page things stand.
 ///
-/// It never changes, and is shared rather than copied, as most keys leave it as it is.
+/// It never changes, and is shared rather than copied.
 final class Layout {
   let sheet: Sheet
   let folio: Folio
@@ -13,9 +13,6 @@ final class Layout {
   let text: Area
   /// Where the figure stands, if there is room for one.
   let figure: Area?
-  /// How the text was set, and for how many rows.
-  private let setting: Setting
-  private let height: Int
 
   /// Rows taken by the head of the page and an empty row below it.
   private static let head = 2
@@ -28,49 +25,31 @@ final class Layout {
   }
 
   /// Sets what is said at the scene that a visitor is at.
-  ///
-  /// - Parameter previous: what was shown before. Most keys change where the focus is and not what
-  ///   is said, and then its lines need not be set anew, which takes longest of all.
-  convenience init(
-    _ sheet: Sheet, of journey: Journey, _ look: Look, after previous: Layout? = nil
-  ) {
+  convenience init(_ sheet: Sheet, of journey: Journey, _ look: Look) {
     self.init(
       sheet, focus: journey.focus, bookmark: sheet.bookmark(of: journey), look,
-      isFresh: journey.here.isFresh, isLarge: journey.isLarge, after: previous)
+      isFresh: journey.here.isFresh, isLarge: journey.isLarge)
   }
 
-  /// The same for a visitor to whom the same is said, on the page where they are now.
-  func turned(for journey: Journey) -> Layout {
-    let page = folio.index(
+  /// Which page a visitor has come to.
+  func page(for journey: Journey) -> Int {
+    folio.index(
       focus: journey.focus, bookmark: sheet.bookmark(of: journey), isFresh: journey.here.isFresh)
-    return page == self.page ? self : Layout(self, on: page)
-  }
-
-  /// The same with another of its pages.
-  private init(_ other: Layout, on page: Int) {
-    (sheet, folio, text, figure) = (other.sheet, other.folio, other.text, other.figure)
-    (setting, height) = (other.setting, other.height)
-    self.page = page
   }
 
   init(
     _ sheet: Sheet, focus: Item?, bookmark: Bookmark, _ look: Look, isFresh: Bool = false,
-    isLarge: Bool = false, after previous: Layout? = nil
+    isLarge: Bool = false
   ) {
-    // What is kept is told to be the same at a glance.
-    let sheet = previous.map { $0.sheet == sheet ? $0.sheet : sheet } ?? sheet
     self.sheet = sheet
     let body = look.size.rows - Self.head - Self.foot
     let room = look.size.columns - 4
     let isLarge = isLarge || sheet.isAlwaysLarge
     let large = isLarge ? LargeText(in: look.size, rows: body) : nil
-    func setting(width: Int) -> Setting {
-      Setting(
-        width: width, glyphs: look.glyphs, digits: sheet.digits, marks: sheet.marks, large: large)
-    }
     func folio(width: Int) -> Folio {
-      previous?.folio(of: sheet, setting(width: width), height: body)
-        ?? Folio(setting(width: width).lines(of: sheet.pieces), height: body)
+      let setting = Setting(
+        width: width, glyphs: look.glyphs, digits: sheet.digits, marks: sheet.marks, large: large)
+      return Folio(setting.lines(of: sheet.pieces), height: body)
     }
     let wanted = sheet.illustration.map { $0.columns(rows: body, room: room) } ?? 0
     let narrow = wanted > 0 ? folio(width: min(Look.measure, room - wanted - 2)) : nil
@@ -81,8 +60,6 @@ final class Layout {
     let used = width + (isBeside ? figureWidth + 2 : 0)
     let left = (look.size.columns - used) / 2
     self.folio = if isBeside, let narrow { narrow } else { folio(width: width) }
-    self.setting = setting(width: width)
-    height = body
     page = self.folio.index(focus: focus, bookmark: bookmark, isFresh: isFresh)
     let taken = max(
       self.folio.pages.map { $0.count }.max() ?? 0,
@@ -94,25 +71,12 @@ final class Layout {
     figure = isBeside ? Area(top: top, left: left, rows: rows, columns: figureWidth) : nil
   }
 
-  /// The pages, if they are just what somebody wants set.
-  private func folio(of sheet: Sheet, _ setting: Setting, height: Int) -> Folio? {
-    self.height == height && self.setting == setting && self.sheet.pieces == sheet.pieces
-      ? folio : nil
-  }
-
   /// The empty rows above what is shown, so that a high window does not look top-heavy.
   ///
   /// They depend on the window and not on what is shown, as far as there is room: else the text
   /// would hop from page to page.
   private static func margin(in window: Size, free rows: Int) -> Int {
     min(max(0, window.rows - 24) / 4, max(0, rows) / 2)
-  }
-
-  /// Whether the same stands at the same places.
-  func isSame(as other: Layout) -> Bool {
-    self === other
-      || sheet == other.sheet && setting == other.setting && height == other.height
-        && page == other.page && text == other.text && figure == other.figure
   }
 
   /// What stands on the page that is shown, each piece as one text.

@@ -28,34 +28,12 @@ struct Line {
   /// How many words can be read on the line: not the posts of a frame, the dot of a list or a
   /// drawing, in which there is no letter and no number.
   var wordCount: Int {
-    var count = 0
-    var isWord = false
-    for scalar in text.unicodeScalars {
-      if scalar == " " {
-        count += isWord ? 1 : 0
-        isWord = false
-      } else {
-        isWord = isWord || scalar.isOfWord
-      }
-    }
-    return count + (isWord ? 1 : 0)
+    text.words.count { $0.unicodeScalars.contains(where: \.isLetterOrDigit) }
   }
 
   /// A run of text in one ink.
   struct Span {
     var text: String
     var ink: Ink
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a letter or a number.
-  fileprivate var isOfWord: Bool {
-    switch self {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    // Frames and bars, which are many: told at once, as it takes long to ask for properties.
-    case "\u{2500}"..."\u{25FF}": false
-    default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
-    }
   }
 }

@@ -19,7 +19,8 @@ extension Setting {
       let rule = String(repeating: border.horizontal, count: max(0, width - 2))
       return line([.init(text: "\(left)\(rule)\(right)", ink: ink.frame)])
     }
-    let head = (signs.isEmpty ? cardTexts : leadTexts)(paragraphs, inner).map { inside($0, ink) }
+    // Big letters would drive signs to another page.
+    let head = cardTexts(paragraphs, inner, signs.isEmpty ? large : nil).map { inside($0, ink) }
     let air = large == nil ? [] : [inside(Row(drawn: ""), .plain)]
     let list = signs.enumerated().flatMap { place, sign in
       air
@@ -33,16 +34,11 @@ extension Setting {
   }
 
   /// The rows of paragraphs, the first of them in big letters where there is room.
-  private func cardTexts(_ paragraphs: [String], width: Int) -> [Row] {
+  private func cardTexts(_ paragraphs: [String], _ width: Int, _ large: LargeText?) -> [Row] {
     let texts = paragraphs.map { $0.wrappedEvenly(to: width).map { Row(drawn: $0) } }
     guard let large, let first = paragraphs.first else { return texts.flatMap(\.self) }
     let big = bigRows(first, width: width, limit: large.cardRows)
     return Array(
       ([big ?? texts[0]] + texts.dropFirst()).joined(separator: [Row(drawn: "")]))
-  }
-
-  /// The rows of paragraphs before signs, which big letters would drive to another page.
-  private func leadTexts(_ paragraphs: [String], width: Int) -> [Row] {
-    paragraphs.flatMap { $0.wrappedEvenly(to: width).map { Row(drawn: $0) } }
   }
 }

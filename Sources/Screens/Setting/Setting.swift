@@ -2,7 +2,7 @@ import Console
 import Journey
 
 /// Sets pieces in lines of some width.
-struct Setting: Equatable {
+struct Setting {
   let width: Int
   let glyphs: Glyphs
   /// The digits that items are picked by; nothing where no item has one.

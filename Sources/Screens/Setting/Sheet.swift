@@ -28,8 +28,6 @@ struct Sheet: Equatable {
   var passages: [Int] = []
   /// Whether places on the figure can be pointed at.
   var takesPlaces = false
-  /// Whether what is said depends on what has the focus.
-  var followsFocus = false
   /// Whether it is set in large text, whatever the visitor asked for.
   var isAlwaysLarge = false
   /// Whether it stands alone, without a head and keys.
@@ -80,14 +78,12 @@ struct Sheet: Equatable {
     if let refusal = journey.refusal { problem = look.say(Phrase.refusing(refusal)) }
   }
 
-  init(_ place: String, _ pieces: [Piece]) {
+  /// - Parameter isNumbered: whether digits stand beside the items, in reading order.
+  init(_ place: String, isRead: Bool = false, isNumbered: Bool = false, _ pieces: [Piece]) {
     self.place = place
+    self.isRead = isRead
     self.pieces = pieces
-  }
-
-  /// Numbers the items in reading order, as far as there are digits.
-  mutating func number() {
-    digits = Digits(pieces.flatMap(\.items))
+    digits = isNumbered ? Digits(pieces.flatMap(\.items)) : nil
   }
 }
 

@@ -6,9 +6,6 @@ enum Figure: CaseIterable {
   case resident, owned, file
   case wakings, idleBytes, idleProcessor
 
-  /// What can be told of a start alone.
-  static let ofStart: [Figure] = [.page, .pageProcessor, .pageFaults, .pageBytes, .pagePieces]
-
   /// What it is called in the table, with its unit.
   var name: String {
     switch self {
@@ -47,12 +44,11 @@ enum Figure: CaseIterable {
   }
 
   /// What the guide is to keep to, if anything.
-  func target(isCold: Bool) -> Target? {
+  var target: Target? {
     switch self {
-    case .page: isCold ? nil : .times(1, .dialog)
     case .key: .times(1.5, .dialog)
     case .burst: .times(1.5, .menu)
-    case .pageBytes, .keyBytes, .newPage, .resize: .times(1, .dialog)
+    case .page, .pageBytes, .keyBytes, .newPage, .resize: .times(1, .dialog)
     case .leaving: .longer(0.005, .menu)
     case .resident: .times(4, .menu)
     case .leftovers, .wakings, .idleBytes: .atMost(0)

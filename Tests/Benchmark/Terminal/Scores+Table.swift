@@ -1,7 +1,7 @@
 extension Scores {
   /// A table of all figures: a median for each competitor, how far two equal programs come apart,
   /// how the guide stands to the menu in C, and what it was to keep to.
-  func table(of rows: [Figure], among competitors: [Competitor], isCold: Bool) -> [String] {
+  func table(of rows: [Figure], among competitors: [Competitor]) -> [String] {
     let head =
       "".padded(to: 38) + competitors.map { right($0.rawValue) }.joined()
       + right("again/C") + right("guide/C") + "  target"
@@ -13,7 +13,7 @@ extension Scores {
         let ratios = [Competitor.again, .guide].map {
           right(ratio(figure, of: $0, to: .menu).map(figures))
         }
-        let verdict = figure.target(isCold: isCold).map { target in
+        let verdict = figure.target.map { target in
           "\(target.words(for: figure)): \(target.verdict(on: figure, in: self).rawValue)"
         }
         return figure.name.padded(to: 38) + medians.joined() + ratios.joined() + "  "

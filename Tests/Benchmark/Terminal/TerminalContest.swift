@@ -9,8 +9,6 @@ struct TerminalContest {
   let rounds: Int
   /// For how many seconds all are left alone.
   let idle: Int
-  /// Whether each start reads from the disk; then the start alone is measured.
-  let isCold: Bool
 
   func run() throws(Trouble) {
     let programs = try Program.all(in: workplace)
@@ -19,29 +17,19 @@ struct TerminalContest {
     var leftovers: [Competitor: [String]] = [:]
     for _ in 0..<rounds {
       for program in programs.shuffled(using: &dice) {
-        if isCold {
-          try Disk.forget()
-          try start(program, &scores)
-        } else {
-          leftovers[program.competitor] = try measure(program, &scores)
-        }
+        leftovers[program.competitor] = try measure(program, &scores)
       }
     }
-    if !isCold {
-      try leaveAlone(programs, &scores)
-      for program in programs { try weigh(program, &scores) }
-    }
-    let how = isCold ? "each start from the disk" : "left alone for \(idle) s"
-    say("\nOn a terminal of 80 × 24: medians of \(rounds) rounds, \(how)")
-    let figures = isCold ? Figure.ofStart : Figure.allCases
-    let competitors = programs.map(\.competitor)
-    for line in scores.table(of: figures, among: competitors, isCold: isCold) { say("  " + line) }
+    try leaveAlone(programs, &scores)
+    for program in programs { try weigh(program, &scores) }
+    say("\nOn a terminal of 80 × 24: medians of \(rounds) rounds, left alone for \(idle) s")
+    let table = scores.table(of: Figure.allCases, among: programs.map(\.competitor))
+    for line in table { say("  " + line) }
     for (competitor, left) in leftovers where !left.isEmpty {
       say("  \(competitor.rawValue) leaves: \(left.joined(separator: ", "))")
     }
   }
 
-  @discardableResult
   private func start(_ program: Program, _ scores: inout Scores) throws(Trouble) -> Visit {
     let visit = try Visit(program)
     let page = try visit.firstPage()

@@ -4,7 +4,7 @@ import TestSupport
 import Wording
 
 /// Visitors at an unattended guide, and a clock that is moved by hand.
-struct KioskWalk {
+struct KioskWalk: Walking {
   var journey: Journey
   var effects: [Effect] = []
   private(set) var now = Duration.seconds(1_000)
@@ -18,16 +18,6 @@ struct KioskWalk {
     journey = Journey(
       through: guidebook, at: Site(asksQuestions: asksQuestions, kiosk: rules))
     take(.clockShowed(now))
-  }
-
-  /// Takes steps, each an event.
-  mutating func take(_ events: Event...) {
-    for event in events { effects += journey.receive(event) }
-  }
-
-  /// Chooses options of the questions that the page shows.
-  mutating func answer(_ findings: Finding...) {
-    for finding in findings { if let item = Item(finding) { take(.chose(item)) } }
   }
 
   /// Lets time pass; the clock is looked at when the guide wants it, and at the end.
@@ -46,8 +36,6 @@ struct KioskWalk {
     defer { effects = [] }
     return effects
   }
-
-  var scene: Scene { journey.scene }
 
   /// Somebody who has begun and come to a question.
   static func begun(_ patience: Patience = Patience()) -> KioskWalk {

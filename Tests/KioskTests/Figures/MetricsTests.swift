@@ -79,7 +79,6 @@ import Wording
     throws
   {
     let folder = try Folder()
-    defer { folder.remove() }
     let file = try folder.write("tingle.prom", "old")
     // Whoever reads on has the old file, and never half of both.
     let reader = try FileHandle(forReadingFrom: file)
@@ -100,7 +99,6 @@ import Wording
     throws
   {
     let folder = try Folder()
-    defer { folder.remove() }
     let place = folder.url.appendingPathComponent(name).path
     let other = try folder.write("other", "mine")
     if name == "taken" {

@@ -32,8 +32,6 @@ struct Morning {
     attendant.publish(tally)
   }
 
-  func close() { folder.remove() }
-
   /// What can be read in the file.
   var text: String { get throws { try String(contentsOf: file, encoding: .utf8) } }
 

@@ -30,7 +30,6 @@ private func families(in text: String) -> [[String: Int]] {
   @Test(arguments: Weather.allCases, [6, 10, 20])
   func `finds nobody among 5,000 visits`(weather: Weather, batch: Int) throws {
     var morning = try Morning(batch: batch)
-    defer { morning.close() }
     var poller = Poller(at: try morning.text)
     var dice = Dice(seed: UInt64(weather.rawValue))
     var visits: [PastVisit] = []
@@ -54,10 +53,6 @@ private func families(in text: String) -> [[String: Int]] {
     var dice = Dice(seed: 1)
     let batches = (1...30).map { _ in (1...10).map { _ in PastVisit.any(weather, &dice) } }
     var (one, other) = (try Morning(batch: 10), try Morning(batch: 10))
-    defer {
-      one.close()
-      other.close()
-    }
     for batch in batches {
       let texts = try batch.map { try one.text(after: $0) }
       let shuffled = try batch.shuffled(using: &dice).map { try other.text(after: $0) }

@@ -37,7 +37,6 @@ struct AssessManyTests {
 
   @Test func `several files and standard input keep their order`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let first = try folder.write("first", Self.input(3_000)).path
     let last = try folder.write("last", Self.input(2_000)).path
     let run = try Built.run(

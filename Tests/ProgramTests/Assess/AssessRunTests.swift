@@ -109,15 +109,4 @@ struct AssessRunTests {
     #expect(run.code == 0)
     #expect(run.output.isEmpty && run.error.isEmpty)
   }
-
-  @Test func `files alone are assessed as they are with options`() throws {
-    let folder = try Folder()
-    defer { folder.remove() }
-    let file = try folder.write("cases", #"{"answers": {"bladder": "cannot-pee"}}"# + "\n!\n").path
-    let short = try Built.run("assess", file, "-", input: "{}")
-    let long = try Built.run("assess", "--format", "json", file, "-", input: "{}")
-    #expect(short.code == 1 && long.code == 1)
-    #expect(short.output == long.output && short.error == long.error)
-    #expect(short.lines.count == 2 && short.faults.count == 1)
-  }
 }

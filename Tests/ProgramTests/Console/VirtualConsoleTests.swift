@@ -12,7 +12,6 @@ import Testing
     throws
   {
     let folder = try Folder()
-    defer { folder.remove() }
     try folder.write("it", "[site]\n# end of kiosk.toml\n")
     let console = try VirtualConsole(#require(VirtualConsole.free), in: folder.url, font: font)
     try #require(console.press(until: "Answer a few questions"), "\(console.rows)")

@@ -82,7 +82,6 @@ import Testing
     ("endless", "ln -s /dev/zero bad"), ("text", "echo nonsense > bad"),
   ]) func `such as a broken description are told, or do`(what: String, make: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let made = try Built.shell(
       """
       infocmp xterm-256color | sed 's/^xterm-256color|/tingle-bad|/' > source
@@ -107,7 +106,6 @@ import Testing
     "ulimit -n 8",
   ]) func `of the system keep no page from being shown`(setting: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let terminal = try Pseudoterminal.ofShell("cd '\(folder.url.path)'; \(setting); exec \"$0\"")
     #expect(terminal.showsPages())
   }
@@ -117,7 +115,6 @@ import Testing
   ])
   func `of the system keep no case from being assessed`(setting: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let cases = try folder.write("cases", String(repeating: "{}\n", count: 3000)).path
     let run = try Built.shell(
       "\(setting); exec \"$0\" assess --brief '\(cases)'", in: folder)

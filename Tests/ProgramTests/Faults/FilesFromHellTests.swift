@@ -22,7 +22,6 @@ import Testing
     what: String, bytes: [UInt8], results: Int, code: Int32, words: [String]
   ) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let file = try folder.write("cases", bytes)
     let run = try Built.run("assess", "--brief", file.path)
     #expect(run.code == code)
@@ -47,7 +46,6 @@ import Testing
     call: (line: String, code: Int32, results: [String])
   ) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     // What is locked is so for the superuser only where he has no powers.
     let bound = geteuid() == 0 ? "setpriv --bounding-set=-all" : ""
     let run = try Built.shell(
@@ -67,7 +65,6 @@ import Testing
 
   @Test func `of one line of fifty megabytes takes a few, and its fault is told`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     _ = try Built.shell("truncate -s 50M long; printf '\\n{}' > end; cat end >> long", in: folder)
     let long = folder.url.appendingPathComponent("long").path
     let few = try Built.peak(["assess", "--brief", "/nowhere", "-"])

@@ -7,7 +7,6 @@ import Testing
   @Test(arguments: ["", "--plain"])
   func `leaves no core, as what was answered lies in its memory`(option: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let terminal = try Pseudoterminal.ofShell(
       "cd '\(folder.url.path)'; ulimit -c unlimited; exec \"$0\" guide \(option)",
       // Else a debug build waits for a debugger that may not look into it.

@@ -26,7 +26,6 @@ import Testing
   @Test(arguments: ["rules", "assess", "read --all", "--plain", "--help"])
   func `is told as lost where a file may not grow`(command: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let line =
       "{ (ulimit -f 0; LLVM_PROFILE_FILE=/dev/null exec \"$0\" \(command) > out); echo $?; } 2>&1 | cat"
     let run = try Built.shell(line, input: "{}\n", in: folder)
@@ -40,7 +39,6 @@ import Testing
     command: String, setting: (option: String, code: Int32)
   ) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let errors = try folder.write("errors", "")
     let process = try Built.prepare(
       [setting.option, Built.path] + command.split(separator: " ").map(String.init),

@@ -115,7 +115,6 @@ import Testing
   @Test(.enabled(if: Built.isForRelease))
   func `waits for it at no cost, though somebody asks meanwhile that nobody does`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let (go, done) = (
       folder.url.appendingPathComponent("go"), folder.url.appendingPathComponent("done")
     )

@@ -6,8 +6,7 @@ import Testing
 @Suite(.waiting) struct `A kiosk whose writes would block` {
   /// Begins a visit, and ends it; returns whether the page was wiped and the first page came back.
   private func visit(_ terminal: Pseudoterminal) throws -> Bool {
-    terminal.send("\r")
-    try #require(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     return leave(terminal)
   }
 
@@ -19,17 +18,13 @@ import Testing
 
   @Test func `wipes the page though its journal is full, and counts the lines it dropped`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try folder.write("it", "# end of kiosk.toml\n")
     let pipe = folder.url.appendingPathComponent("pipe").path
     unsafe mkfifo(pipe, 0o600)
     let journal = unsafe open(pipe, O_RDWR | O_NONBLOCK | O_CLOEXEC)
     defer { close(journal) }
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> pipe")
-    #expect(terminal.read(until: "Answer a few") != nil)
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    let terminal = try Pseudoterminal.ofKiosk(in: folder, journal: "pipe")
+    try terminal.beginVisit()
     var bytes = [UInt8](repeating: 0, count: 4096)
     while unsafe write(journal, bytes, bytes.count) > 0 {}
     try #require(leave(terminal))
@@ -47,13 +42,10 @@ import Testing
   @Test(arguments: ["", ".lock", ".new"])
   func `wipes the page though a FIFO lies where its figures go`(end: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let figures = folder.url.appendingPathComponent("tingle.prom").path
     try folder.write("it", "[metrics]\nfile = \"\(figures)\"\n")
     unsafe mkfifo(figures + end, 0o600)
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> errors")
-    #expect(terminal.read(until: "Answer a few") != nil)
+    let terminal = try Pseudoterminal.ofKiosk(in: folder)
     #expect(try visit(terminal))
     #expect(try String(contentsOfFile: figures, encoding: .utf8).contains("\ntingle_info{"))
   }

@@ -48,9 +48,8 @@ private enum Attempt {
   @Test(arguments: places.indices)
   func `no key, no sequence and no paste leads from`(_ place: Int) throws {
     let (name, keys, words) = Self.places[place]
-    let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
+    let kiosk = try KioskTerminal.opened(KioskTerminal.hasty)
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Answer a few") != nil)
     #expect(Attempt.all.count >= 250)
     for (number, attempt) in Attempt.all.enumerated() {
       // Some lead on, and the next ones are tried there; now and then nobody does anything any more,
@@ -76,11 +75,9 @@ private enum Attempt {
 
   @Test(arguments: [SIGINT, SIGTSTP, SIGQUIT, SIGPIPE, SIGWINCH, SIGCONT, SIGTTIN, SIGTTOU])
   func `no signal that a terminal can send ends or stops it`(_ number: Int32) throws {
-    let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
+    let kiosk = try KioskTerminal.opened()
     for _ in 1...5 { kiosk.terminal.signal(number) }
-    kiosk.terminal.send("\r")
-    #expect(kiosk.terminal.read(until: "Why does my back") != nil)
+    try kiosk.terminal.beginVisit()
     #expect(kiosk.terminal.ended(within: 0) == nil)
   }
 
@@ -88,10 +85,8 @@ private enum Attempt {
   func `who is asked to end does, wipes the screen, and is to be started again`(_ number: Int32)
     throws
   {
-    let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
-    kiosk.terminal.send("\r")
-    #expect(kiosk.terminal.read(until: "Why does my back") != nil)
+    let kiosk = try KioskTerminal.opened()
+    try kiosk.terminal.beginVisit()
     kiosk.terminal.signal(number)
     #expect(kiosk.terminal.ended(within: 30) == .exit(128 + number))
     #expect(kiosk.terminal.read().firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil)
@@ -99,8 +94,7 @@ private enum Attempt {
   }
 
   @Test func `a line that is cut ends it, and not as if staff had left`() throws {
-    let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
+    let kiosk = try KioskTerminal.opened()
     kiosk.terminal.hangUp()
     let end = kiosk.terminal.ended(within: 30)
     #expect(end != nil && end != .exit(0))
@@ -108,8 +102,7 @@ private enum Attempt {
 
   @Test func `staff leave with the keys, the PIN and a yes, and the terminal is as it was`() throws
   {
-    let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
+    let kiosk = try KioskTerminal.opened()
     kiosk.terminal.send(KioskTerminal.chord)
     #expect(kiosk.terminal.read(until: "PIN for staff") != nil)
     kiosk.terminal.press("11112222\r")

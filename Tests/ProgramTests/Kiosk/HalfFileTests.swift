@@ -16,7 +16,6 @@ import Testing
 
   @Test func `is taken whole or not at all`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     // A part of it is good as well, but for its end, and leaves more to be said.
     let made = try Built.shell(
       """

@@ -5,12 +5,9 @@ import Testing
 
 @Suite(.waiting) struct `A kiosk that is left standing` {
   @Test func `warns, counts down, and goes on when a key is pressed`() throws {
-    let kiosk = try KioskTerminal(
-      program: Built.path, configuration: "[idle]\nasking = 1\nwarning = 11")
+    let kiosk = try KioskTerminal.opened("[idle]\nasking = 1\nwarning = 11")
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Answer a few") != nil)
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     #expect(terminal.read(until: "in 11 seconds") != nil)
     // Of a page only what differs is sent.
     #expect(
@@ -23,11 +20,9 @@ import Testing
   }
 
   @Test func `forgets who does nothing, and wipes the screen`() throws {
-    let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
+    let kiosk = try KioskTerminal.opened(KioskTerminal.hasty)
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Answer a few") != nil)
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     #expect(terminal.read(until: "in a second") != nil)
     let last = try #require(terminal.read(until: "Answer a few"))
     #expect(last.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil)
@@ -35,11 +30,9 @@ import Testing
   }
 
   @Test func `leaves an alarm on the screen without its reason, until help is here`() throws {
-    let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
+    let kiosk = try KioskTerminal.opened(KioskTerminal.hasty)
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Answer a few") != nil)
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     #expect(terminal.press("1", until: "Every minute counts", pause: 500))
     let last = try #require(terminal.read(until: "Help is here"))
     #expect(last.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil)
@@ -55,9 +48,8 @@ import Testing
 
   @Test(arguments: ["\u{1B}[24~", "\u{1B}\u{1B}\u{1B}"])
   func `hides the screen with the very next thing that it sends`(keys: String) throws {
-    let kiosk = try KioskTerminal(program: Built.path, configuration: "[idle]\nhidden = 3")
+    let kiosk = try KioskTerminal.opened("[idle]\nhidden = 3")
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Answer a few") != nil)
     terminal.press("\r", "1")
     #expect(terminal.read(until: "Chest pain") != nil)
     _ = terminal.readToRest()
@@ -96,15 +88,11 @@ import Testing
 
   @Test func `has a clock that no variable of its surroundings moves`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try folder.write("it", "[site]\nname = \"Here\"\n")
     let ahead = try folder.write("ahead", [UInt8](repeating: 0, count: 8))
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> errors",
-      variables: ["TINGLE_CLOCK_AHEAD": ahead.path])
-    #expect(terminal.read(until: "Answer a few") != nil)
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    let terminal = try Pseudoterminal.ofKiosk(
+      in: folder, variables: ["TINGLE_CLOCK_AHEAD": ahead.path])
+    try terminal.beginVisit()
     // 130,000 milliseconds, as older versions read them.
     let file = try FileHandle(forWritingTo: ahead)
     try file.write(contentsOf: Data([0xD0, 0xFB, 0x01, 0, 0, 0, 0, 0]))
@@ -115,8 +103,7 @@ import Testing
   }
 
   @Test func `takes no time of the processor, and wakes for nothing`() throws {
-    let kiosk = try KioskTerminal(program: Built.path)
-    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
+    let kiosk = try KioskTerminal.opened()
     #expect(kiosk.terminal.comesToRest(within: 30))
   }
 }

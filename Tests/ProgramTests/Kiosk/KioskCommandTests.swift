@@ -5,7 +5,6 @@ import Testing
 @Suite(.waiting) struct `The command for a kiosk` {
   private func check(_ text: String) throws -> Built.Run {
     let folder = try Folder()
-    defer { folder.remove() }
     let file = try folder.write("it", text)
     return try Built.run("kiosk", "--check", "--config", file.path)
   }
@@ -34,7 +33,6 @@ import Testing
     #expect(run.code == 0)
     #expect(run.lines.count == 2 && run.output.contains("run chmod o-r on it"))
     let folder = try Folder()
-    defer { folder.remove() }
     try folder.write("it", text)
     let closed = try Built.shell("chmod 640 it; \"$0\" kiosk --check --config it", in: folder)
     #expect(closed.output == "it: good\n")
@@ -66,7 +64,6 @@ import Testing
   @Test(.enabled(if: geteuid() == 0, "only root can give a file to somebody else"))
   func `does not take the file of another user, unless it is root or runs the kiosk`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let check = "\"$0\" kiosk --check --config it"
     let ours = "echo '# end of kiosk.toml' > it; chown 65534 it; chmod 755 .; "
     let run = try Built.shell(ours + check, in: folder)
@@ -81,7 +78,6 @@ import Testing
 
   @Test func `opens nothing with a file that has a fault`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     try folder.write("it", "x = 1")
     let run = try Built.run("kiosk", "--config", folder.url.appendingPathComponent("it").path)
     #expect(run.code == 1 && run.error.contains("it:1:1: x is no table"))
@@ -113,7 +109,6 @@ import Testing
     ("that the terminal would obey", #"printf '"\\u001b[31m" = 1' > it"#, "it:1:1: ^[[31m is no"),
   ]) func `from hell is told with its reason`(what: String, make: String, words: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
     // What is locked is so for the superuser only where he has no powers.
     let bound = geteuid() == 0 ? "setpriv --bounding-set=-all" : ""
     let run = try Built.shell("\(make); \(bound) \"$0\" kiosk --check --config it", in: folder)

@@ -13,17 +13,8 @@ import Testing
     try folder.write("it", "[metrics]\nfile = \"\(figures.path)\"\nevery = 6\n")
   }
 
-  /// Opens a kiosk with a journal of its own.
-  private func kiosk(_ journal: String) throws -> Pseudoterminal {
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> \(journal)")
-    try #require(terminal.read(until: "Answer a few") != nil)
-    return terminal
-  }
-
   private func visit(_ terminal: Pseudoterminal) throws {
-    terminal.send("\r")
-    try #require(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     terminal.press("\u{3}", "2")
     try #require(terminal.read(until: "Answer a few") != nil)
   }
@@ -37,16 +28,15 @@ import Testing
   }
 
   private func failures(in journal: String) throws -> [Substring] {
-    try String(contentsOf: folder.url.appendingPathComponent(journal), encoding: .utf8)
+    try folder.text(journal)
       .split(separator: "\n").filter { $0.hasPrefix("event=metrics_failed") }
   }
 
   @Test func `begin it with zeros, and the second one leaves it to the first, and says so`() throws
   {
-    defer { folder.remove() }
-    let first = try kiosk("first")
+    let first = try Pseudoterminal.ofKiosk(in: folder, journal: "first")
     #expect(try count == 0)
-    let second = try kiosk("second")
+    let second = try Pseudoterminal.ofKiosk(in: folder, journal: "second")
     for kiosk in [first, first, second, first, first, first] { try visit(kiosk) }
     #expect(try count == 0, "five are too few to be told")
     try visit(first)

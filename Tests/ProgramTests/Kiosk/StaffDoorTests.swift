@@ -4,12 +4,6 @@ import TestFiles
 import Testing
 
 @Suite(.waiting) struct `The door for staff` {
-  private func kiosk(_ configuration: String = "") throws -> KioskTerminal {
-    let kiosk = try KioskTerminal(program: Built.path, configuration: configuration)
-    try #require(kiosk.terminal.read(until: "Answer a few") != nil)
-    return kiosk
-  }
-
   /// Sets a limit of the kiosk, as prlimit has it.
   private func limit(_ terminal: Pseudoterminal, _ option: String) throws {
     let run = try Built.run(
@@ -29,7 +23,7 @@ import Testing
   }
 
   @Test func `stays locked though the kiosk is killed`() throws {
-    let kiosk = try kiosk()
+    let kiosk = try KioskTerminal.opened()
     for words in ["is wrong", "is wrong", "for a minute"] {
       #expect(type("11112222", at: kiosk.terminal, until: words))
       kiosk.terminal.send("\u{1B}")
@@ -56,7 +50,7 @@ import Testing
   @Test func `says that a PIN cannot be checked where memory is short, and does not count it`()
     throws
   {
-    let kiosk = try kiosk()
+    let kiosk = try KioskTerminal.opened()
     let status = try String(
       contentsOfFile: "/proc/\(kiosk.terminal.process)/status", encoding: .utf8)
     let size = try #require(status.firstMatch(of: /VmSize:\s*([0-9]+) kB/).flatMap { Int($0.1) })
@@ -74,8 +68,7 @@ import Testing
 
   @Test func `locks in memory where nothing can be written, and the journal says so`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
-    let kiosk = try kiosk()
+    let kiosk = try KioskTerminal.opened()
     // The limit is for the kiosk alone, and not for what takes its journal.
     let terminal = try Pseudoterminal.ofShell(
       "exec \"$0\" kiosk --config '\(kiosk.folder)/kiosk.toml' "
@@ -90,9 +83,9 @@ import Testing
     var told: [Substring] = []
     for _ in 1...100 where told.count < 3 {
       _ = terminal.read(quiet: 50)
-      told = try String(
-        contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8
-      ).split(separator: "\n").filter { $0.contains("event=lock_not_kept") }
+      told = try folder.text("errors").split(separator: "\n").filter {
+        $0.contains("event=lock_not_kept")
+      }
     }
     #expect(told.count == 3 && told.allSatisfy { $0.hasSuffix("reason=\"File too large\"") })
   }
@@ -100,8 +93,7 @@ import Testing
   @Test(arguments: ["SSH_CONNECTION", "SSH_TTY"])
   func `is not there over ssh, and the journal says so`(variable: String) throws {
     let folder = try Folder()
-    defer { folder.remove() }
-    let kiosk = try kiosk()
+    let kiosk = try KioskTerminal.opened()
     let terminal = try Pseudoterminal.ofShell(
       "exec \"$0\" kiosk --config '\(kiosk.folder)/kiosk.toml' 2> '\(folder.url.path)/errors'",
       variables: [variable: "x"])
@@ -111,14 +103,12 @@ import Testing
     terminal.send(KioskTerminal.chord)
     #expect(terminal.comesToRest(within: 30))
     #expect(terminal.read().firstRange(of: "PIN for staff".utf8) == nil)
-    let told = try String(
-      contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
+    let told = try folder.text("errors")
     #expect(told.contains("event=no_staff_page reason=\"this is an ssh connection\""))
   }
 
   @Test func `opens with a PIN of an older version, and the journal has that it is weak`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     // 4711.
     let hash = "$y$j9T$.ROrfwlfadZ7FrsQnuz.m1$1zCypwykjHrpDMP0H1vF017w8kTQvMq6E.0fL78uEkD"
     try folder.write(
@@ -129,12 +119,9 @@ import Testing
       pin = "\(hash)"
       lock_file = "\(folder.url.path)/none/lock"
       """)
-    let terminal = try Pseudoterminal.ofShell(
-      "cd '\(folder.url.path)' && exec \"$0\" kiosk --config it 2> errors")
-    #expect(terminal.read(until: "Answer a few") != nil)
+    let terminal = try Pseudoterminal.ofKiosk(in: folder)
     #expect(type("4711", at: terminal, until: "Test page"))
-    let told = try String(
-      contentsOf: folder.url.appendingPathComponent("errors"), encoding: .utf8)
+    let told = try folder.text("errors")
     #expect(told.contains("event=weak_pin reason=\"a PIN has 6 to 12 digits\"\n"))
     #expect(
       told.contains("/none/lock reason=\"No such file or directory\"\n")
@@ -146,17 +133,13 @@ import Testing
   @Test func `has of a visit that it ended and how, and neither a level, a page nor a length`()
     throws
   {
-    let kiosk = try KioskTerminal(
-      program: Built.path, configuration: "[idle]\nasking = 3\nwarning = 1")
+    let kiosk = try KioskTerminal.opened("[idle]\nasking = 3\nwarning = 1")
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Answer a few") != nil)
     // One who leaves at once, and one who goes away from a question.
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     terminal.press("\u{3}", "2")
     #expect(terminal.read(until: "Answer a few") != nil)
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     terminal.press("1")
     #expect(terminal.read(until: "Chest pain") != nil)
     #expect(terminal.read(until: "in a second") != nil)

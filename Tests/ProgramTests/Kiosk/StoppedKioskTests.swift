@@ -18,11 +18,9 @@ import Testing
   func `forgets the visit, and wipes the screen first once output goes on`(
     way: Way, key: String
   ) throws {
-    let kiosk = try KioskTerminal(program: Built.path)
+    let kiosk = try KioskTerminal.opened()
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Answer a few") != nil)
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     _ = terminal.readToRest()
     if way == .outputIsStopped { terminal.stopOutput() } else { terminal.fill() }
     terminal.send(key)
@@ -34,13 +32,11 @@ import Testing
     if way == .outputIsStopped { #expect(wiped.lowerBound == 0, "something else comes first") }
     #expect(sent[wiped.upperBound...].firstRange(of: "Why does my back".utf8) == nil)
     // What was typed without a page begins no visit, and the next key does.
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
   }
 
   @Test func `is found alive by the service manager`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let name = folder.url.appendingPathComponent("notify").path
     let file = try folder.write("it", "[site]\nname = \"Here\"\n")
     let mailbox = try Mailbox(at: name)
@@ -69,7 +65,6 @@ import Testing
 
   @Test func `leaves XOFF and XON to a terminal that needs them`() throws {
     let folder = try Folder()
-    defer { folder.remove() }
     let terminal = try kiosk(folder)
     #expect(terminal.read(until: "Answer a few") != nil)
     _ = terminal.readToRest()
@@ -81,13 +76,11 @@ import Testing
   }
 
   @Test func `takes neither for a key where they are none of the terminal's`() throws {
-    let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
+    let kiosk = try KioskTerminal.opened(KioskTerminal.hasty)
     let terminal = kiosk.terminal
-    #expect(terminal.read(until: "Answer a few") != nil)
     for _ in 1...3 { terminal.send("\u{13}\u{11}") }
     #expect(kiosk.repaint(until: "Answer a few questions") != nil, "they begin a visit")
-    terminal.send("\r")
-    #expect(terminal.read(until: "Why does my back") != nil)
+    try terminal.beginVisit()
     #expect(kiosk.isForgotten(whilePressing: "\u{13}\u{11}"))
   }
 }
@@ -95,10 +88,8 @@ import Testing
 @Suite(.waiting) struct `A kiosk with a key that is stuck` {
   @Test(arguments: ["xy", "\u{1B}[<64;1;1M", "\u{1B}[<65;1;1M\u{1B}[<64;1;1M", "\u{1B}[I\u{1B}[O"])
   func `forgets the visit all the same`(key: String) throws {
-    let kiosk = try KioskTerminal(program: Built.path, configuration: KioskTerminal.hasty)
-    #expect(kiosk.terminal.read(until: "Answer a few") != nil)
-    kiosk.terminal.send("\r")
-    #expect(kiosk.terminal.read(until: "Why does my back") != nil)
+    let kiosk = try KioskTerminal.opened(KioskTerminal.hasty)
+    try kiosk.terminal.beginVisit()
     #expect(kiosk.isForgotten(whilePressing: key))
   }
 }

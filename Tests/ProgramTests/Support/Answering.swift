@@ -45,21 +45,20 @@ extension Tmux {
     }
   }
 
-  /// Answers whatever is asked from the welcome on until the words come, and says what went wrong.
+  /// Answers whatever is asked from the welcome on until the words come.
   func answer(
     _ answering: Answering, with fingers: Fingers = .all, until words: String
-  ) throws -> String? {
-    try press("Enter")
-    guard try shows("Right now, or in the last few hours") else { return "no danger page" }
+  ) throws {
+    try walk(("Enter", "Right now, or in the last few hours"))
     for _ in 1...80 {
       let screen = try screen
-      if screen.contains(words) { return nil }
+      if screen.contains(words) { return }
       guard let key = try answering.key(at: focus) else { continue }
       guard try press(key, with: fingers) else {
-        return "\(key) does nothing:\n\(screen)"
+        throw Refusal(words: "\(key) does nothing:\n\(screen)")
       }
     }
-    return "“\(words)” did not come:\n\(try screen)"
+    throw Refusal(words: "“\(words)” did not come:\n\(try screen)")
   }
 
   /// Presses a key, or does the same with the keys that there are; says whether that did anything.

@@ -31,7 +31,6 @@ enum Built {
   /// Runs any program to its end, likewise.
   static func run(program: String, _ arguments: [String], input: [UInt8]) throws -> Run {
     let folder = try Folder()
-    defer { folder.remove() }
     let output = try folder.write("output", "")
     let error = try folder.write("error", "")
     let process = try prepare(arguments, program: program)

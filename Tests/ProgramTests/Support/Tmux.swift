@@ -20,7 +20,7 @@ final class Tmux {
   /// The longest that anything is waited for.
   private static let patience = Duration.seconds(30)
 
-  /// What tmux says when it will not do something, or is gone.
+  /// What tmux says when it will not do something or is gone, or which page did not come.
   struct Refusal: Error {
     let words: String
   }
@@ -189,7 +189,7 @@ final class Tmux {
   /// Taps on words, each after the page for it has come.
   ///
   /// What comes before somebody can have seen the page is no tap, so that one taps again.
-  func tapAlong(_ steps: (words: String, page: String)...) throws -> String? {
+  func tapAlong(_ steps: (words: String, page: String)...) throws {
     for step in steps {
       let isThere = try (1...300).contains { _ in
         let screen = try screen
@@ -197,10 +197,9 @@ final class Tmux {
         return try shows(step.page, within: .milliseconds(Pseudoterminal.glance))
       }
       guard isThere else {
-        return "after \(step.words) “\(step.page)” did not come:\n\(try screen)"
+        throw Refusal(words: "after \(step.words) “\(step.page)” did not come:\n\(try screen)")
       }
     }
-    return nil
   }
 
   /// Whether the program in the window has been stopped.

@@ -21,10 +21,6 @@ extension Look {
 }
 
 extension Visitor {
-  fileprivate func meaning(_ stroke: Stroke) -> Event? {
-    Screens.meaning(of: stroke, in: journey, look)
-  }
-
   /// The visitor once a stroke was taken in, and what must be done outside then.
   fileprivate func after(_ stroke: Stroke) -> (visitor: Visitor, effects: [Effect]) {
     var after = self

@@ -64,11 +64,6 @@ extension Visitor {
     return visitor
   }
 
-  /// Has things happen, one after the other.
-  mutating func take(_ events: Event...) {
-    for event in events { _ = journey.receive(event) }
-  }
-
   /// Types a PIN at the door for staff, and is told whether it is the right one.
   mutating func handIn(isRight: Bool) {
     take(.knocked, .typedPIN("4711"), .handedInPIN, .foundPIN(isRight ? .right : .wrong))

@@ -41,12 +41,7 @@ package struct KioskLedger: Sendable {
     }
     let waits = scene != .attract && scene != .outOfOrder
     if (after.deadline != nil) != waits { return "the deadline does not go with \(scene)" }
-    let way = after.trail.map(\.scene)
-    if way.count > 80 { return "the way has \(way.count) stops" }
-    if zip(way, way.dropFirst()).contains(where: { $0 == $1 }) {
-      return "two stops in a row are the same: Back does nothing"
-    }
-    return faultInCounts(of: after)
+    return faultInWay(after.trail.map(\.scene)) ?? faultInCounts(of: after)
   }
 
   private mutating func fault(

@@ -13,7 +13,8 @@ package struct KioskSums: Sendable {
   mutating func add(_ name: String) { counts[name, default: 0] += 1 }
 
   mutating func add(_ scene: Scene) {
-    if let name = Self.name(of: scene) { add(name) }
+    let name = "at \(scene.name)"
+    if Self.names.contains(name) { add(name) }
   }
 
   /// Takes in what others came by.
@@ -32,23 +33,14 @@ package struct KioskSums: Sendable {
   /// The names of what nobody came by.
   package var missing: [String] {
     let ends = PastVisit.End.allCases.map { "visits \($0.rawValue)" }
-    let scenes: [Scene] = [
-      .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage,
-      .outcome, .lastingAlarm(.ambulance),
-    ]
-    return
-      (["right PINs", "wrong PINs", "rings", "left by staff"] + ends
-      + scenes.compactMap { Self.name(of: $0) }).filter { counts[$0] == nil }
+    return (["right PINs", "wrong PINs", "rings", "left by staff"] + ends + Self.names)
+      .filter { counts[$0] == nil }
   }
 
-  /// What a scene is counted as: those of an unattended guide, and results.
-  private static func name(of scene: Scene) -> String? {
-    switch scene {
-    case .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage,
-      .outcome:
-      "at \(scene)"
-    case .lastingAlarm: "at lastingAlarm"
-    default: nil
-    }
-  }
+  /// The scenes that are counted: those of an unattended guide, and results.
+  private static let scenes: [Scene] = [
+    .attract, .stillThere, .hidden, .stillYou, .urgentHelp, .staffDoor, .staff, .testPage, .outcome,
+    .lastingAlarm(.ambulance),
+  ]
+  private static let names = scenes.map { "at \($0.name)" }
 }

@@ -17,7 +17,6 @@ package struct KioskWalker {
   private var chords = Chords(staff: Self.chord)
   private var wrongPINs = WrongPINs()
   private var shown: Shown
-  private var canvas = Canvas()
   private var step = 0
   private var strokes: [Stroke] = []
   /// What is still to be pressed of something that was begun.
@@ -107,11 +106,9 @@ package struct KioskWalker {
   }
 
   private mutating func faultOnPage() -> String? {
-    let page = canvas.page(of: shown)
+    let page = shown.page
     if let fault = page.fault(showing: journey, look) { return fault }
-    guard look.size.rows >= Look.smallest.rows, look.size.columns >= Look.smallest.columns else {
-      return nil
-    }
+    guard look.fits else { return nil }
     let scene = journey.scene
     if scene == .hidden,
       page.text.split(whereSeparator: { " \n".contains($0) }) != ["Press", "any", "key."]

@@ -10,9 +10,8 @@ extension Page {
       return "the cursor is outside, at \(cursor)"
     }
     if look.glyphs == .ascii, let glyph = firstBeyondASCII { return "“\(glyph)” is not ASCII" }
-    let isShown = size.rows >= Look.smallest.rows && size.columns >= Look.smallest.columns
     let under = self[cursor.row, cursor.column]
-    if isShown, journey.focus != nil, !(journey.isArriving && !showsFocus),
+    if look.fits, journey.focus != nil, !(journey.isArriving && !showsFocus),
       under.glyph != look.glyphs.marker || under.ink != .focus
     {
       return "the cursor is not on the line of the focus"

@@ -4,13 +4,17 @@ import Journey
 /// The most stops that the way may have; nothing that one does again and again makes it longer.
 private let longestWay = 80
 
+/// What is wrong with a way, if anything.
+func faultInWay(_ way: [Scene]) -> String? {
+  guard way.count <= longestWay else { return "the way has \(way.count) stops" }
+  return zip(way, way.dropFirst()).contains { $0 == $1 }
+    ? "two stops in a row are the same: Back does nothing" : nil
+}
+
 /// What is wrong with the way after an event, if anything.
 func faultOnTheWay(from before: Journey, by event: Event, to after: Journey) -> String? {
   let (old, new) = (before.trail.map(\.scene), after.trail.map(\.scene))
-  guard new.count <= longestWay else { return "the way has \(new.count) stops" }
-  if zip(new, new.dropFirst()).contains(where: { $0 == $1 }) {
-    return "two stops in a row are the same: Back does nothing"
-  }
+  if let fault = faultInWay(new) { return fault }
   if !event.changesAnswers, after.answers != before.answers { return "\(event) changes an answer" }
   if let focus = after.focus, !after.isThere(focus) { return "\(focus) is not there" }
   guard new.last != old.last else {
@@ -61,16 +65,6 @@ private func sceneBehind(_ before: Journey, _ event: Event, _ after: Journey) ->
   default: break
   }
   return before.scene
-}
-
-extension Scene {
-  /// Whether it takes answers.
-  fileprivate var isAsking: Bool {
-    switch self {
-    case .page, .map, .side: true
-    default: false
-    }
-  }
 }
 
 extension Event {
