@@ -116,14 +116,17 @@ public struct CaseReader: Sendable {
     guard let members = given.value.members else {
       return faults.add(.answersNotAnObject, at: given.offset)
     }
+    var former: Set<Finding> = []
     for answer in members.firstOfEachName.sorted(by: { $0.name < $1.name }) {
       let name = answer.name
-      guard let question = guidebook.question(Question.ID(name)) else {
+      let question = guidebook.question(Question.ID(name))
+      let formerly = formerOptions(of: name)
+      guard question != nil || !formerly.isEmpty else {
         let near = name.nearest(of: guidebook.questions.map(\.id.name))
         faults.add(.unknownQuestion(name, near: near), at: answer.offset)
         continue
       }
-      if case .places = question.form {
+      if case .places = question?.form {
         faults.add(.mapAmongAnswers(name), at: answer.offset)
         continue
       }
@@ -132,17 +135,28 @@ public struct CaseReader: Sendable {
         continue
       }
       if options.isEmpty { faults.add(.noAnswer(name), at: answer.offset) }
-      if options.count > 1, !question.takesSeveral {
+      if options.count > 1, let question, !question.takesSeveral {
         faults.add(.severalAnswers(name, count: options.count), at: answer.offset)
       }
-      let allowed = question.options.map(\.id.name)
+      let allowed = question?.options.map(\.id.name) ?? []
       for option in options where !allowed.contains(option) {
-        let near = option.nearest(of: allowed)
-        faults.add(
-          .unknownOption(option, of: name, near: near, allowed: allowed), at: answer.offset)
+        if formerly.contains(option) {
+          former.insert(.option(Question.ID(name), Option.ID(option)))
+        } else {
+          let known = question == nil ? formerly : allowed
+          faults.add(
+            .unknownOption(option, of: name, near: option.nearest(of: known), allowed: known),
+            at: answer.offset)
+        }
       }
-      answers.answer(question, with: Set(options.map { Option.ID($0) }))
+      if let question { answers.answer(question, with: Set(options.map { Option.ID($0) })) }
     }
+    answers = guidebook.answers(answers, and: former)
+  }
+
+  /// The options that earlier editions offered for a question and this one does not.
+  private func formerOptions(of name: String) -> [String] {
+    guidebook.formerAnswers.filter { $0.question.name == name }.map(\.option.name)
   }
 }
 

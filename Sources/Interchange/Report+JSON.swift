@@ -66,7 +66,7 @@ extension Report.RankedCause {
 }
 
 extension Urgency {
-  fileprivate var members: [JSON.Member] {
+  var members: [JSON.Member] {
     [.init("urgency", .string(id))]
       + (window.map { [.init("within", .string($0.rawValue))] } ?? [])
   }

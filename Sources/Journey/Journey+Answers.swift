@@ -9,9 +9,7 @@ extension Journey {
       answers.answer(question, with: [option])
       return goOn(from: question)
     }
-    let chosen = answers.options(of: id).symmetricDifference([option])
-    answers.answer(question, with: chosen)
-    if question.decidesAtOnce, chosen.contains(option) { goOn() }
+    answers.answer(question, with: answers.options(of: id).symmetricDifference([option]))
   }
 
   /// Marks the region at hand on these sides, and returns to the map.

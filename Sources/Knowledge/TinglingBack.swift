@@ -15,6 +15,7 @@ extension Guidebook {
     title: Cover.title,
     blocks: Blocks.all,
     questions: Questions.all,
+    formerAnswers: Questions.former,
     pages: Questions.pages,
     regions: Regions.all,
     rules: Rules.all,

@@ -80,8 +80,11 @@ private struct WordedBook {
       let questions = page.compactMap(guidebook.question)
       guard questions.first?.id != .bodyMap else { return map }
       let kind: PageWords.Kind =
-        questions.contains(where: \.decidesAtOnce)
-        ? .danger : questions.contains { $0.block == "saddle" } ? .saddle : .page
+        switch questions.first?.block {
+        case .danger: .danger
+        case .saddle: .saddle
+        default: .page
+        }
       return PageWords(
         "question/" + page.map(\.name).joined(separator: "+"), kind,
         on: questions.map { .page([$0], journey, look) })

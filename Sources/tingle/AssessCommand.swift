@@ -14,7 +14,7 @@ struct AssessCommand: ParsableCommand {
     abstract: "Assess answers, a case a line, and print a result a line.",
     discussion: """
       A case is a JSON object on one line, for example
-        {"id": "a", "regions": [{"id": "calf", "side": "left"}], "answers": {"bladder": "normal"}}
+        {"id": "a", "regions": [{"id": "calf", "side": "left"}], "answers": {"pee-and-poo": "none"}}
       The id and any answer may be missing. An answer is one option or a list of options; a side is \
       left, right, middle or both.
 
@@ -22,7 +22,7 @@ struct AssessCommand: ParsableCommand {
       answers, the harmless patterns that calmed a rule, the rules that were ruled_out and by what, \
       the changes that one other answer would make, the causes that can fit with what speaks for and \
       against each, the reasons in plain words, the questions that are unanswered, and the answers \
-      that are not_counted, with why: at the age of 70, a birth six weeks ago does not apply.
+      that are not_counted, with why: under the age of 16, the question about alcohol does not apply.
 
       An invalid line is reported on standard error with line, column and remedy, and skipped. The \
       exit code is 1 if a line or file was invalid or a result not written, 2 for a usage error.

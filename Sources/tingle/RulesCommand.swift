@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Interchange
 import Knowledge
 import Review
 
@@ -21,10 +22,11 @@ struct RulesCommand: ParsableCommand {
 
   /// What to print instead of the review copy.
   enum Form: EnumerableFlag {
-    case graph, smt, shares
+    case json, graph, smt, shares
 
     static func help(for form: Self) -> ArgumentHelp? {
       switch form {
+      case .json: "Print the whole guidebook as JSON, for programs."
       case .graph: "Print the flow of the questions in Graphviz’s language."
       case .smt: "Print the claims on the rules in SMT-LIB 2."
       case .shares: "Print which share of made-up people gets each level, and by which rules."
@@ -37,6 +39,7 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let guidebook = Guidebook.tinglingBack
     switch form {
+    case .json: try deliver(guidebook.json.line + "\n")
     case .graph: try deliver(flowGraph(of: guidebook) + "\n")
     case .smt: try deliver(claimScript(of: guidebook) + "\n")
     case .shares:

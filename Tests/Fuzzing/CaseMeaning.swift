@@ -47,12 +47,16 @@ enum CaseMeaning: Equatable {
         }
         answers.mark(places)
       case ("answers", .object(let given)):
+        var former: Set<Finding> = []
         for answer in given {
-          guard let question = guidebook.question(Question.ID(answer.key)),
-            let options = options(in: answer.value, of: question)
-          else { return nil }
-          answers.answer(question, with: options)
+          let id = Question.ID(answer.key)
+          guard let options = options(in: answer.value, of: id, in: guidebook) else { return nil }
+          let question = guidebook.question(id)
+          if let question { answers.answer(question, with: options) }
+          former.formUnion(
+            options.subtracting(question?.options.map(\.id) ?? []).map { Finding(id, $0) })
         }
+        answers = guidebook.answers(answers, and: former)
       default: return nil
       }
     }
@@ -73,8 +77,12 @@ enum CaseMeaning: Equatable {
     return sides.map { Place(region.id, $0) }
   }
 
-  private static func options(in value: JSONTree, of question: Question) -> Set<Option.ID>? {
-    if case .places = question.form { return nil }
+  /// The options that are named, of this edition and of earlier ones.
+  private static func options(
+    in value: JSONTree, of id: Question.ID, in guidebook: Guidebook
+  ) -> Set<Option.ID>? {
+    let question = guidebook.question(id)
+    if case .places = question?.form { return nil }
     var names: [String] = []
     switch value {
     case .text(let name): names = [name]
@@ -85,8 +93,9 @@ enum CaseMeaning: Equatable {
       }
     case .object, .other: return nil
     }
-    let known = Set(question.options.map(\.id.name))
-    guard !names.isEmpty, names.count == 1 || question.takesSeveral,
+    let former = guidebook.formerAnswers.filter { $0.question == id }.map(\.option.name)
+    let known = Set((question?.options.map(\.id.name) ?? []) + former)
+    guard !names.isEmpty, names.count == 1 || question?.takesSeveral ?? true,
       names.allSatisfy(known.contains)
     else { return nil }
     return Set(names.map { Option.ID($0) })

@@ -22,6 +22,13 @@ package enum CaseWords {
         ]
       }
     }
+    for former in guidebook.formerAnswers {
+      words += [
+        #""\#(former.question)""#, #""\#(former.option)""#,
+        #""\#(former.question)":"\#(former.option)""#,
+        #"{"answers":{"\#(former.question)":["\#(former.option)"]}}"#,
+      ]
+    }
     return words
   }
 

@@ -88,7 +88,7 @@ import Wording
     for _ in 1...3 {
       walk.take(.chose(.change(BrakesNow.id)))
       walk.answer(BrakesNow.gone)
-      walk.take(.chose(.confirm))
+      walk.take(.chose(.proceed), .chose(.confirm))
       #expect(walk.scene == .outcome)
       walk.take(.chose(.reviewAnswers), .chose(.change(BrakesNow.id)))
       walk.answer(BrakesNow.none)
@@ -103,7 +103,7 @@ import Wording
     var walk = Walk()
     walk.take(.chose(.begin(.visitor)))
     walk.answer(BrakesNow.gone)
-    walk.take(.chose(.confirm), .chose(.startAgain))
+    walk.take(.chose(.proceed), .chose(.confirm), .chose(.startAgain))
     #expect(walk.scene == .welcome)
     #expect(walk.journey.answers.isEmpty)
     #expect(walk.journey.trail.count == 1)

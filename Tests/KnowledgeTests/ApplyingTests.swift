@@ -6,25 +6,24 @@ import Testing
   /// An answer, what keeps it from applying, and what lets it apply.
   private static let pairs: [(idle: Finding, kept: [Finding], fits: [Finding])] = [
     (
-      Finding("pregnancy", "birth-last-6-weeks"), [Finding("age-band", "70-plus")],
-      [Finding("age-band", "30-49")]
+      Finding("pregnancy-signs", "headache-sight"), [Finding("health-risks", "none")],
+      [Finding("health-risks", "pregnant")]
     ),
     (
-      Finding("pregnancy", "pregnant"), [Finding("age-band", "60-69")],
-      [Finding("age-band", "unsure")]
+      Finding("child-stopped", "stopped-moving"), [Finding("age-band", "60-69")],
+      [Finding("age-band", "under-16")]
     ),
     (
       Finding("sexual-feeling", "new-change"), [Finding("age-band", "under-16")],
       [Finding("age-band", "16-29")]
     ),
     (
-      Finding("bladder-bowel-timing", "new-or-worse"),
-      [Finding("bladder", "normal"), Finding("bowel", "normal")],
-      [Finding("bladder", "normal"), Finding("bowel", "lost-control-or-feeling")]
+      Finding("chest-check", "now"), [Finding("danger-now", "none")],
+      [Finding("danger-now", "chest-pain")]
     ),
     (
-      Finding("rash-age", "within-3-days"), [Finding("skin", "other-rash")],
-      [Finding("skin", "blister-rash-one-side")]
+      Finding("danger-again", "one"), [Finding("danger-now", "none")],
+      [Finding("danger-now", "unsure")]
     ),
   ]
 
@@ -41,13 +40,13 @@ import Testing
     #expect(engine.counted(alone) == alone)
   }
 
-  @Test func `a birth six weeks ago at 70 is no reason to book an appointment`() {
-    let birth = Finding("pregnancy", "birth-last-6-weeks")
-    let old = Answers(findings: [Finding("age-band", "70-plus"), birth])
-    let young = Answers(findings: [Finding("age-band", "30-49"), birth])
-    #expect(engine.urgency(of: young) == .appointment(.days))
-    #expect(engine.urgency(of: old) == .selfCare)
-    #expect(engine.graverNotCounted(of: old).map(\.because) == [["age-band"]])
+  @Test func `a change in sex told of a child is no reason to go today`() {
+    let told = [Finding("legs-affected", "one-leg"), Finding("sexual-feeling", "new-change")]
+    let grown = Answers(findings: [Finding("age-band", "30-49")] + told)
+    let child = Answers(findings: [Finding("age-band", "under-16")] + told)
+    #expect(engine.urgency(of: grown) == .sameDay)
+    #expect(engine.urgency(of: child) == .appointment(.days))
+    #expect(engine.graverNotCounted(of: child).map(\.because) == [["age-band"]])
   }
 
   /// Legs that are well only make it less worth asking: what was said all the same still counts.
@@ -57,14 +56,7 @@ import Testing
         Finding("age-band", "30-49"), Finding("legs-affected", "none"), .nowhere,
         Finding("sexual-feeling", "new-change"),
       ])
-    #expect(engine.urgency(of: answers) == .sameDay)
-    #expect(engine.notCounted(of: answers) == [])
-  }
-
-  /// What is known already, each by the people to whom it applies.
-  @Test func `a mother under 16 is not left out`() {
-    let answers = Answers(
-      findings: [Finding("age-band", "under-16"), Finding("pregnancy", "birth-last-6-weeks")])
+    #expect(engine.urgency(of: answers) == .appointment(.weeks))
     #expect(engine.notCounted(of: answers) == [])
   }
 }

@@ -2,7 +2,7 @@ import Pseudoterminal
 import Testing
 
 @Suite(.serialized, .waiting) struct `A key that comes before its page is seen` {
-  private static let danger = "do they have any of these?"
+  private static let danger = "Do they have any of these"
   private static let refusal = "That was too quick to count."
   private static let welcome = "Start the questions, about my child"
 
@@ -53,11 +53,11 @@ import Testing
     terminal.answers = false
     terminal.press("2")
     try #require(terminal.shows(Self.danger))
-    terminal.press("1")
+    terminal.press("0")
     try #require(terminal.shows(Self.refusal))
     terminal.send("\u{1B}[0n")
-    terminal.press("1")
-    try #require(terminal.shows("Is that right?"))
+    terminal.press("0")
+    try #require(terminal.shows("How old are they?"))
   }
 
   @Test func `can be pressed again at once, and moving is free`() throws {
@@ -70,7 +70,9 @@ import Testing
 
   @Test func `leaves the alarm its second look`() throws {
     let terminal = try atDanger()
-    terminal.press("1")
+    terminal.press("1", "\u{1B}[F", "\r")
+    try #require(terminal.shows("When was the last time?"))
+    terminal.press("7")
     try #require(terminal.shows("Is that right?"))
     terminal.send("1")
     try #require(terminal.shows(Self.refusal))

@@ -43,7 +43,7 @@ struct CommandTests {
   @Test(arguments: [[], ["guide"]])
   func `without a terminal the guide says so, and goes on line by line`(arguments: [String]) throws
   {
-    let run = try Built.run(arguments, input: Array("1\n1\n1\n".utf8))
+    let run = try Built.run(arguments, input: Array(Answering.alarm.utf8))
     #expect(run.code == 0)
     #expect(run.error == "tingle: standard input is not a terminal; going on in plain text\n")
     #expect(run.output.contains("Call an ambulance now"))

@@ -17,16 +17,33 @@ import Testing
     #expect(screens[0] == screens[1])
   }
 
+  // What may be an emergency now takes a tick, Continue, when it was, and a second look.
+  @Test func `to come to an alarm from the first question`() throws {
+    let tmux = try Tmux.atWelcome()
+    try tmux.walk(
+      ("Enter", "Do you have any of these now"), ("Down", "▶ 1 [ ] Chest pain"),
+      ("Enter", "▶ 1 [x] Chest pain"), ("Down Down Down Down Down Down Down Down", "▶   Continue"),
+      ("Enter", "When was the last time?"),
+      ("Down Down Down Down Down Down", "▶ 7 ( ) It is there"),
+      ("Enter", "▶ 1 Yes, that is right"), ("Enter", "Every minute counts"))
+  }
+
   @Test func `to mend a slip, to read on and to leave`() throws {
     let tmux = try Tmux.atWelcome()
     try tmux.answer(.gravely, with: .three, until: "Is that right?")
     try tmux.walk(
-      ("Down", "▶ 2 No"), ("Enter", "Did it start after you were hurt?"),
-      ("Escape", "How bad is any pain"), ("Escape", "How are your hands"))
+      ("Down", "▶ 2 No"), ("Enter", "Did any of these happen in the last 2 months?"),
+      ("Escape", "did you start, stop, miss or take"), ("Escape", "Is any of these true for you?"))
     try tmux.walk(
-      ("Escape", "How strong are your legs?"), ("Escape", "Think of where a bike seat"),
-      ("Escape", "Do your legs tingle"), ("Escape", "Where is it? Your back"),
-      ("Escape", "How old is the person"), ("Escape", "Right now, or in the last few hours"),
+      ("Escape", "Are you ill?"), ("Escape", "How bad is any pain"), ("Escape", "Look at the skin"),
+      ("Escape", "If it feels safe"), ("Escape", "When you wipe, wash or sit"),
+      ("Escape", "as strong, steady and neat"), ("Escape", "Feel both hands or both feet"),
+      ("Escape", "Has it moved or changed"), ("Escape", "How did it come?"))
+    try tmux.walk(
+      ("Escape", "What were you doing just before"), ("Escape", "What is the tingling doing?"),
+      ("Escape", "When did you first have"), ("Escape", "What does it feel like?"),
+      ("Escape", "Is one leg affected"), ("Escape", "Where is it? Your back"),
+      ("Escape", "How old are you?"), ("Escape", "Do you have any of these now"),
       ("Escape", "▶ 1 Go on"), ("Down Down Down Down", "▶ 5 Leave"),
       ("Enter", "Do you want to leave?"), ("Down", "▶ 2 Yes, leave"), ("Enter", "RESTORED"))
   }

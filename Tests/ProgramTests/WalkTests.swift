@@ -5,21 +5,20 @@ import Testing
   @Test func `low back, both legs, numb saddle and trouble passing water is an emergency`() throws {
     let tmux = try Tmux.atWelcome()
     try tmux.walk(
-      ("Enter", "Right now, or in the last few hours"), ("0", "How old is the person"),
-      ("3", "Are you pregnant"), ("1", "Where is it? Your back"),
-      ("Down Down Down", "▶ 4 [ ] Lower back"), ("4", "which side?"),
-      ("3", "Lower back: both"), ("End", "▶   Continue"), ("Enter", "Do your legs tingle"),
-      ("3", "Think of where a bike seat"),
-      // What could still call for an ambulance is asked before the alarm, and nothing else.
-      ("2", "How strong are your legs?"), ("1 1", "How are your hands"),
-      ("1 3 2", "How bad is any pain"), ("3 1", "Did it start after you were hurt?"),
-      ("1", "Is that right?"), ("1", "Go to an emergency department now"))
+      ("Enter", "Do you have any of these now"), ("0", "How old are you?"),
+      ("3", "Where is it? Your back"), ("Down Down Down", "▶ 4 [ ] Lower back"),
+      ("4", "which side?"), ("3", "Lower back: both"), ("End", "▶   Continue"),
+      ("Enter", "Is one leg affected"), ("3", "What does it feel like?"))
+    try tmux.answer(.gravely, until: "When you wipe, wash or sit")
+    // What could still call for an ambulance is asked before the alarm.
+    try tmux.answer(.gravely, until: "Is that right?")
+    #expect(try !tmux.screen.contains("Pee and poo"))
+    try tmux.walk(("1", "Go to an emergency department now"))
     #expect(try tmux.screen.contains("[!!]"))
     // Going on for the staff: what was left out is asked now, and the level stays.
     try tmux.walk(
-      ("1", "Between the legs: Yes"), ("End", "▶ Next: What can fit"),
-      ("Escape", "▶ 1 What led to this"),
-      ("4", "Has anything changed when you pee?"))
+      ("1", "Where you sit: Less feeling"), ("End", "▶ Next: What can fit"),
+      ("Escape", "▶ 1 What led to this"), ("4", "anything new or worse when you pee or poo?"))
   }
 
   @Test func `a leg that falls asleep when crossed is looked after at home`() throws {
@@ -37,46 +36,44 @@ import Testing
     try tmux.answer(Answering.calmly, until: "Check your answers")
     try tmux.walk(
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
-    #expect(try tmux.press("Down", until: "▶ Between the legs"))
+    #expect(try tmux.press("Down", until: "▶ Where you sit"))
     try tmux.walk(
-      ("Enter", "Think of where a bike seat"), ("2", "Is that right?"), ("2", "▶ 2 (●) Yes, in"),
-      ("1", "▶ See the result"), ("Enter", "Look after it yourself for now"),
-      ("Escape", "Check your answers"))
-    // A slip is mended, and nothing is lost.
-    #expect(try tmux.press("Down", until: "▶ Between the legs"))
+      ("Enter", "When you wipe, wash or sit"), ("6", "Look at the skin there"),
+      ("Escape", "(●) Less feeling"), ("1", "▶ See the result"),
+      ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
+    #expect(try tmux.press("Down", until: "▶ Where you sit"))
     try tmux.walk(
-      ("Enter", "Think of where a bike seat"), ("2", "Is that right?"),
-      ("1", "Go to an emergency department now"))
+      ("Enter", "When you wipe, wash or sit"), ("6", "Look at the skin there"))
+    try tmux.answer(.calmly, until: "Is that right?")
+    try tmux.walk(("1", "Go to an emergency department now"))
   }
 
   @Test func `an answer that stops applying stops counting, and the check says so`() throws {
     let tmux = try Tmux.atWelcome()
     try tmux.answer(Answering.calmly, until: "Check your answers")
-    #expect(try tmux.press("Down", until: "▶ Pregnancy"))
+    #expect(try tmux.press("Down", until: "▶ Danger signs"))
     try tmux.walk(
-      ("Enter", "Are you pregnant"), ("3", "▶ See the result"),
-      ("Enter", "Get medical advice today"), ("Escape", "Check your answers"))
-    #expect(try tmux.press("Down", until: "▶ Age"))
-    try tmux.walk(
-      ("Enter", "How old is the person"), ("6", "because of your answer to “Age”"),
+      ("Enter", "Do you have any of these now"), ("8", "Stop for a moment"),
+      ("2", "Is that right?"), ("Escape", "Stop for a moment"),
+      ("Escape", "Do you have any of these now"),
+      ("0", "because of your answer to “Danger signs”"),
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
-    #expect(try tmux.press("Down", until: "▶ Age"))
-    // Pregnancy is no line below the age.
-    try tmux.walk(("Down", "▶ Places"))
+    #expect(try tmux.press("Down", until: "▶ Danger signs"))
+    // What does not apply is no line.
+    try tmux.walk(("Down", "▶ Age"))
     try tmux.walk(
-      ("Up", "▶ Age"), ("Enter", "How old is the person"), ("3", "▶ See the result"),
-      ("Enter", "Get medical advice today"))
-    // The answer counts again, and is not asked for again.
+      ("Up", "▶ Danger signs"), ("Enter", "Do you have any of these now"),
+      ("8", "Is that right?"), ("1", "Call an ambulance now"))
   }
 
   @Test func `a result that was left opens at its level again, in large text as well`() throws {
-    // With half blocks the welcome would take two pages.
-    let tmux = try Tmux.atWelcome(variables: "NO_COLOR=1", arguments: "--large")
+    let tmux = try Tmux(arguments: "--large")
+    #expect(try tmux.shows("Start the questions"))
     try tmux.walk(
-      ("1", "Right now, or in the last"), ("1", "You answered:"),
+      ("1", "Do you have any of these now"), ("1", "[x] Chest pain"), ("End", "▶   Continue"),
+      ("Enter", "When was the last time?"), ("7", "You answered:"),
       ("Enter", "Every minute counts"), ("1", "1 What led to this"), ("Enter", "Chest pain"),
-      ("Escape", "Every minute counts")
-    )
+      ("Escape", "Every minute counts"))
     // The level stands in the head of every page of the result, read by machines and in a glance.
     #expect(try tmux.press("1", until: "Chest pain"))
     #expect(try tmux.screen.hasPrefix("  Tingle · Your result · Call an ambulance now"))
@@ -108,8 +105,9 @@ import Testing
     #expect(try !tmux.screen.contains("Why does my back tingle?"))
     try tmux.walk(
       ("+", "Why does my back tingle?"), ("=", "+ smaller text"),
-      ("Enter", "▶ 1 Start the questions"), ("Enter", "Right now, or in the last few hours"),
-      ("1", "You answered:"), ("1", "Right now. Every minute counts."),
+      ("Enter", "▶ 1 Start the questions"), ("Enter", "Do you have any of these now"),
+      ("1", "[x] Chest pain"), ("End", "▶   Continue"), ("Enter", "When was the last time?"),
+      ("7", "You answered:"), ("1", "Right now. Every minute counts."),
       ("Down", "▶ 1 What led to this"))
   }
 
@@ -128,6 +126,33 @@ import Testing
     #expect(try tmux.shows("This window is too small"))
     try tmux.resize(columns: 132, rows: 43)
     #expect(try tmux.shows("▶ 1 Start the questions"))
-    try tmux.walk(("Enter", "Right now, or in the last few hours"))
+    try tmux.walk(("Enter", "Do you have any of these now"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGKILL]) func `a signal ends the guide`(signal: Int32) throws {
+    let tmux = try Tmux.atWelcome()
+    try tmux.signal(signal)
+    #expect(try tmux.shows(signal == SIGTERM ? "ENDED 143\nRESTORED" : "ENDED 137"))
+  }
+
+  @Test func `a crash gives the terminal back without a debugger's prompt`() throws {
+    let tmux = try Tmux.atWelcome()
+    try tmux.signal(SIGSEGV)
+    #expect(try tmux.shows("RESTORED"))
+    #expect(try tmux.state("alternate_on") == "0")
+    #expect(try !tmux.screen.contains("Press space"))
+  }
+
+  @Test(arguments: [("dumb", "“dumb”"), ("nonsense-term", "“nonsense-term”"), ("", "TERM is not")])
+  func `a terminal that cannot show pages is told so in one line, and gets plain text`(
+    type: String, words: String
+  ) throws {
+    let tmux = try Tmux(columns: 120, rows: 60, variables: "TERM='\(type)'")
+    #expect(try tmux.shows("Type a number, back, again, words, help or quit."))
+    let fault = try #require(tmux.screen.split(separator: "\n").first { $0.hasPrefix("tingle: ") })
+    #expect(fault.contains(words))
+    #expect(try tmux.screen.contains("; going on in plain text\nA guide for a tingling back."))
+    try tmux.walk(("1 Enter", "0 None of these"), ("q Enter", "2 Yes, leave"))
+    try tmux.walk(("2 Enter", "ENDED 0\nRESTORED"))
   }
 }

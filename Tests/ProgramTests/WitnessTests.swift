@@ -93,7 +93,8 @@ private struct Sighting {
       let isSame = try tmux.comes {
         try Sighting(of: tmux, rows: size.rows).difference(from: page) == nil
       }
-      try #require(isSame, "after \(key), step \(step), at \(wanderer.journey.scene)")
+      let other = try Sighting(of: tmux, rows: size.rows).difference(from: page) ?? ""
+      try #require(isSame, "\(other) after \(key), step \(step), at \(wanderer.journey.scene)")
     }
     #expect(wanderer.seen.count > 6)
   }

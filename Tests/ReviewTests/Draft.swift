@@ -105,7 +105,7 @@ extension Question {
   ) -> Question {
     Question(
       id, in: block ?? self.block, about: topic, prompt, because: reason, form ?? self.form,
-      appliesIf: appliesIf ?? self.appliesIf, askIf: askIf, decidesAtOnce: decidesAtOnce,
+      appliesIf: appliesIf ?? self.appliesIf, askIf: askIf,
       gravity: gravity ?? self.gravity)
   }
 }

@@ -33,10 +33,6 @@ struct ReviewCopyTests {
 
         - it only squeaks after rain (fact `after-rain`)
 
-        Looks for:
-
-        - A worn chain
-
         Sources:
 
         - BELL — The Bell and Chain Handbook, our own invention

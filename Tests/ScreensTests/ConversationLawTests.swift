@@ -105,7 +105,7 @@ import Wording
     var dice = Dice(seed: 20)
     var (reached, left): (Set<Kind>, Set<Kind>) = ([], [])
     var talk = Talk()
-    for _ in 1...3000 {
+    for _ in 1...9000 {
       let before = talk.scene
       let kind = try #require(Kind(before))
       reached.insert(kind)

@@ -53,11 +53,12 @@ import Testing
     #expect(talk.reply[1].hasPrefix("Type numbers to tick, an empty line for \"Continue\""))
   }
 
-  @Test(arguments: ["1 2", "2 1"]) func `a danger is answered at once, whatever else is ticked`(
+  @Test(arguments: ["1", "2", "1 2", "2 1"])
+  func `a danger is ticked, alone or with others, and an empty line leads to the second look`(
     line: String
   ) {
     var talk = Talk()
-    talk.type("1", line)
+    talk.type("1", line, "")
     #expect(talk.scene == .recheck(.ambulance))
     #expect(talk.journey.urgency == .ambulance)
   }
@@ -115,9 +116,9 @@ import Testing
   @Test func `the result counts as told for the answers that it was told for`() {
     var talk = Talk()
     #expect(!talk.conversation.hasToldResult)
-    talk.type("1", "1", "1")
+    talk.type("1", "1", "", "1")
     #expect(talk.conversation.hasToldResult)
-    talk.type("back", "1", "0")
+    talk.type("back", "0")
     #expect(!talk.conversation.hasToldResult)
   }
 

@@ -119,7 +119,7 @@ extension Layout {
 
   @Test(arguments: looks) func `is answered with Down and Enter alone`(look: Look) {
     let book = Guidebook.tinglingBack
-    let told = Visitor(book, knowing: "age-band=30-49", at: .welcome, look).large
+    let told = Visitor(book, knowing: "", at: .welcome, look).large
     for head in book.pages.compactMap(\.first) {
       var visitor = told
       visitor.journey.change(head)
@@ -158,7 +158,7 @@ extension Layout {
     visitor.press("+ enter")
     #expect(
       visitor.journey.focus == .begin(.visitor) && visitor.journey.scene == .welcome)
-    visitor.press("enter 1 1")
+    visitor.press("enter 1 2 3 end enter 1")
     #expect(visitor.journey.scene == .outcome)
     #expect(visitor.page.text.contains("What to do now"))
     #expect(visitor.page.text.contains("Page 1 of 2"))
@@ -196,13 +196,13 @@ extension Layout {
 
   @Test func `is kept for the visit and forgotten with the answers`() {
     var visitor = Visitor(.tinglingBack, looks[2])
-    visitor.press("+ enter 1 1")
+    visitor.press("+ enter 1 2 3 end enter 1")
     #expect(visitor.journey.scene == .outcome && visitor.journey.isLarge)
     _ = visitor.journey.receive(.chose(.startAgain))
     #expect(!visitor.journey.isLarge)
     // Where it was asked for on the command line, every visit begins with it.
     visitor.journey = Journey(through: .tinglingBack, at: Site(isLarge: true))
-    visitor.press("+ enter 1 1")
+    visitor.press("+ enter 1 2 3 end enter 1")
     #expect(!visitor.journey.isLarge)
     _ = visitor.journey.receive(.chose(.startAgain))
     #expect(visitor.journey.isLarge)

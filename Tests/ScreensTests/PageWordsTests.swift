@@ -46,9 +46,10 @@ func texts<Value>(in value: Value) -> [Text] {
   @Test func `those who are in danger, ashamed or in a hurry are known by the kind of page`() {
     func kind(_ id: String) -> PageWords.Kind? { pages.first { $0.id == id }?.kind }
     #expect(kind("question/danger-now") == .danger)
+    #expect(kind("question/chest-check") == .danger)
     #expect(pages.filter { $0.kind == .saddle }.count == 4)
     #expect(kind("question/saddle-feeling") == .saddle)
-    #expect(kind("question/bladder+bowel") == .saddle)
+    #expect(kind("question/pee-and-poo") == .saddle)
     #expect(kind("recheck/ambulance") == .recheck)
     #expect(kind("result/amb-danger-now") == .emergency)
     #expect(kind("reason/emg-saddle-new") == .emergency)

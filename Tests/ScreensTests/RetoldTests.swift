@@ -79,8 +79,8 @@ private func retold(_ words: String) -> String {
       var visitor = Visitor(book)
       visitor.press(key)
       #expect(visitor.page.text.hasPrefix("  Tingle - \(who) - Is it an emergency?"))
-      #expect(visitor.page.text.contains("do they have any of these?"))
-      visitor.press("0 3 1")
+      #expect(visitor.page.text.contains("Do they have any of these now"))
+      visitor.press("0 3")
       #expect(visitor.page.text.contains("Where is it? Their back:"))
       #expect(visitor.page.text.contains("THEIR LEFT"))
       visitor.press("esc esc esc")
@@ -92,10 +92,10 @@ private func retold(_ words: String) -> String {
 
   @Test func `go when the answers are forgotten`() {
     var visitor = Visitor(book)
-    visitor.press("2 1 1")
+    visitor.press("2 1 right 7 1")
     #expect(visitor.page.text.contains("Your child - Your result"))
     #expect(visitor.page.text.contains("Do not let them drive."))
     visitor.press("end enter 1")
-    #expect(visitor.page.text.contains("do you have any of these?"))
+    #expect(visitor.page.text.contains("Do you have any of these now"))
   }
 }

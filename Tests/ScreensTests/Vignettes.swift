@@ -4,7 +4,7 @@ import Knowledge
 
 /// What people in written cases told us.
 struct Vignette: Decodable, CustomStringConvertible {
-  private struct File: Decodable { let vignettes: [Vignette] }
+  private struct File: Decodable { let cases: [Vignette] }
   private struct Mark: Decodable { let id, side: String }
 
   private let id: String
@@ -29,11 +29,11 @@ struct Vignette: Decodable, CustomStringConvertible {
 
   /// The cases that the rules are tested with.
   static func all(
-    in name: String = "vignettes.json", relativeTo source: String = #filePath
+    in name: String = "handed-out-1.json", relativeTo source: String = #filePath
   ) throws -> [Vignette] {
     let file = URL(fileURLWithPath: source).deletingLastPathComponent()
       .appendingPathComponent("../KnowledgeTests/Data/\(name)")
-    return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).vignettes
+    return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).cases
   }
 
   /// The case as a sheet of answers.
@@ -50,6 +50,10 @@ struct Vignette: Decodable, CustomStringConvertible {
         sheet.answer(question, with: answer.options)
       }
     }
-    return sheet
+    // The cases were written for earlier editions as well.
+    let told = answers.flatMap { name, answer in
+      answer.options.map { Finding.option(Question.ID(name), $0) }
+    }
+    return Guidebook.tinglingBack.answers(sheet, and: Set(told))
   }
 }

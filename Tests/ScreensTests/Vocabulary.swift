@@ -13,7 +13,8 @@ enum Vocabulary {
   /// What is said in these words only.
   static let onlyIn: [(phrase: String, words: [String])] = [
     ("you have", ["do you have", "did you have"]),
-    ("this is", ["this is an educational guide"]),
+    // What is new is no diagnosis.
+    ("this is", ["this is an educational guide", "illness this is new"]),
     (
       "harmless",
       ["often harmless", "mostly harmless", "short and harmless", "when it is harmless"]
@@ -31,7 +32,7 @@ enum Vocabulary {
     "antivir", "asymptomatic", "ataxi", "atroph", "benign", "cardiac",
     "claudicat", "clinician", "contraindicat", "defecat", "deficit",
     "dermatome", "distal", "dysfunction", "dysuria", "embol", "erectile", "etiolog", "faec",
-    "febrile", "gait", "genital", "haematoma", "haemorrhag", "hyperventil", "idiopathic",
+    "febrile", "gait", "haematoma", "haemorrhag", "hyperventil", "idiopathic",
     "immunocomp", "immunosup", "incontinen", "ischaem", "lateral", "ligament",
     "malign", "metasta", "micturition", "oedema",
     "onset", "paralys", "paresis", "perianal", "perine", "posterior", "prodrom", "prognos",
@@ -82,8 +83,9 @@ enum Vocabulary {
     ("paresthesia", ["doctors call this paresthesia"]),
     ("radicul", ["doctors call this radiculopathy"]),
     ("retention", ["retention pee stays in"]),
-    ("sciatic", ["when it runs down a leg doctors call it sciatica"]),
-    ("shingles", ["a virus", "rashes, such as shingles"]),
+    // Those to whom a doctor has named it know the name.
+    ("sciatic", ["when it runs down a leg doctors call it sciatica", "a slipped disc sciatica"]),
+    ("shingles", ["a virus", "rashes, such as shingles", "shingles here, fibromyalgia"]),
     ("spasm", ["tight muscles", "a muscle in spasm is hard and sore"]),
     ("stenosis", ["a narrow spine (spinal stenosis)", "doctors call this stenosis"]),
     (

@@ -13,7 +13,7 @@ struct Wish {
     for question in guidebook.questions where question.id != .bodyMap {
       let ticks = question.options.filter { question.isTicked(with: $0.id) }.map(\.id)
       let whole = question.options.map(\.id).filter { !ticks.contains($0) }
-      let isTicking = dice.below(4) == 0 && !ticks.isEmpty && !question.decidesAtOnce
+      let isTicking = dice.below(4) == 0 && !ticks.isEmpty
       let given = isTicking ? ticks.shuffled(using: &dice).prefix(1 + dice.below(3)) : []
       options[question.id] =
         given.isEmpty ? Set(whole.randomElement(using: &dice).map { [$0] } ?? []) : Set(given)

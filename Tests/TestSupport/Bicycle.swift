@@ -68,8 +68,8 @@ package enum Bicycle {
       sources: [source], examples: lightExamples),
     Rule(
       "shop-chain", .emergency, when: every(Squeak.chain, Since.today), unless: [afterRain],
-      reason: "A chain that squeaks all at once can break.", pointsTo: ["worn-chain"],
-      sources: [source], examples: lightExamples),
+      reason: "A chain that squeaks all at once can break.", sources: [source],
+      examples: lightExamples),
     Rule(
       "today-brakes", .sameDay, when: every(Squeak.brakes, not(Since.years)),
       reason: "Brakes that squeak want looking at.", sources: [source], examples: lightExamples),
@@ -177,7 +177,7 @@ package enum Bicycle {
         Option(BrakesNow.wheelLoose, "A wheel is loose"),
         Option(BrakesNow.none, "None of these", .none),
         Option(BrakesNow.unsure, "Not sure", .unsure),
-      ]), decidesAtOnce: true),
+      ])),
     Question(
       .bodyMap, in: "where", about: "Places", "Where does it squeak?",
       because: "The place is a hint.", .places),

@@ -15,7 +15,7 @@ public final class Engine: Sendable {
   public let causes: [CauseNodes]
   /// The questions, in the order of asking, with the decision on whether they are asked at all.
   public let questions: [QuestionNodes]
-  /// For each rule, the dangerous causes that it looks for, by their places.
+  /// For each rule, the causes that it looks for, by their places.
   let lookedFor: [FindingSet]
 
   /// A cause with the decisions that stand for it.
@@ -76,11 +76,10 @@ public final class Engine: Sendable {
           isAsked: entry.question.isAskedIf.map { network.add($0, codebook) })
       }
     }
-    let dangers = guidebook.causes.enumerated()
-      .filter { $0.element.group == .dangerous }
+    let places = guidebook.causes.enumerated()
       .reduce(into: [String: Int]()) { $0[$1.element.id.name] = $1.offset }
     lookedFor = rulebook.rules.map { nodes in
-      FindingSet(nodes.rule.pointsTo.lazy.compactMap { dangers[$0.name] })
+      FindingSet(nodes.rule.pointsTo.lazy.compactMap { places[$0.name] })
     }
     self.rulebook = rulebook
     self.network = network

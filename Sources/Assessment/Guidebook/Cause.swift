@@ -16,7 +16,7 @@ public struct Cause: Identifiable, Sendable {
   /// What kind of cause it is.
   public let group: Group
   /// What must be so for the cause to be thought of, unless a rule that set the urgency looks for
-  /// it and it is dangerous.
+  /// it.
   public let gate: Condition
   /// What speaks for it and what against.
   public let evidence: [Evidence]
@@ -24,6 +24,8 @@ public struct Cause: Identifiable, Sendable {
   public let page: Section.ID
   /// Whether the seed article names it.
   public let isFromSeed: Bool
+  /// The least urgency beside which it is named: if a dangerous cause fits, so does an urgent level.
+  public let namedFrom: Urgency
 
   /// The kinds of cause.
   public enum Group: String, CaseIterable, Sendable {
@@ -52,7 +54,7 @@ public struct Cause: Identifiable, Sendable {
   /// Creates a cause.
   public init(
     _ id: ID, _ name: Text, summary: Text, group: Group, gate: any Term = every(),
-    evidence: [Evidence], page: Section.ID, isFromSeed: Bool = false
+    evidence: [Evidence], page: Section.ID, isFromSeed: Bool = false, namedFrom: Urgency? = nil
   ) {
     self.id = id
     self.name = name
@@ -62,6 +64,7 @@ public struct Cause: Identifiable, Sendable {
     self.evidence = evidence
     self.page = page
     self.isFromSeed = isFromSeed
+    self.namedFrom = namedFrom ?? (group == .dangerous ? .sameDay : .selfCare)
   }
 }
 

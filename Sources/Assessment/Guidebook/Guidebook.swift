@@ -8,6 +8,8 @@ public struct Guidebook: Sendable {
   public let blocks: [Block]
   /// The questions, in the order of listing.
   public let questions: [Question]
+  /// Answers that earlier editions offered, and what they say to this one.
+  public let formerAnswers: [FormerAnswer]
   /// The pages that the questions stand on, each with one or with a few that belong together, in
   /// the order of asking.
   public let pages: [[Question.ID]]
@@ -32,7 +34,8 @@ public struct Guidebook: Sendable {
 
   /// Creates a guidebook.
   public init(
-    title: Text, blocks: [Block], questions: [Question], pages: [[Question.ID]],
+    title: Text, blocks: [Block], questions: [Question], formerAnswers: [FormerAnswer] = [],
+    pages: [[Question.ID]],
     regions: [Region], rules: [Rule], fallback: Rule, floors: [Floor], causes: [Cause],
     advice: [Advice],
     warnings: [Warning], topics: [Topic], glossary: [Word] = []
@@ -40,6 +43,7 @@ public struct Guidebook: Sendable {
     self.title = title
     self.blocks = blocks
     self.questions = questions
+    self.formerAnswers = formerAnswers
     self.pages = pages
     self.regions = regions
     self.rules = rules

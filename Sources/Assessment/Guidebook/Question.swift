@@ -26,8 +26,6 @@ public struct Question: Identifiable, Sendable {
   ///
   /// An answer that was given all the same counts.
   public let askIf: Condition?
-  /// Whether any option but a calm one decides at once, so that no more need be asked.
-  public let decidesAtOnce: Bool
   /// Which of its answers are more serious than which.
   public let gravity: Gravity
 
@@ -44,7 +42,7 @@ public struct Question: Identifiable, Sendable {
   /// Creates a question.
   public init(
     _ id: ID, in block: Block.ID, about topic: Text, _ prompt: Text, because reason: Text,
-    _ form: Form, appliesIf: Condition? = nil, askIf: Condition? = nil, decidesAtOnce: Bool = false,
+    _ form: Form, appliesIf: Condition? = nil, askIf: Condition? = nil,
     gravity: Gravity = .unordered
   ) {
     self.id = id
@@ -55,7 +53,6 @@ public struct Question: Identifiable, Sendable {
     self.form = form
     self.appliesIf = appliesIf
     self.askIf = askIf
-    self.decidesAtOnce = decidesAtOnce
     self.gravity = gravity
   }
 
@@ -117,6 +114,13 @@ public struct Option: Identifiable, Sendable {
     self.label = label
     self.kind = kind
   }
+}
+
+extension Identifier where Of == Block {
+  /// The questions on what needs help at once.
+  public static var danger: Self { "danger" }
+  /// The questions on what few like to be asked.
+  public static var saddle: Self { "saddle" }
 }
 
 /// A group of questions that are asked together.

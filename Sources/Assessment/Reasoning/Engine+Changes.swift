@@ -34,7 +34,7 @@ extension Engine {
     let higher = changes.filter { $0.told.urgency > urgency }
     func remoteness(_ change: Change) -> Int {
       let question = change.question.question
-      return question.decidesAtOnce ? 2 : guidebook.isAboutPerson(question.id) ? 1 : 0
+      return question.block == .danger ? 2 : guidebook.isAboutPerson(question.id) ? 1 : 0
     }
     return Array(
       (0...2).flatMap { step in higher.filter { remoteness($0) == step } }

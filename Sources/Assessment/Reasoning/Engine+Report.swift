@@ -111,7 +111,10 @@ extension Engine {
     let ranked = causes.indices.compactMap {
       place -> (place: Int, points: Int, isBehind: Bool)? in
       let isBehind = behind.contains(place)
-      guard isBehind || reading.holds(causes[place].gate) else { return nil }
+      guard
+        judgement.urgency >= causes[place].cause.namedFrom,
+        isBehind || reading.holds(causes[place].gate)
+      else { return nil }
       let points = causes[place].evidence.reduce(0) {
         reading.holds($1.node) ? $0 + $1.points : $0
       }

@@ -32,4 +32,14 @@ extension Identifier where Of == Cause {
   static var anxietyHyperventilation: Self { "anxiety-hyperventilation" }
   static var thoracicOutlet: Self { "thoracic-outlet" }
   static var peronealNeuropathy: Self { "peroneal-neuropathy" }
+  static var limbIschaemia: Self { "limb-ischaemia" }
+  static var saltsAndSugar: Self { "salts-and-sugar" }
+  static var poisoning: Self { "poisoning" }
+  static var preEclampsia: Self { "pre-eclampsia" }
+  static var pressedArmNerve: Self { "pressed-arm-nerve" }
+  static var neckRoot: Self { "neck-root" }
+  static var migraine: Self { "migraine" }
+  static var restlessLegs: Self { "restless-legs" }
+  static var skinIrritation: Self { "skin-irritation" }
+  static var painSensitivity: Self { "pain-sensitivity" }
 }

@@ -18,17 +18,18 @@ enum Causes {
   private static let dangerous = [
     caudaEquina, spinalCordCompression, spinalInfection, metastaticCordCompression, stroke,
     heartAttack, aorticEmergency, guillainBarre, transverseMyelitis, spinalHaematoma,
-    spinalFracture, cervicalMyelopathy,
+    spinalFracture, limbIschaemia, saltsAndSugar, poisoning, preEclampsia, cervicalMyelopathy,
   ]
 
   private static let structural = [
     positionalPressure, muscleSpasm, herniatedDisc, spinalStenosis, meralgiaParesthetica,
-    notalgiaParesthetica, thoracicOutlet, peronealNeuropathy,
+    notalgiaParesthetica, pressedArmNerve, neckRoot, thoracicOutlet, peronealNeuropathy,
   ]
 
   private static let systemic = [
     shingles, diabeticNeuropathy, peripheralNeuropathy, b12Deficiency, alcoholNeuropathy,
     medicationNeuropathy, hypothyroidism, autoimmuneDisorder, infectionNerve,
-    multipleSclerosis, anxietyHyperventilation,
+    multipleSclerosis, anxietyHyperventilation, migraine, restlessLegs, skinIrritation,
+    painSensitivity,
   ]
 }

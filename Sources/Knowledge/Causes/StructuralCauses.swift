@@ -7,15 +7,18 @@ extension Causes {
     .herniatedDisc, "A slipped disc that upsets a nerve",
     summary: "A soft cushion between two bones of the spine bulges and presses on a nerve.",
     group: .structural,
+    gate: either(
+      Facts.legMaybe, Facts.armMarked, SameBefore.knownSpine, PositionEffect.worseSittingCough,
+      marked(.buttock)),
     evidence: [
       // IVER: no single sign reaches a ratio of 4, so none weighs more than 3.
       .init(3, LegsAffected.oneLeg), .init(2, PositionEffect.worseSittingCough),
       .init(3, every(marked(.lowerBack, .buttock), legBelow)), .init(2, legBelow),
       .init(3, every(marked(.neck), marked(.forearmThumb, .forearmLittle, .hand))),
       .init(2, PositionEffect.worseNeckOrArm), .init(2, AgeBand.from30To49),
-      .init(2, LegStrength.footDrop), .init(1, LegStrength.oneLegWeak),
-      .init(2, NerveRisks.knownSpine), .init(1, either(Pain.moderate, Pain.severe)),
-      .init(-3, CalmingPatterns.harmlessPosition),
+      .init(2, StrengthNow.footDrop), .init(1, StrengthNow.oneLegWeak),
+      .init(2, SameBefore.knownSpine), .init(1, either(Pain.moderate, Pain.severe)),
+      .init(-3, CalmingPatterns.pressedAndClear),
       .init(-3, every(marked(.footSole, on: .left), marked(.footSole, on: .right))),
       .init(-3, Skin.blisterRashOneSide), .init(-2, Sensation.itch),
       .init(-2, PositionEffect.betterSittingOrBending),
@@ -33,8 +36,8 @@ extension Causes {
         -2,
         either(
           AgeBand.under16, AgeBand.from16To29, AgeBand.from30To49, AgeBand.from50To59)),
-      .init(-3, not(PositionEffect.betterSittingOrBending)), .init(1, NerveRisks.knownSpine),
-      .init(1, every(NerveRisks.knownSpine, either(AgeBand.from60To69, AgeBand.from70))),
+      .init(-3, not(PositionEffect.betterSittingOrBending)), .init(1, SameBefore.knownSpine),
+      .init(1, every(SameBefore.knownSpine, either(AgeBand.from60To69, AgeBand.from70))),
       .init(-2, PositionEffect.worseSittingCough), .init(-3, Skin.blisterRashOneSide),
     ], page: .spinalStenosis, isFromSeed: true)
 
@@ -43,10 +46,10 @@ extension Causes {
     summary: "Tight, sore muscles beside the spine can press on small nerves.",
     group: .structural,
     evidence: [
-      .init(5, MuscleTightness.yes), .init(2, Injury.minor),
+      .init(5, Before.strain), .init(2, Before.strain),
       .init(2, marked(.neck, .upperBack, .midBack, .lowerBack)),
-      .init(1, Pain.mild), .init(-3, MuscleTightness.no),
-      .init(-2, either(Facts.legsBoth, legBelow)), .init(-2, BodyWarnings.nightPain),
+      .init(1, Pain.mild),
+      .init(-2, either(Facts.legsBoth, legBelow)), .init(-2, PositionEffect.nightPain),
       .init(-3, Skin.blisterRashOneSide), .init(-2, Facts.legWeak),
     ], page: .muscleSpasm, isFromSeed: true)
 
@@ -54,7 +57,8 @@ extension Causes {
     .positionalPressure, "Short pressure from how you sit or lie",
     summary: "A nerve that was squeezed for a while wakes up again.", group: .structural,
     evidence: [
-      .init(6, PositionEffect.clearsOnMoving),
+      .init(1, Sensation.pinsNeedles), .init(2, Before.pressed),
+      .init(6, Course.clears),
       .init(2, either(Course.comesAndGoes, Course.gone)), .init(1, Pain.none),
       .init(-3, Course.fastWorse), .init(-4, Facts.legWeak),
       .init(-3, every(Duration.over6Weeks, either(Course.steady, Course.slowWorse))),
@@ -68,7 +72,7 @@ extension Causes {
     gate: every(marked(.thighOuter), not(Facts.legWeak), not(Facts.legsBoth)),
     evidence: [
       .init(6, every(marked(.thighOuter), not(marked(.lowerBack, .calf, .footSole, .footTop)))),
-      .init(2, either(Pregnancy.pregnant, NerveRisks.diabetes)), .init(1, Sensation.numb),
+      .init(2, either(HealthRisks.pregnant, OtherHealth.diabetes)), .init(1, Sensation.numb),
       .init(1, Sensation.burningTender), .init(-3, marked(.lowerBack)),
     ], page: .meralgiaParesthetica)
 
@@ -91,17 +95,17 @@ extension Causes {
       .init(3, PositionEffect.worseNeckOrArm),
       .init(4, marked(.forearmLittle)), .init(1, marked(.shoulderArm)),
       .init(-2, marked(.forearmThumb)), .init(-2, marked(.neck)), .init(-3, Facts.armsBoth),
-      .init(-3, HandsArms.clumsyHands),
+      .init(-3, StrengthNow.bothHands),
     ], page: .thoracicOutlet)
 
   static let peronealNeuropathy = Cause(
     .peronealNeuropathy, "A pressed nerve at the outer knee",
     summary: "Kneeling or crossed legs can press on the nerve that lifts the foot.",
     group: .structural,
-    gate: either(marked(.shinOuter, .footTop), LegStrength.footDrop),
+    gate: either(marked(.shinOuter, .footTop), StrengthNow.footDrop),
     evidence: [
-      .init(3, LegStrength.footDrop), .init(3, marked(.shinOuter, .footTop)),
-      .init(2, Pain.none), .init(1, BodyWarnings.weightLoss),
+      .init(3, StrengthNow.footDrop), .init(3, marked(.shinOuter, .footTop)),
+      .init(2, Pain.none), .init(1, IllNow.weightLoss),
       .init(-4, marked(.lowerBack, .buttock)), .init(-2, Facts.legsBoth),
     ], page: .peronealNeuropathy)
 

@@ -26,6 +26,8 @@ extension Identifier where Of == Section {
   static var meralgiaParesthetica: Self { "meralgia-paresthetica" }
   static var thoracicOutlet: Self { "thoracic-outlet" }
   static var peronealNeuropathy: Self { "peroneal-neuropathy" }
+  static var pressedArmNerve: Self { "pressed-arm-nerve" }
+  static var neckRoot: Self { "neck-root" }
 
   static var systemicCauses: Self { "systemic-causes" }
   static var peripheralNeuropathy: Self { "peripheral-neuropathy" }
@@ -39,6 +41,8 @@ extension Identifier where Of == Section {
   static var alcoholNeuropathy: Self { "alcohol-neuropathy" }
   static var medicationNeuropathy: Self { "medication-neuropathy" }
   static var anxietyHyperventilation: Self { "anxiety-hyperventilation" }
+  static var saltsAndSugar: Self { "salts-and-sugar" }
+  static var otherCommonCauses: Self { "other-common-causes" }
 
   static var caudaEquina: Self { "cauda-equina" }
   static var spinalCordCompression: Self { "spinal-cord-compression" }
@@ -52,4 +56,7 @@ extension Identifier where Of == Section {
   static var aorticEmergency: Self { "aortic-emergency" }
   static var stroke: Self { "stroke" }
   static var heartAttack: Self { "heart-attack" }
+  static var limbIschaemia: Self { "limb-ischaemia" }
+  static var poisoning: Self { "poisoning" }
+  static var preEclampsia: Self { "pre-eclampsia" }
 }

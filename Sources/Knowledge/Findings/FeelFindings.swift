@@ -16,26 +16,21 @@ enum Sensation {
 enum Skin {
   static let id: Question.ID = "skin"
   static let normal = Finding(id, "normal")
+  static let itchyDarkPatch = Finding(id, "itchy-dark-patch")
+  static let soreNormal = Finding(id, "sore-normal")
+  static let otherRash = Finding(id, "other-rash")
+  static let oldMarks = Finding(id, "old-marks")
   static let blisterRashOneSide = Finding(id, "blister-rash-one-side")
   static let rashNearEye = Finding(id, "rash-near-eye")
-  static let itchyDarkPatch = Finding(id, "itchy-dark-patch")
-  static let ringRash = Finding(id, "ring-rash")
-  static let otherRash = Finding(id, "other-rash")
+  static let painBeyond = Finding(id, "pain-beyond")
   static let unsure = Finding(id, "unsure")
 }
 
-/// What can be answered to `rash-age`.
-enum RashAge {
-  static let id: Question.ID = "rash-age"
-  static let within3Days = Finding(id, "within-3-days")
-  static let over3Days = Finding(id, "over-3-days")
-  static let unsure = Finding(id, "unsure")
-}
-
-/// What can be answered to `muscle-tightness`.
-enum MuscleTightness {
-  static let id: Question.ID = "muscle-tightness"
-  static let yes = Finding(id, "yes")
-  static let no = Finding(id, "no")
+/// What can be answered to `limb-temperature`.
+enum LimbTemperature {
+  static let id: Question.ID = "limb-temperature"
+  static let same = Finding(id, "same")
+  static let onlyInCold = Finding(id, "only-in-cold")
+  static let coldPale = Finding(id, "cold-pale")
   static let unsure = Finding(id, "unsure")
 }

@@ -4,44 +4,45 @@ import Assessment
 enum SaddleFeeling {
   static let id: Question.ID = "saddle-feeling"
   static let no = Finding(id, "no")
-  static let new = Finding(id, "new")
+  static let onlySitting = Finding(id, "only-sitting")
+  static let soreOnly = Finding(id, "sore-only")
+  static let frontAfterRide = Finding(id, "front-after-ride")
   static let longStanding = Finding(id, "long-standing")
+  static let new = Finding(id, "new")
   static let unsure = Finding(id, "unsure")
+  static let ratherNot = Finding(id, "rather-not")
 }
 
-/// What can be answered to `bladder`.
-enum Bladder {
-  static let id: Question.ID = "bladder"
-  static let normal = Finding(id, "normal")
-  static let hardToStartOrNumb = Finding(id, "hard-to-start-or-numb")
-  static let leaking = Finding(id, "leaking")
+/// What can be answered to `pee-and-poo`.
+enum PeeAndPoo {
+  static let id: Question.ID = "pee-and-poo"
+  static let none = Finding(id, "none")
+  static let coughLeak = Finding(id, "cough-leak")
+  static let changedButFelt = Finding(id, "changed-but-felt")
+  static let hardToStart = Finding(id, "hard-to-start")
+  static let noFeeling = Finding(id, "no-feeling")
   static let cannotPee = Finding(id, "cannot-pee")
-  static let moreOftenOnly = Finding(id, "more-often-only")
+  static let leaking = Finding(id, "leaking")
   static let unsure = Finding(id, "unsure")
+  static let ratherNot = Finding(id, "rather-not")
 }
 
-/// What can be answered to `bowel`.
-enum Bowel {
-  static let id: Question.ID = "bowel"
-  static let normal = Finding(id, "normal")
-  static let lostControlOrFeeling = Finding(id, "lost-control-or-feeling")
-  static let constipatedOnly = Finding(id, "constipated-only")
+/// What can be answered to `private-card`.
+enum PrivateCard {
+  static let id: Question.ID = "private-card"
+  static let none = Finding(id, "none")
+  static let one = Finding(id, "one")
+  static let person = Finding(id, "person")
   static let unsure = Finding(id, "unsure")
-}
-
-/// What can be answered to `bladder-bowel-timing`.
-enum BladderBowelTiming {
-  static let id: Question.ID = "bladder-bowel-timing"
-  static let newOrWorse = Finding(id, "new-or-worse")
-  static let longStandingSame = Finding(id, "long-standing-same")
-  static let unsure = Finding(id, "unsure")
+  static let ratherNot = Finding(id, "rather-not")
 }
 
 /// What can be answered to `sexual-feeling`.
 enum SexualFeeling {
   static let id: Question.ID = "sexual-feeling"
   static let noChange = Finding(id, "no-change")
-  static let newChange = Finding(id, "new-change")
   static let longStanding = Finding(id, "long-standing")
+  static let newChange = Finding(id, "new-change")
   static let unsure = Finding(id, "unsure")
+  static let ratherNot = Finding(id, "rather-not")
 }

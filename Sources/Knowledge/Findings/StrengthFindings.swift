@@ -1,30 +1,29 @@
 import Assessment
 
-/// What can be answered to `leg-strength`.
-enum LegStrength {
-  static let id: Question.ID = "leg-strength"
-  static let normal = Finding(id, "normal")
+/// What can be answered to `strength-now`.
+enum StrengthNow {
+  static let id: Question.ID = "strength-now"
+  static let none = Finding(id, "none")
   static let oneLegWeak = Finding(id, "one-leg-weak")
   static let footDrop = Finding(id, "foot-drop")
   static let bothLegsWeak = Finding(id, "both-legs-weak")
   static let cannotWalk = Finding(id, "cannot-walk")
+  static let unsteady = Finding(id, "unsteady")
+  static let oneHand = Finding(id, "one-hand")
+  static let bothHands = Finding(id, "both-hands")
   static let unsure = Finding(id, "unsure")
 }
 
-/// What can be answered to `hands-arms`.
-enum HandsArms {
-  static let id: Question.ID = "hands-arms"
-  static let normal = Finding(id, "normal")
-  static let oneArmWeak = Finding(id, "one-arm-weak")
-  static let clumsyHands = Finding(id, "clumsy-hands")
-  static let unsure = Finding(id, "unsure")
-}
-
-/// What can be answered to `walking-balance`.
-enum WalkingBalance {
-  static let id: Question.ID = "walking-balance"
-  static let normal = Finding(id, "normal")
-  static let unsteadyNew = Finding(id, "unsteady-new")
-  static let unsteadyGradual = Finding(id, "unsteady-gradual")
+/// What can be answered to `try-it`.
+enum TryIt {
+  static let id: Question.ID = "try-it"
+  static let fine = Finding(id, "fine")
+  static let hurtsButObeys = Finding(id, "hurts-but-obeys")
+  static let notLastYear = Finding(id, "not-last-year")
+  static let untriedSame = Finding(id, "untried-same")
+  static let untriedWorse = Finding(id, "untried-worse")
+  static let oneLeg = Finding(id, "one-leg")
+  static let bothLegs = Finding(id, "both-legs")
+  static let sways = Finding(id, "sways")
   static let unsure = Finding(id, "unsure")
 }

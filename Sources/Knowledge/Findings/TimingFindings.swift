@@ -1,14 +1,5 @@
 import Assessment
 
-/// What can be answered to `onset`.
-enum Onset {
-  static let id: Question.ID = "onset"
-  static let sudden = Finding(id, "sudden")
-  static let hoursDays = Finding(id, "hours-days")
-  static let gradual = Finding(id, "gradual")
-  static let unsure = Finding(id, "unsure")
-}
-
 /// What can be answered to `duration`.
 enum Duration {
   static let id: Question.ID = "duration"
@@ -22,22 +13,52 @@ enum Duration {
 /// What can be answered to `course`.
 enum Course {
   static let id: Question.ID = "course"
-  static let fastWorse = Finding(id, "fast-worse")
-  static let slowWorse = Finding(id, "slow-worse")
-  static let steady = Finding(id, "steady")
+  static let clears = Finding(id, "clears")
   static let comesAndGoes = Finding(id, "comes-and-goes")
-  static let improving = Finding(id, "improving")
   static let gone = Finding(id, "gone")
+  static let improving = Finding(id, "improving")
+  static let steady = Finding(id, "steady")
+  static let slowWorse = Finding(id, "slow-worse")
+  static let fastWorse = Finding(id, "fast-worse")
+  static let jumps = Finding(id, "jumps")
   static let unsure = Finding(id, "unsure")
 }
 
-/// What can be answered to `position-effect`.
-enum PositionEffect {
-  static let id: Question.ID = "position-effect"
-  static let clearsOnMoving = Finding(id, "clears-on-moving")
-  static let betterSittingOrBending = Finding(id, "better-sitting-or-bending")
-  static let worseSittingCough = Finding(id, "worse-sitting-cough")
-  static let worseNeckOrArm = Finding(id, "worse-neck-or-arm")
-  static let none = Finding(id, "none")
+/// What can be answered to `before`.
+enum Before {
+  static let id: Question.ID = "before"
+  static let nothing = Finding(id, "nothing")
+  static let pressed = Finding(id, "pressed")
+  static let strain = Finding(id, "strain")
+  static let bentOrClicked = Finding(id, "bent-or-clicked")
+  static let needle = Finding(id, "needle")
+  static let breathHeatCold = Finding(id, "breath-heat-cold")
+  static let smallFall = Finding(id, "small-fall")
+  static let bigBlow = Finding(id, "big-blow")
+  static let unsure = Finding(id, "unsure")
+}
+
+/// What can be answered to `onset`.
+enum Onset {
+  static let id: Question.ID = "onset"
+  static let zaps = Finding(id, "zaps")
+  static let crept = Finding(id, "crept")
+  static let gradual = Finding(id, "gradual")
+  static let hoursDays = Finding(id, "hours-days")
+  static let wokeWithIt = Finding(id, "woke-with-it")
+  static let sudden = Finding(id, "sudden")
+  static let unsure = Finding(id, "unsure")
+}
+
+/// What can be answered to `spread`.
+enum Spread {
+  static let id: Question.ID = "spread"
+  static let onePlace = Finding(id, "one-place")
+  static let clothesOnly = Finding(id, "clothes-only")
+  static let climbs = Finding(id, "climbs")
+  static let otherLimb = Finding(id, "other-limb")
+  static let line = Finding(id, "line")
+  static let hotCold = Finding(id, "hot-cold")
+  static let secondPlace = Finding(id, "second-place")
   static let unsure = Finding(id, "unsure")
 }

@@ -12,11 +12,16 @@ enum AgeBand {
   static let unsure = Finding(id, "unsure")
 }
 
-/// What can be answered to `pregnancy`.
-enum Pregnancy {
-  static let id: Question.ID = "pregnancy"
-  static let no = Finding(id, "no")
-  static let pregnant = Finding(id, "pregnant")
-  static let birthLast6Weeks = Finding(id, "birth-last-6-weeks")
+/// What can be answered to `child-stopped`.
+enum ChildStopped {
+  static let id: Question.ID = "child-stopped"
+  static let none = Finding(id, "none")
+  static let stoppedMoving = Finding(id, "stopped-moving")
+  static let wobblyFloppy = Finding(id, "wobbly-floppy")
+  static let toiletChange = Finding(id, "toilet-change")
+  static let swallowing = Finding(id, "swallowing")
+  static let coldHandsIll = Finding(id, "cold-hands-ill")
+  static let limpOrNight = Finding(id, "limp-or-night")
+  static let thirstyThinner = Finding(id, "thirsty-thinner")
   static let unsure = Finding(id, "unsure")
 }

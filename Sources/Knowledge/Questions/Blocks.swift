@@ -7,6 +7,9 @@ enum Blocks {
     Block("danger", "Is it an emergency?", more: .urgentCare),
     Block("you", "About you", more: .whatTinglingIs),
     Block("where", "Where it is", more: .whatTinglingIs),
+    Block("feel", "What it feels like", more: .whatTinglingIs),
+    Block("timing", "When and how it came", more: .harmlessTingling),
+    Block("strength", "Strength and balance", more: .spinalCordCompression),
     Block(
       "saddle", "Private questions",
       introduction: """
@@ -14,11 +17,9 @@ enum Blocks {
         a rare nerve problem that must not wait.
         """,
       more: .saddleArea),
-    Block("strength", "Strength and balance", more: .spinalCordCompression),
-    Block("timing", "When and how it came", more: .harmlessTingling),
-    Block("general", "Pain, fever, injury", more: .spinalInfection),
-    Block("risks", "Your health", more: .testsAndWords),
-    Block("feel", "What it feels like", more: .whatTinglingIs),
-    Block("causes", "What may be behind it", more: .systemicCauses),
+    Block("history", "Before and now", more: .longLasting),
+    Block("pain", "Skin and pain", more: .selfCare),
+    Block("health", "Your health", more: .testsAndWords),
+    Block("head", "Head and hands", more: .stroke),
   ]
 }

@@ -3,23 +3,34 @@ import Wording
 
 extension Questions {
   static let dangerNow = Question(
-    DangerNow.id, in: "danger", about: "Right now",
-    "Right now, or in the last few hours, do you have any of these?",
-    because: "Any one of these needs help at once, before all other questions.",
+    DangerNow.id, in: "danger", about: "Danger signs",
+    "Do you have any of these now, or have you had any in the last 2 weeks, even for a few minutes?",
+    because: "Any one of these may need help at once, before all other questions.",
     .several([
-      Option(DangerNow.chestPain, "Chest pain, or a tight or heavy chest"),
-      Option(DangerNow.tearingPain, "Sudden, very bad or tearing pain in the chest, back or belly"),
-      Option(
-        DangerNow.faceArmSpeech, "Face drooping, one side weak or numb, or trouble speaking"),
-      Option(DangerNow.breathingSwallowing, "Trouble breathing or swallowing"),
-      Option(DangerNow.collapseConfused, "Fainted, collapsed, newly mixed up or very drowsy"),
-      Option(DangerNow.legsGone, "All at once cannot stand, or cannot move one or both legs"),
       Option(DangerNow.none, "None of these", .none),
-      Option(DangerNow.unsure, unsure, .unsure),
+      Option(
+        DangerNow.chestPain, "Chest pain, or a chest, jaw or arm that feels heavy or squeezed"),
+      Option(DangerNow.tearingPain, "Sudden, very bad pain in the chest, back, neck or tummy"),
+      Option(DangerNow.faceArmSpeech, "One side numb or weak, wrong words or lost sight"),
+      Option(DangerNow.breathingSwallowing, "Trouble breathing or swallowing"),
+      Option(DangerNow.collapseConfused, "Fainting, new confusion, or being very drowsy"),
+      Option(DangerNow.legsGone, "Legs that would not hold me or would not move"),
+      Option(DangerNow.coldLimb, "An arm or leg suddenly cold, pale or blue"),
+      Option(DangerNow.unsure, "Not sure", .unsure),
     ]),
-    decidesAtOnce: true,
     gravity: .each(except: []))
 
-  /// What every question offers to those who do not know or would rather not say.
-  static let unsure: Text = "Not sure, or I’d rather not say"
+  static let dangerAgain = Question(
+    DangerAgain.id, in: "danger", about: "Danger, again",
+    Text(
+      "Stop for a moment, and ask someone with you to look. Is any one of the danger signs there?",
+      others: "Look again, or ask them. Is any one of the danger signs there?"),
+    because: "You were not sure about the danger signs, and they matter most.",
+    .one([
+      Option(DangerAgain.none, "No, none of them"),
+      Option(DangerAgain.one, "Yes, one of them, or maybe"),
+      Option(DangerAgain.unsure, "Still not sure", .unsure),
+    ]),
+    appliesIf: DangerNow.unsure.asCondition,
+    gravity: .chains([[DangerAgain.none, DangerAgain.one]]))
 }

@@ -3,63 +3,57 @@ import Wording
 
 extension Questions {
   static let sensation = Question(
-    Sensation.id, in: "feel", about: "The feeling", "What does it feel like?",
+    Sensation.id, in: "feel", about: "The feeling",
+    "What does it feel like?",
     because: "The kind of feeling is a hint at the cause.",
     .several([
       Option(Sensation.pinsNeedles, "Pins and needles, tingling"),
-      Option(Sensation.numb, "Numb or dull"),
+      Option(Sensation.numb, "Numb: I feel less there, or nothing"),
       Option(Sensation.burningTender, "Burning, or the skin is sore to a light touch"),
       Option(Sensation.itch, "Itching"),
-      Option(Sensation.tightBand, "A tight band, or numb below a line, right round the body"),
+      Option(Sensation.tightBand, "Like a tight belt or hug, right round the body"),
       Option(Sensation.shockOnNeckBend, "Like an electric shock when I bend my neck"),
-      Option(Sensation.unsure, unsure, .unsure),
+      Option(Sensation.unsure, "Not sure", .unsure),
     ]),
-    gravity: .each(except: []))
+    gravity: .each(except: [Sensation.itch]))
 
   static let skin = Question(
-    Skin.id, in: "feel", about: "Skin",
+    Skin.id, in: "pain", about: "Skin",
     Text(
       "Look at the skin there, with a mirror or with help. What do you see?",
       others: "Look at the skin there. What do you see?"),
     because: "Some rashes, such as shingles, are best treated early.",
     .one([
-      Option(Skin.normal, "It looks as always"),
-      Option(Skin.blisterRashOneSide, "Red patches or blisters, on one side only"),
-      Option(Skin.rashNearEye, "A rash or blisters near an eye or on the nose"),
-      Option(Skin.itchyDarkPatch, "A darker patch that itches"),
-      Option(Skin.ringRash, "A red ring that grows"),
-      Option(Skin.otherRash, "Some other rash"),
-      Option(
-        Skin.unsure,
-        Text("I cannot see it, or I am not sure", others: "I cannot see it, or I am not sure"),
-        .unsure),
+      Option(Skin.normal, "It looks and feels normal"),
+      Option(Skin.itchyDarkPatch, "Normal or darker, and it itches more than it hurts"),
+      Option(Skin.soreNormal, "Normal, but it burns or is sore to a light touch"),
+      Option(Skin.otherRash, "Dry, sunburnt, bites, bumps or another rash"),
+      Option(Skin.oldMarks, "Old marks of shingles"),
+      Option(Skin.blisterRashOneSide, "New spots or blisters, in a stripe or cluster on one side"),
+      Option(Skin.rashNearEye, "New spots or blisters near an eye or on the nose"),
+      Option(Skin.painBeyond, "Swollen, purple or crackling, or it hurts far more than it looks"),
+      Option(Skin.unsure, "I cannot see it, or I am not sure", .unsure),
     ]),
+    askIf: not(CalmingPatterns.pressedAndClear),
     gravity: .chains([
-      [Skin.normal, Skin.blisterRashOneSide, Skin.rashNearEye], [Skin.normal, Skin.otherRash],
-      [Skin.normal, Skin.itchyDarkPatch], [Skin.normal, Skin.ringRash],
+      [Skin.normal, Skin.soreNormal, Skin.blisterRashOneSide, Skin.rashNearEye],
+      [Skin.normal, Skin.otherRash, Skin.painBeyond], [Skin.normal, Skin.itchyDarkPatch],
     ]))
 
-  static let rashAge = Question(
-    RashAge.id, in: "feel", about: "Rash since", "When did the rash come up?",
-    because: "Some treatments work best in the first 3 days.",
+  static let limbTemperature = Question(
+    LimbTemperature.id, in: "feel", about: "Warm or cold",
+    Text(
+      "Feel both hands or both feet with the back of your hand. Is one colder, paler or bluer?",
+      others:
+        "Feel both their hands or feet with the back of your hand. Is one colder, paler or bluer?"),
+    because: "A blocked artery can make a limb tingle, and it must be opened fast.",
     .one([
-      Option(RashAge.within3Days, "In the last 3 days"),
-      Option(RashAge.over3Days, "More than 3 days ago"),
-      Option(RashAge.unsure, unsure, .unsure),
+      Option(LimbTemperature.same, "No, both are the same"),
+      Option(LimbTemperature.onlyInCold, "Only in the cold; now it is warm and its usual colour"),
+      Option(LimbTemperature.coldPale, "Yes, one is colder, paler or bluer"),
+      Option(LimbTemperature.unsure, "Not sure", .unsure),
     ]),
-    appliesIf: either(Skin.blisterRashOneSide, Skin.rashNearEye),
-    gravity: .chains([[RashAge.over3Days, RashAge.within3Days]]))
-
-  static let muscleTightness = Question(
-    MuscleTightness.id, in: "feel", about: "Tight muscles",
-    "Are the muscles there tight or in knots?",
-    because: "Tight muscles can press on small nerves.",
-    .one([
-      Option(MuscleTightness.yes, "Yes"),
-      Option(MuscleTightness.no, "No"),
-      Option(MuscleTightness.unsure, unsure, .unsure),
-    ]),
-    askIf: either(
-      Finding.nowhere,
-      marked(.neck, .upperBack, .midBack, .lowerBack, .sacrum, .buttock, .shoulderArm)))
+    askIf: every(Facts.limbMarkedOrTold, Facts.maybeWithin6Weeks, not(Course.clears)),
+    gravity: .chains([[LimbTemperature.same, LimbTemperature.onlyInCold, LimbTemperature.coldPale]])
+  )
 }

@@ -1,24 +1,23 @@
 import Assessment
 
-/// The questions, in the order of asking: what cannot wait first, causes last.
+/// The questions, in the order of asking: what cannot wait first, what only names a cause last.
 enum Questions {
   static let all: [Question] = [
-    dangerNow,
-    ageBand, pregnancy,
+    dangerNow, dangerAgain, chestCheck, tearingCheck, sideCheck, breathCheck, faintCheck,
+    legsCheck, limbCheck,
+    ageBand, childStopped,
     bodyMap, legsAffected,
-    saddleFeeling, bladder, bowel, bladderBowelTiming, sexualFeeling,
-    legStrength, handsArms, walkingBalance,
-    onset, duration, course, positionEffect,
-    pain, fever, injury,
-    healthRisks, bodyWarnings,
-    sensation, skin, rashAge, muscleTightness,
-    nerveRisks, recentIllness, eyesAndEpisodes, panicBreathing,
+    sensation, duration, course, before, onset, spread,
+    limbTemperature,
+    strengthNow,
+    saddleFeeling, peeAndPoo, privateCard, sexualFeeling,
+    tryIt, whatIsNew,
+    skin, pain, positionEffect,
+    headSigns, mouthAndHands,
+    illNow, healthRisks, pregnancySigns, sameBefore, otherHealth, medicines, alcohol,
+    recentIllness,
   ]
-}
 
-extension Questions {
-  /// The findings that say “not sure”, one for each question that offers it.
-  static let unsureFindings: [Finding] = all.flatMap { question in
-    question.options.filter { $0.kind == .unsure }.map { Finding(question.id, $0.id) }
-  }
+  /// Each question stands on a page of its own.
+  static let pages: [[Question.ID]] = all.map { [$0.id] }
 }

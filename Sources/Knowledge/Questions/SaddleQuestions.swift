@@ -3,64 +3,72 @@ import Wording
 
 extension Questions {
   static let saddleFeeling = Question(
-    SaddleFeeling.id, in: "saddle", about: "Between the legs",
+    SaddleFeeling.id, in: "saddle", about: "Where you sit",
     """
-    Think of where a bike seat touches you: your bottom, your inner thighs, and between your \
-    legs. Does it feel numb or odd there, or when you wipe?
+    Think of your bottom, your inner thighs, and between your legs. When you wipe, wash or sit, \
+    does it feel as always?
     """,
     because: "A change here can mean that nerves low in the back are pressed.",
     .one([
-      Option(SaddleFeeling.no, "No, it feels as it always has"),
-      Option(SaddleFeeling.new, "Yes, in the last 2 weeks, or it is getting worse"),
-      Option(SaddleFeeling.longStanding, "Yes, for more than 2 weeks, and it stays the same"),
-      Option(SaddleFeeling.unsure, unsure, .unsure),
+      Option(SaddleFeeling.no, "As always"),
+      Option(
+        SaddleFeeling.onlySitting,
+        "Numb if I sit or ride, gone in minutes"),
+      Option(SaddleFeeling.soreOnly, "Sore or itchy, but I feel everything"),
+      Option(
+        SaddleFeeling.frontAfterRide, "Front, since a long ride, and improving"),
+      Option(SaddleFeeling.longStanding, "Changed for months, with nothing new"),
+      Option(SaddleFeeling.new, "Less feeling, or a strange feeling, that is new and stays"),
+      Option(SaddleFeeling.unsure, "Not sure", .unsure),
+      Option(SaddleFeeling.ratherNot, "I would rather not say", .unsure),
     ]),
-    gravity: .chains([[SaddleFeeling.no, SaddleFeeling.longStanding, SaddleFeeling.new]]))
-
-  static let bladder = Question(
-    Bladder.id, in: "saddle", about: "Peeing", "Has anything changed when you pee?",
-    because: "The same nerves help you to pee and to feel it.",
-    .one([
-      Option(Bladder.normal, "No change"),
-      Option(Bladder.hardToStartOrNumb, "It is hard to start or weak, or I cannot feel it"),
-      Option(Bladder.leaking, "I leak, or I wet myself"),
-      Option(Bladder.cannotPee, "I cannot pee at all"),
-      Option(Bladder.moreOftenOnly, "I just go more often; I can feel it and hold it"),
-      Option(Bladder.unsure, unsure, .unsure),
-    ]),
+    askIf: not(Facts.aboveOnly),
     gravity: .chains([
       [
-        Bladder.normal, Bladder.moreOftenOnly, Bladder.hardToStartOrNumb, Bladder.cannotPee,
+        SaddleFeeling.no, SaddleFeeling.onlySitting, SaddleFeeling.frontAfterRide,
+        SaddleFeeling.new,
       ],
-      [Bladder.normal, Bladder.moreOftenOnly, Bladder.leaking, Bladder.cannotPee],
+      [SaddleFeeling.no, SaddleFeeling.longStanding, SaddleFeeling.new],
+      [SaddleFeeling.no, SaddleFeeling.soreOnly, SaddleFeeling.new],
     ]))
 
-  static let bowel = Question(
-    Bowel.id, in: "saddle", about: "Pooing", "Has anything changed when you poo?",
-    because: "The same nerves help you to feel it and to hold it.",
-    .one([
-      Option(Bowel.normal, "No change"),
-      Option(Bowel.lostControlOrFeeling, "I leak, cannot hold it, or cannot feel the need to go"),
-      Option(Bowel.constipatedOnly, "It is hard to go, but I can feel it and hold it"),
-      Option(Bowel.unsure, unsure, .unsure),
-    ]),
-    gravity: .chains([[Bowel.normal, Bowel.constipatedOnly, Bowel.lostControlOrFeeling]]))
-
-  static let bladderBowelTiming = Question(
-    BladderBowelTiming.id, in: "saddle", about: "Change since",
-    "When did the change with peeing or pooing start?",
-    because: "A new change is far more urgent than an old one.",
-    .one([
-      Option(BladderBowelTiming.newOrWorse, "In the last 2 weeks, or it is getting worse"),
+  static let peeAndPoo = Question(
+    PeeAndPoo.id, in: "saddle", about: "Pee and poo",
+    "In the last 2 weeks, is anything new or worse when you pee or poo?",
+    because: "The same nerves help you to pee and poo, and to feel it.",
+    .several([
+      Option(PeeAndPoo.none, "As usual for me (also with a tube, bag or pads)", .none),
+      Option(PeeAndPoo.coughLeak, "A little pee leaks when I cough, laugh or jump"),
       Option(
-        BladderBowelTiming.longStandingSame, "More than 2 weeks ago, and it stays the same"),
-      Option(BladderBowelTiming.unsure, unsure, .unsure),
+        PeeAndPoo.changedButFelt, "More often, in a rush, or bunged up, but I feel and control it"),
+      Option(PeeAndPoo.hardToStart, "I wait or push to pee, or the flow is weak, but I feel it"),
+      Option(PeeAndPoo.noFeeling, "I cannot feel that I need to go, or cannot feel it come out"),
+      Option(PeeAndPoo.cannotPee, "I cannot pee, or only drops in 8 hours awake"),
+      Option(PeeAndPoo.leaking, "Pee or poo came out when I did not mean it, even once, or maybe"),
+      Option(PeeAndPoo.unsure, "Not sure", .unsure),
+      Option(PeeAndPoo.ratherNot, "I would rather not say", .unsure),
     ]),
-    appliesIf: either(
-      Bladder.hardToStartOrNumb, Bladder.leaking, Bladder.cannotPee, Bowel.lostControlOrFeeling),
-    gravity: .chains([
-      [BladderBowelTiming.longStandingSame, BladderBowelTiming.newOrWorse]
-    ]))
+    askIf: either(not(Facts.aboveOnly), Facts.strengthTick),
+    gravity: .each(except: []))
+
+  static let privateCard = Question(
+    PrivateCard.id, in: "saddle", about: "Private card",
+    """
+    You need not say which of these four it is: less feeling where you sit or wipe; waiting, \
+    pushing or not feeling pee; pee, poo or wind that comes unnoticed; less feeling during sex. \
+    Is any one of them new in the last 2 weeks?
+    """,
+    because:
+      "If you can, go and check with paper first. Any one of them can mean that nerves low in the back are pressed.",
+    .one([
+      Option(PrivateCard.none, "No, none is new"),
+      Option(PrivateCard.one, "Yes, one or more is new"),
+      Option(PrivateCard.person, "I would like to tell a person"),
+      Option(PrivateCard.unsure, "I still cannot tell", .unsure),
+      Option(PrivateCard.ratherNot, "I would rather not say", .unsure),
+    ]),
+    askIf: either(Facts.aboveOnly, Facts.privateDoubt, Facts.saddleContradicted),
+    gravity: .chains([[PrivateCard.none, PrivateCard.person, PrivateCard.one]]))
 
   static let sexualFeeling = Question(
     SexualFeeling.id, in: "saddle", about: "Feeling in sex",
@@ -68,16 +76,16 @@ extension Questions {
     because: "The same nerves are at work here. It is kept private.",
     .one([
       Option(SexualFeeling.noChange, "No, or this does not apply to me"),
-      Option(SexualFeeling.newChange, "Yes, in the last 2 weeks, or it is getting worse"),
       Option(SexualFeeling.longStanding, "Yes, for longer, and it stays the same"),
-      Option(SexualFeeling.unsure, unsure, .unsure),
+      Option(SexualFeeling.newChange, "Yes, in the last 2 weeks, or it is getting worse"),
+      Option(SexualFeeling.unsure, "Not sure", .unsure),
+      Option(SexualFeeling.ratherNot, "I would rather not say", .unsure),
     ]),
     appliesIf: not(AgeBand.under16),
     askIf: either(
-      not(LegsAffected.none),
-      marked(
-        .lowerBack, .sacrum, .buttock, .saddleInnerThighs, .saddleGenitals, .saddlePerineum,
-        .saddleAnus)),
+      SaddleFeeling.longStanding, SaddleFeeling.frontAfterRide, Facts.toiletChange,
+      every(marked(.lowerBack, .sacrum, .buttock), not(Course.clears)),
+      every(Facts.legMaybe, not(Course.clears))),
     gravity: .chains([
       [SexualFeeling.noChange, SexualFeeling.longStanding, SexualFeeling.newChange]
     ]))

@@ -2,98 +2,284 @@ import Assessment
 
 /// What follows from several answers and is spoken of in more than one rule.
 enum Facts {
-  static let bladderBowelChange = Fact(
-    "bladder-bowel-change", "control or feeling of bladder or bowel has changed",
+  // MARK: Danger signs
+
+  /// Three or more danger signs need no second look: one of them would be enough.
+  static let manyDangers = Fact(
+    "many-dangers", "three or more danger signs were chosen",
+    when: atLeast(
+      3, DangerNow.chestPain, DangerNow.tearingPain, DangerNow.faceArmSpeech,
+      DangerNow.breathingSwallowing, DangerNow.collapseConfused, DangerNow.legsGone,
+      DangerNow.coldLimb))
+
+  static let dangerMyUsual = Fact(
+    "danger-my-usual", "a danger sign is called usual, or it looks like one",
     when: either(
-      Bladder.hardToStartOrNumb, Bladder.leaking, Bladder.cannotPee, Bowel.lostControlOrFeeling))
+      SideCheck.myUsual, SideCheck.lookAlike, BreathCheck.myUsual, BreathCheck.lookAlike,
+      FaintCheck.myUsual, FaintCheck.lookAlike, ChestCheck.myUsual, LegsCheck.myUsual,
+      TearingCheck.myUsual, LimbCheck.myUsual))
 
-  static let bladderBowelNew = Fact(
-    "bladder-bowel-new", "control or feeling of bladder or bowel has changed, and that may be new",
+  /// A danger sign that was not taken back and is not like something harmless.
+  static let dangerAfterAll = Fact(
+    "danger-after-all", "a danger sign was chosen, and not taken back",
     when: either(
-      Bladder.cannotPee, every(bladderBowelChange, not(BladderBowelTiming.longStandingSame))))
+      every(DangerNow.chestPain, not(ChestCheck.byMistake), not(ChestCheck.lookAlike)),
+      every(DangerNow.tearingPain, not(TearingCheck.byMistake), not(TearingCheck.lookAlike)),
+      every(DangerNow.faceArmSpeech, not(SideCheck.byMistake), not(SideCheck.lookAlike)),
+      every(DangerNow.breathingSwallowing, not(BreathCheck.byMistake), not(BreathCheck.lookAlike)),
+      every(DangerNow.collapseConfused, not(FaintCheck.byMistake), not(FaintCheck.lookAlike)),
+      every(DangerNow.legsGone, not(LegsCheck.byMistake), not(LegsCheck.lookAlike)),
+      every(DangerNow.coldLimb, not(LimbCheck.byMistake), not(LimbCheck.lookAlike))))
 
-  static let anyBladderChange = Fact(
-    "any-bladder-change", "something may have changed with the bladder, however little",
-    when: either(bladderBowelChange, Bladder.moreOftenOnly, Bladder.unsure))
+  // MARK: Private questions
 
-  static let saddleUnsure = Fact(
-    "saddle-unsure", "it is not sure whether saddle, bladder or bowel have changed",
-    when: either(SaddleFeeling.unsure, Bladder.unsure, Bowel.unsure))
+  static let toiletChange = Fact(
+    "toilet-change", "something is new with pee or poo",
+    when: either(
+      PeeAndPoo.coughLeak, PeeAndPoo.changedButFelt, PeeAndPoo.hardToStart, PeeAndPoo.noFeeling,
+      PeeAndPoo.cannotPee, PeeAndPoo.leaking))
+
+  /// Trouble to pee or to feel it, and not just going more often.
+  static let peeTrouble = Fact(
+    "pee-trouble", "peeing or pooing is hard, is not felt or comes unmeant",
+    when: either(
+      PeeAndPoo.coughLeak, PeeAndPoo.hardToStart, PeeAndPoo.noFeeling, PeeAndPoo.cannotPee,
+      PeeAndPoo.leaking))
+
+  static let controlLost = Fact(
+    "control-lost", "the feeling or the control of pee or poo is lost",
+    when: either(PeeAndPoo.noFeeling, PeeAndPoo.cannotPee, PeeAndPoo.leaking))
+
+  static let toiletUnsure = Fact(
+    "toilet-unsure", "it is not sure whether pee or poo have changed, or not said",
+    when: either(PeeAndPoo.unsure, PeeAndPoo.ratherNot))
+
+  /// Not sure, or not said: asked once more on a card before it counts.
+  static let privateDoubt = Fact(
+    "private-doubt", "it is not sure, or not said, whether feeling, pee or poo have changed",
+    when: either(SaddleFeeling.unsure, SaddleFeeling.ratherNot, toiletUnsure))
+
+  /// Still in doubt after the card.
+  static let privateUnclear = Fact(
+    "private-unclear", "it stays unclear whether feeling, pee or poo have changed",
+    when: every(privateDoubt, not(PrivateCard.none)))
+
+  static let saddleUnanswered = Fact(
+    "saddle-unanswered", "the feeling where one sits was not asked",
+    when: every(
+      not(SaddleFeeling.no), not(SaddleFeeling.onlySitting), not(SaddleFeeling.soreOnly),
+      not(SaddleFeeling.frontAfterRide), not(SaddleFeeling.longStanding), not(SaddleFeeling.unsure),
+      not(SaddleFeeling.ratherNot)))
+
+  /// Marked on the map as new, and called unchanged: one of the two is wrong.
+  static let saddleContradicted = Fact(
+    "saddle-contradicted", "the area between the legs is marked and called unchanged",
+    when: every(
+      marked(.saddleGenitals, .saddlePerineum, .saddleAnus),
+      either(SaddleFeeling.no, SaddleFeeling.unsure, SaddleFeeling.ratherNot),
+      maybeWithin6Weeks, not(Course.clears), not(Course.gone)))
+
+  // MARK: Strength
+
+  static let legTick = Fact(
+    "leg-tick", "a leg is said to be weaker",
+    when: either(
+      StrengthNow.oneLegWeak, StrengthNow.footDrop, StrengthNow.bothLegsWeak,
+      StrengthNow.cannotWalk))
+
+  static let strengthTick = Fact(
+    "strength-tick", "strength, balance or hands are said to have changed",
+    when: either(
+      legTick, StrengthNow.unsteady, StrengthNow.oneHand, StrengthNow.bothHands))
+
+  static let tryFailed = Fact(
+    "try-failed", "a leg could not do it on trying", when: either(TryIt.oneLeg, TryIt.bothLegs))
 
   static let legWeak = Fact(
     "leg-weak", "a leg is weak",
-    when: either(
-      LegStrength.oneLegWeak, LegStrength.footDrop, LegStrength.bothLegsWeak,
-      LegStrength.cannotWalk))
+    when: every(
+      either(legTick, tryFailed, TryIt.untriedWorse), not(CalmingPatterns.notWeakness),
+      not(CalmingPatterns.oldSigns)))
 
-  static let anyWeak = Fact(
-    "any-weak", "a leg or an arm is weak", when: either(legWeak, HandsArms.oneArmWeak))
+  static let bothLegsWeak = Fact(
+    "both-legs-weak", "both legs are weak",
+    when: every(
+      either(StrengthNow.bothLegsWeak, StrengthNow.cannotWalk, TryIt.bothLegs),
+      not(CalmingPatterns.notWeakness), not(CalmingPatterns.oldSigns)))
+
+  static let handWeak = Fact(
+    "hand-weak", "a hand or an arm is weak or clumsy",
+    when: every(
+      either(StrengthNow.oneHand, StrengthNow.bothHands), not(CalmingPatterns.oldSigns)))
+
+  static let anyWeak = Fact("any-weak", "a leg or an arm is weak", when: either(legWeak, handWeak))
+
+  static let unsteady = Fact(
+    "unsteady", "walking is unsteady",
+    when: every(either(StrengthNow.unsteady, TryIt.sways), not(CalmingPatterns.oldSigns)))
+
+  /// It came over weeks and has not changed of late.
+  static let weeksOnly = Fact(
+    "weeks-only", "it began weeks ago and has not changed for two weeks",
+    when: every(WhatIsNew.weeksSteady, not(WhatIsNew.newWalkHand)))
+
+  static let unsteadyNew = Fact(
+    "unsteady-new", "walking is newly unsteady",
+    when: every(
+      unsteady, not(weeksOnly),
+      either(not(Duration.over6Weeks), Course.fastWorse, Course.unsure)))
+
+  // MARK: Where
+
+  static let band = Fact(
+    "band", "a band or a numb line goes round the body",
+    when: every(
+      either(Sensation.tightBand, bandOnMap, Spread.line), not(CalmingPatterns.clothes)))
+
+  /// What the first questions tell of it.
+  static let bandAtFirst = Fact(
+    "band-at-first", "it is felt as a belt, or marked right round the body",
+    when: either(Sensation.tightBand, bandOnMap))
+
+  /// The same, wherever it comes from.
+  static let bandFelt = Fact(
+    "band-felt", "a band or a numb line goes round the body, wherever it comes from",
+    when: either(Sensation.tightBand, bandOnMap, Spread.line, Spread.hotCold))
+
+  static let legsBoth = Fact(
+    "legs-both", "both legs are affected",
+    when: either(LegsAffected.bothLegs, LegsAffected.oneThenBoth, legsBothOnMap))
+
+  static let legMaybe = Fact(
+    "leg-maybe", "a leg may be affected",
+    when: either(LegsAffected.oneLeg, LegsAffected.unsure, legsBoth, legLeft, legRight))
+
+  static let legsNotBoth = Fact(
+    "legs-not-both", "no more than one leg is affected",
+    when: every(either(LegsAffected.none, LegsAffected.oneLeg, nothingBelow), not(legsBothOnMap)))
+
+  static let lowDown = Fact(
+    "low-down", "low back, buttocks, legs or the area between them are affected",
+    when: either(legMaybe, saddleOnMap, marked(.lowerBack, .sacrum, .buttock)))
+
+  static let limbMarkedOrTold = Fact(
+    "limb-marked-or-told", "an arm or a leg is marked or told of",
+    when: either(
+      LegsAffected.oneLeg, LegsAffected.unsure, legsBoth, legLeft, legRight, armLeft, armRight))
+
+  static let anyLimb = Fact(
+    "any-limb", "an arm or a leg is affected",
+    when: either(limbMarkedOrTold, legTick, StrengthNow.oneHand, StrengthNow.bothHands))
+
+  /// A leg feeling or weakness that is not known to be old.
+  static let newLegSign = Fact(
+    "new-leg-sign", "a leg is affected, and that may be new",
+    when: either(
+      legWeak,
+      every(
+        legMaybe, not(CalmingPatterns.pressedAndClear), newOrChanged,
+        not(CalmingPatterns.oldSigns))))
+
+  /// What the spinal cord or many of its nerves do when something presses on them.
+  static let nerveSigns = Fact(
+    "nerve-signs", "there are signs of the spinal cord or its nerves",
+    when: either(
+      anyWeak, unsteadyNew, band, SaddleFeeling.new, every(controlLost, not(oldToilet)),
+      every(
+        twoLimbs, not(CalmingPatterns.pressedAndClear), not(CalmingPatterns.panic),
+        not(CalmingPatterns.oldSigns))))
+
+  static let oldToilet = Fact(
+    "old-toilet", "nothing is new with pee, poo or the feeling where one sits",
+    when: every(
+      WhatIsNew.nothing,
+      either(
+        SaddleFeeling.no, SaddleFeeling.longStanding, SaddleFeeling.soreOnly,
+        every(either(SaddleFeeling.unsure, SaddleFeeling.ratherNot), PrivateCard.none))))
+
+  // MARK: Pain and illness
+
+  static let painFelt = Fact(
+    "pain-felt", "there may be pain that gets in the way",
+    when: either(Pain.moderate, Pain.severe, Pain.worstEver, Pain.unsure))
+
+  static let anyPain = Fact("any-pain", "there may be pain", when: either(Pain.mild, painFelt))
+
+  static let badPain = Fact(
+    "bad-pain", "the pain is very bad", when: either(Pain.severe, Pain.worstEver))
+
+  static let fever = Fact(
+    "fever", "there is a temperature of 38 or more, or shivering",
+    when: either(IllNow.measured38, IllNow.shivering))
+
+  static let feelsIll = Fact(
+    "feels-ill", "there is some illness",
+    when: either(fever, IllNow.coldOnly, IllNow.veryIll, IllNow.weightLoss))
+
+  /// Germs reach the spine more easily with these.
+  static let infectionRisk = Fact(
+    "infection-risk", "germs may reach the spine more easily",
+    when: either(
+      HealthRisks.weakImmune, HealthRisks.spineProcedure, RecentIllness.boilOrTooth,
+      OtherHealth.specialCare))
+
+  /// The outer thigh alone is a pressed skin nerve.
+  static let legElsewhere = Fact(
+    "leg-elsewhere", "a leg is affected elsewhere than at the outer thigh",
+    when: either(
+      legsBoth, legTick, LegsAffected.unsure,
+      marked(
+        .groin, .buttock, .thighFront, .thighBack, .shinInner, .shinOuter, .calf, .footTop,
+        .footSole)))
+
+  // MARK: Head and brain
 
   static let sightChanged = Fact(
     "sight-changed", "one eye is blurred or blind, or sight is double",
-    when: either(EyesAndEpisodes.oneEyeVisionLoss, EyesAndEpisodes.doubleVision))
+    when: either(HeadSigns.oneEyeVisionLoss, HeadSigns.doubleVision))
 
   /// Face, arm and leg on one side, or two of face, sight and balance: the back of the brain does
   /// not always show on one side (BE-FAST).
   static let strokeSigns = Fact(
     "stroke-signs", "there are signs that can come from the brain",
     when: either(
-      oneSideTwo, HandsArms.oneArmWeak,
-      atLeast(2, marked(.face), sightChanged, WalkingBalance.unsteadyNew)))
+      oneSideTwo, StrengthNow.oneHand, StrengthNow.bothHands,
+      atLeast(2, marked(.face), sightChanged, StrengthNow.unsteady, HeadSigns.voiceSwallow)))
 
-  static let unsteady = Fact(
-    "unsteady", "walking is unsteady",
-    when: either(WalkingBalance.unsteadyNew, WalkingBalance.unsteadyGradual))
+  /// The back of the brain, its arteries, or muscles that tire.
+  static let brainStem = Fact(
+    "brain-stem", "sight is double, or voice or swallowing has changed",
+    when: either(HeadSigns.doubleVision, HeadSigns.voiceSwallow))
 
-  static let band = Fact(
-    "band", "a band or a numb line goes round the body",
-    when: either(Sensation.tightBand, bandOnMap))
-
-  static let legsBoth = Fact(
-    "legs-both", "both legs are affected",
-    when: either(LegsAffected.bothLegs, LegsAffected.oneThenBoth, legsBothOnMap))
-
-  static let legsNotBoth = Fact(
-    "legs-not-both", "no more than one leg is affected",
-    when: every(either(LegsAffected.none, LegsAffected.oneLeg), not(legsBothOnMap)))
-
-  static let legMaybe = Fact(
-    "leg-maybe", "a leg may be affected",
-    when: either(LegsAffected.oneLeg, LegsAffected.unsure, legsBoth, legLeft, legRight))
-
-  static let lowDown = Fact(
-    "low-down", "low back, buttocks, legs or the area between them are affected",
-    when: either(legMaybe, saddleOnMap, marked(.lowerBack, .sacrum, .buttock)))
-
-  static let anyLimb = Fact(
-    "any-limb", "an arm or a leg is affected",
-    when: either(
-      LegsAffected.oneLeg, legsBoth, anyWeak, HandsArms.clumsyHands, legLeft, legRight, armLeft,
-      armRight))
-
-  /// What the spinal cord or many of its nerves do when something presses on them.
-  static let nerveSigns = Fact(
-    "nerve-signs", "there are signs of the spinal cord or its nerves",
-    when: either(
-      anyWeak, legsBoth, armsBoth, HandsArms.clumsyHands, WalkingBalance.unsteadyNew, band,
-      SaddleFeeling.new, bladderBowelNew))
-
-  /// Not sure counts as pain.
-  static let painFelt = Fact(
-    "pain-felt", "there may be pain that gets in the way",
-    when: either(Pain.moderate, Pain.severe, Pain.worstEver, Pain.unsure))
-
-  static let anyPain = Fact(
-    "any-pain", "there may be pain", when: either(Pain.mild, painFelt))
-
-  /// Germs reach the spine more easily with these.
-  static let infectionRisk = Fact(
-    "infection-risk", "germs may reach the spine more easily",
-    when: either(
-      HealthRisks.weakImmune, HealthRisks.injectedDrugs, HealthRisks.spineProcedure))
+  // MARK: Age
 
   /// An age that was not told may be this one.
   static let fiftyOrOver = Fact(
     "fifty-or-over", "the age may be 50 or over",
     when: either(AgeBand.from50To59, AgeBand.from60To69, AgeBand.from70, AgeBand.unsure))
+
+  static let sixtyOrOver = Fact(
+    "sixty-or-over", "the age is 60 or over", when: either(AgeBand.from60To69, AgeBand.from70))
+
+  // MARK: What is worth asking
+
+  static let tryItMatters = Fact(
+    "try-it-matters", "to try the legs can tell more",
+    when: either(
+      legTick, StrengthNow.unsure, StrengthNow.unsteady,
+      every(legMaybe, maybeWithin6Weeks, not(Course.clears))))
+
+  static let newsMatters = Fact(
+    "news-matters", "what is new can tell more",
+    when: either(
+      strengthTick, SaddleFeeling.longStanding, SaddleFeeling.new, toiletChange,
+      every(legsBoth, not(Duration.under24h), not(Course.clears)),
+      every(Duration.over6Weeks, anyLimb, not(Course.clears))))
+
+  static let medicinesMatter = Fact(
+    "medicines-matter", "a medicine can be behind it",
+    when: either(
+      armsBoth, legsBoth, marked(.face), LimbTemperature.coldPale, StrengthNow.unsteady,
+      toiletChange, SexualFeeling.newChange, HealthRisks.cancer, HealthRisks.bloodThinners,
+      OtherHealth.specialCare))
 }

@@ -3,216 +3,160 @@ import Assessment
 /// The red flags, each with the urgency that it has at least, whatever else is so.
 ///
 /// They repeat no rule: they say in the fewest answers what no rule, calming pattern or order of
-/// questions may ever undo, and the proofs hold the rules to them. Numbers in comments are those of
-/// the flags in the review of the literature that the guide was written from.
+/// questions may ever undo, and the proofs hold the rules to them. “Pair” is a row of the table of
+/// combinations that are never harmless.
 enum Floors {
   static let all: [Floor] = ambulance + emergency + sameDay + appointment
 
   private static let ambulance: [Floor] = [
-    // 8, 21, 23, 24: what is told on the first page.
-    Floor(.ambulance, "chest pain now", when: DangerNow.chestPain),
-    Floor(.ambulance, "tearing pain now", when: DangerNow.tearingPain),
-    Floor(.ambulance, "face, arm or speech now", when: DangerNow.faceArmSpeech),
-    Floor(.ambulance, "trouble breathing or swallowing now", when: DangerNow.breathingSwallowing),
-    Floor(.ambulance, "collapsed or mixed up now", when: DangerNow.collapseConfused),
-    Floor(.ambulance, "legs gone now", when: DangerNow.legsGone),
-    // 10
-    Floor(.ambulance, "fever and very ill", when: Fever.veryIll),
-    // 7, 8
     Floor(
-      .ambulance, "cannot walk, all at once", when: every(LegStrength.cannotWalk, Onset.sudden)),
+      .ambulance, "chest pain that is there now",
+      when: every(DangerNow.chestPain, ChestCheck.now)),
     Floor(
-      .ambulance, "cannot walk, worse by the hour or day",
-      when: every(LegStrength.cannotWalk, Course.fastWorse)),
+      .ambulance, "tearing pain that is there now",
+      when: every(DangerNow.tearingPain, TearingCheck.now)),
     Floor(
-      .ambulance, "cannot walk since today", when: every(LegStrength.cannotWalk, Duration.under24h)),
-    // 22
+      .ambulance, "face, arm or speech now", when: every(DangerNow.faceArmSpeech, SideCheck.now)),
+    Floor(
+      .ambulance, "face, arm or speech today, gone",
+      when: every(DangerNow.faceArmSpeech, SideCheck.goneToday)),
+    Floor(
+      .ambulance, "trouble breathing or swallowing now",
+      when: every(DangerNow.breathingSwallowing, BreathCheck.now)),
+    Floor(
+      .ambulance, "collapsed or mixed up now",
+      when: every(DangerNow.collapseConfused, FaintCheck.now)),
+    Floor(.ambulance, "legs fail now", when: every(DangerNow.legsGone, LegsCheck.now)),
+    Floor(
+      .ambulance, "legs failed today, even if it passed (pair 9)",
+      when: every(DangerNow.legsGone, LegsCheck.goneToday)),
+    Floor(.ambulance, "a cold limb now", when: every(DangerNow.coldLimb, LimbCheck.now)),
+    Floor(
+      .ambulance, "sudden pain and a limb, even if it eased (pair 14)",
+      when: every(DangerNow.tearingPain, TearingCheck.goneThisWeek, LegsAffected.oneLeg)),
+    Floor(.ambulance, "very ill", when: IllNow.veryIll),
     Floor(
       .ambulance, "worst pain of all at 60 or over",
       when: every(Pain.worstEver, either(AgeBand.from60To69, AgeBand.from70))),
     Floor(
-      .ambulance, "worst pain of all with a known aneurysm",
-      when: every(Pain.worstEver, HealthRisks.aortaRisk)),
-    // 24
+      .ambulance, "a knock to the head, and both hands (pair 5)",
+      when: every(Before.bigBlow, Facts.armsBoth, Facts.within2Weeks)),
     Floor(
-      .ambulance, "an arm weak all at once today",
-      when: every(Onset.sudden, Duration.under24h, HandsArms.oneArmWeak)),
-    // 25
-    Floor(
-      .ambulance, "a bad accident of late, and weak, both legs or very bad pain",
+      .ambulance, "blood thinners, sudden very bad pain and a limb (pair 7)",
       when: every(
-        Injury.major, Facts.within2Weeks,
-        either(Facts.anyWeak, Facts.legsBoth, Pain.severe, SaddleFeeling.new))),
+        HealthRisks.bloodThinners, Onset.sudden, Pain.severe, LegsAffected.oneLeg,
+        Facts.within2Weeks)),
+    Floor(
+      .ambulance, "a limb that is colder, and numb (pair 8)",
+      when: every(LimbTemperature.coldPale, Sensation.numb, Facts.within2Weeks)),
+    Floor(
+      .ambulance, "a limb, and double sight or a changed voice (pair 11)",
+      when: every(
+        either(HeadSigns.doubleVision, HeadSigns.voiceSwallow), LegsAffected.oneLeg,
+        Facts.within6Weeks)),
+    Floor(
+      .ambulance, "kidney disease, and weakness that climbs (pair 22)",
+      when: every(
+        OtherHealth.specialCare, Spread.climbs, StrengthNow.bothLegsWeak, Facts.within2Weeks,
+        TryIt.bothLegs, not(WhatIsNew.nothing))),
+    Floor(
+      .ambulance, "steroid tablets missed, and faint (pair 23)",
+      when: every(Medicines.steroidStopped, DangerNow.collapseConfused)),
+    Floor(
+      .ambulance, "others ill at home, and a headache (pair 24)",
+      when: every(RecentIllness.othersIll, HeadSigns.newHeadPain)),
+    Floor(
+      .ambulance, "old cord injury and a pounding headache (pair 28)",
+      when: every(OtherHealth.oldCord, HeadSigns.newHeadPain)),
+    Floor(
+      .ambulance, "weak bones, a fall and a limb (pair 32)",
+      when: every(
+        HealthRisks.weakBones, Before.smallFall, LegsAffected.oneLeg, Facts.within2Weeks)),
   ]
 
   private static let emergency: [Floor] = [
-    // 1
-    Floor(.emergency, "saddle feeling newly changed", when: SaddleFeeling.new),
+    Floor(.emergency, "feeling where one sits newly changed", when: SaddleFeeling.new),
     Floor(
-      .emergency, "saddle marked on the map, not known to be old",
-      when: every(Facts.saddleOnMap, not(SaddleFeeling.longStanding))),
-    // 2, 3, 4
-    Floor(.emergency, "cannot pee", when: Bladder.cannotPee),
+      .emergency, "an odd seat and new trouble with pee (pair 1)",
+      when: every(SaddleFeeling.longStanding, PeeAndPoo.hardToStart, WhatIsNew.newToilet)),
     Floor(
-      .emergency, "hard to start or no feeling in peeing, not known to be old",
-      when: every(Bladder.hardToStartOrNumb, not(BladderBowelTiming.longStandingSame))),
+      .emergency, "cannot feel, hold or pass pee, not known to be old",
+      when: every(Facts.controlLost, not(WhatIsNew.nothing))),
     Floor(
-      .emergency, "leaking, not known to be old",
-      when: every(Bladder.leaking, not(BladderBowelTiming.longStandingSame))),
-    Floor(
-      .emergency, "bowel control or feeling lost, not known to be old",
-      when: every(Bowel.lostControlOrFeeling, not(BladderBowelTiming.longStandingSame))),
-    // 5
-    Floor(
-      .emergency, "sexual feeling newly changed with another saddle sign",
+      .emergency, "slow to pee and a newly weak leg (pair 2)",
       when: every(
-        SexualFeeling.newChange,
-        either(SaddleFeeling.new, SaddleFeeling.longStanding, Facts.bladderBowelChange))),
-    // 6
+        PeeAndPoo.hardToStart, TryIt.oneLeg, StrengthNow.oneLegWeak, WhatIsNew.newWalkHand)),
     Floor(
-      .emergency, "both legs of late, and it does not go on moving",
-      when: every(Facts.legsBoth, Facts.within2Weeks, not(PositionEffect.clearsOnMoving))),
+      .emergency, "a line on the body within 6 weeks (pair 3)",
+      when: every(Spread.line, Facts.within6Weeks, LegsAffected.oneLeg)),
+    Floor(
+      .emergency, "hands and feet, climbing (pair 4)",
+      when: every(Facts.armsBoth, LegsAffected.bothLegs, Spread.climbs, Facts.within2Weeks)),
+    Floor(
+      .emergency, "cancer and a newly weak limb (pair 15)",
+      when: every(
+        HealthRisks.cancer, StrengthNow.bothLegsWeak, TryIt.bothLegs, Facts.within6Weeks,
+        not(WhatIsNew.nothing))),
+    Floor(
+      .emergency, "shivering and pain, without a cold (pair 16)",
+      when: every(IllNow.shivering, Pain.severe, not(IllNow.coldOnly))),
+    Floor(
+      .emergency, "a child who stopped moving (pair 18)",
+      when: every(AgeBand.under16, ChildStopped.stoppedMoving)),
+    Floor(.emergency, "a weak face or eyelids (pair 20)", when: HeadSigns.droopy),
+    Floor(
+      .emergency, "hands lock, and neck surgery (pair 21)",
+      when: every(MouthAndHands.crampsLock, OtherHealth.thyroidLow)),
+    Floor(
+      .emergency, "pregnant or a new mother, and headache with sight (pair 26)",
+      when: every(HealthRisks.pregnant, PregnancySigns.headacheSight)),
+    Floor(
+      .emergency, "laughing gas and unsteady (pair 30)",
+      when: every(Medicines.nitrousOxide, StrengthNow.unsteady, TryIt.sways, WhatIsNew.newWalkHand)),
+    Floor(
+      .emergency, "a head pain unlike any before, and a limb (pair 31)",
+      when: every(HeadSigns.newHeadPain, LegsAffected.oneLeg, Facts.within2Weeks)),
+    Floor(.emergency, "worst pain of all", when: Pain.worstEver),
+    Floor(
+      .emergency, "a bad accident of late", when: every(Before.bigBlow, Facts.within2Weeks)),
     Floor(
       .emergency, "both legs, worse by the hour or day",
-      when: every(Facts.legsBoth, Course.fastWorse)),
-    Floor(
-      .emergency, "one leg became two within 6 weeks, and it does not go on moving",
-      when: every(
-        LegsAffected.oneThenBoth, Facts.within6Weeks, not(PositionEffect.clearsOnMoving))),
-    Floor(
-      .emergency, "both legs, and not sure of saddle, bladder or bowel",
-      when: every(Facts.legsBoth, Facts.saddleUnsure, not(Facts.longSettled))),
-    // 7
-    Floor(
-      .emergency, "both legs weak", when: either(LegStrength.bothLegsWeak, LegStrength.cannotWalk)),
-    // 9
+      when: every(LegsAffected.bothLegs, Course.fastWorse)),
     Floor(
       .emergency, "all at once and worse by the hour or day",
       when: every(Onset.sudden, Course.fastWorse)),
-    // 10, 11
-    Floor(.emergency, "high fever without a cause", when: Fever.highUnexplained),
-    Floor(
-      .emergency, "any fever where germs reach the spine easily",
-      when: every(Facts.infectionRisk, Fever.explainedMild)),
-    // 12
-    Floor(.emergency, "cancer and a weak limb", when: every(HealthRisks.cancer, Facts.anyWeak)),
-    Floor(
-      .emergency, "cancer and newly unsteady",
-      when: every(HealthRisks.cancer, WalkingBalance.unsteadyNew)),
-    Floor(.emergency, "cancer and a band", when: every(HealthRisks.cancer, Sensation.tightBand)),
-    // 15, 16
-    Floor(
-      .emergency, "a band with both legs, balance or bladder, within 6 weeks",
-      when: every(
-        Facts.band, Facts.within6Weeks,
-        either(Facts.legsBoth, WalkingBalance.unsteadyNew, Facts.anyBladderChange))),
-    Floor(
-      .emergency, "newly unsteady with both legs or clumsy hands",
-      when: every(
-        WalkingBalance.unsteadyNew, either(Facts.legsBoth, HandsArms.clumsyHands))),
-    // 18: climbing, hands and feet
-    Floor(
-      .emergency, "both arms, worse by the hour or day",
-      when: every(Facts.armsBoth, Course.fastWorse)),
-    // 19
-    Floor(
-      .emergency, "a foot that drops, of late",
-      when: every(LegStrength.footDrop, Facts.within2Weeks)
-    ),
-    // 22
-    Floor(.emergency, "worst pain of all", when: Pain.worstEver),
-    Floor(
-      .emergency, "known aneurysm and pain of late",
-      when: every(
-        HealthRisks.aortaRisk, Facts.within2Weeks, either(Pain.moderate, Pain.severe))),
-    // 24
-    Floor(
-      .emergency, "an arm weak all at once in the last 2 weeks",
-      when: every(Onset.sudden, Facts.within2Weeks, HandsArms.oneArmWeak)),
-    // 25, 26
-    Floor(.emergency, "a bad accident of late", when: every(Injury.major, Facts.within2Weeks)),
-    Floor(
-      .emergency, "weak bones, a small injury and nerve signs of late",
-      when: every(Injury.minorWeakBones, either(Facts.anyWeak, Facts.legsBoth), Facts.within6Weeks)),
-    // 27
-    Floor(
-      .emergency, "blood thinners and a weak limb of late",
-      when: every(HealthRisks.bloodThinners, Facts.anyWeak, Facts.within2Weeks)),
-    // 29
     Floor(
       .emergency, "rash near the eye and sight changed",
-      when: every(
-        Skin.rashNearEye,
-        either(EyesAndEpisodes.oneEyeVisionLoss, EyesAndEpisodes.doubleVision))),
-    // 34
-    Floor(.emergency, "a child who is weak", when: every(AgeBand.under16, Facts.anyWeak)),
-    Floor(
-      .emergency, "a child newly unsteady",
-      when: every(AgeBand.under16, WalkingBalance.unsteadyNew)),
+      when: every(Skin.rashNearEye, HeadSigns.oneEyeVisionLoss)),
   ]
 
   private static let sameDay: [Floor] = [
-    // 5, 36
-    Floor(.sameDay, "sexual feeling newly changed", when: SexualFeeling.newChange),
-    Floor(.sameDay, "saddle feeling changed for long", when: SaddleFeeling.longStanding),
-    // 9
     Floor(.sameDay, "worse by the hour or day", when: Course.fastWorse),
-    // 13, 14
+    Floor(.sameDay, "rash near the eye", when: Skin.rashNearEye),
+    Floor(.sameDay, "new blisters on one side", when: Skin.blisterRashOneSide),
     Floor(
-      .sameDay, "cancer and pain that wakes at night",
-      when: every(HealthRisks.cancer, BodyWarnings.nightPain)),
-    Floor(
-      .sameDay, "weight loss with pain",
-      when: every(BodyWarnings.weightLoss, either(Pain.moderate, Pain.severe))),
+      .sameDay, "a fresh danger sign that has passed",
+      when: every(DangerNow.faceArmSpeech, SideCheck.goneEarlier)),
     Floor(
       .sameDay, "a child with pain that wakes at night",
-      when: every(AgeBand.under16, BodyWarnings.nightPain)),
-    // 20
-    Floor(
-      .sameDay, "a weak limb within 6 weeks",
-      when: every(
-        either(LegStrength.oneLegWeak, LegStrength.footDrop, HandsArms.oneArmWeak),
-        Facts.within6Weeks)),
-    // 26
-    Floor(
-      .sameDay, "weak bones, a small injury and pain of late",
-      when: every(
-        Injury.minorWeakBones, either(Pain.moderate, Pain.severe), Facts.within6Weeks)),
-    // 29, 31, 33
-    Floor(.sameDay, "rash near the eye", when: Skin.rashNearEye),
+      when: every(AgeBand.under16, PositionEffect.nightPain)),
     Floor(
       .sameDay, "one eye or double sight",
-      when: either(EyesAndEpisodes.oneEyeVisionLoss, EyesAndEpisodes.doubleVision)),
+      when: every(HeadSigns.oneEyeVisionLoss, not(MouthAndHands.fastBreath))),
+    Floor(.sameDay, "laughing gas", when: Medicines.nitrousOxide),
     Floor(
-      .sameDay, "laughing gas and hands or feet",
-      when: every(
-        NerveRisks.nitrousOxide, either(marked(.hand), marked(.footSole), Facts.legsBoth))),
-    // Not sure counts as possible.
-    Floor(.sameDay, "not sure of the danger signs", when: DangerNow.unsure),
-    Floor(
-      .sameDay, "not sure of saddle, bladder or bowel, and a leg",
-      when: every(Facts.saddleUnsure, LegsAffected.oneLeg)),
+      .sameDay, "not sure of the danger signs, twice",
+      when: every(DangerNow.unsure, DangerAgain.unsure)),
+    Floor(.sameDay, "one of the four private things is new", when: PrivateCard.one),
+    Floor(.sameDay, "would like to tell a person", when: PrivateCard.person),
   ]
 
   private static let appointment: [Floor] = [
-    // 17, 32, 34, 35, 37
+    Floor(.appointment(.weeks), "pregnant or newly a mother", when: HealthRisks.pregnant),
     Floor(
-      .appointment(.weeks), "clumsy, unsteady, a band or a shock from the neck",
-      when: either(
-        HandsArms.clumsyHands, Facts.unsteady, Sensation.tightBand, Sensation.shockOnNeckBend)),
-    Floor(.appointment(.weeks), "a child", when: AgeBand.under16),
-    Floor(
-      .appointment(.weeks), "pregnant or newly a mother",
-      when: either(Pregnancy.pregnant, Pregnancy.birthLast6Weeks)),
-    Floor(
-      .appointment(.weeks), "bladder or bowel changed for long", when: Facts.bladderBowelChange),
-    Floor(
-      .appointment(.weeks), "an earlier spell that went", when: EyesAndEpisodes.earlierEpisode),
-    Floor(
-      .appointment(.weeks), "a tick bite or a growing ring",
-      when: either(Skin.ringRash, RecentIllness.tickBite)),
+      .appointment(.weeks), "a tick bite or a growing ring", when: RecentIllness.tickBite),
     Floor(
       .appointment(.weeks), "lost weight or pain at night",
-      when: either(BodyWarnings.weightLoss, BodyWarnings.nightPain)),
+      when: either(IllNow.weightLoss, PositionEffect.nightPain)),
   ]
 }

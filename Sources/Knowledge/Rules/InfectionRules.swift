@@ -1,174 +1,325 @@
 import Assessment
 import Wording
 
-/// Germs in or near the spine; fever is often absent.
 extension Rules {
-  static let emgFeverUnexplained = Rule(
-    "emg-fever-unexplained", .emergency, when: Fever.highUnexplained,
+  static let ambVeryIll = Rule(
+    "amb-very-ill", .ambulance,
+    when: IllNow.veryIll,
     reason: """
-      You told us of a high fever or shivers, and that you do not know why. It can be a sign of \
-      an infection in or near the spine. It must be checked in hospital now.
+      You told us that you feel very ill. It can be a sign of a bad infection. It cannot wait.
+      """,
+    pointsTo: [.spinalInfection], sources: [.seed, .davis], isFromSeed: true,
+    examples: .init(
+      holds: [
+        .init("very ill", IllNow.veryIll),
+        .init("40, very ill", AgeBand.from30To49, IllNow.veryIll),
+      ],
+      fails: [
+        .init("nothing told"),
+        .init("40", AgeBand.from30To49),
+      ]))
+
+  static let ambFlesh = Rule(
+    "amb-flesh", .ambulance,
+    when: every(Skin.painBeyond, either(OtherHealth.diabetes, Facts.fever, IllNow.veryIll)),
+    reason: """
+      You told us of skin that hurts far more than it looks, and of an illness that makes it \
+      worse. A bad infection can spread in hours. It cannot wait.
+      """,
+    sources: [.safety],
+    examples: .init(
+      holds: [
+        .init("pain beyond, shivering", Skin.painBeyond, IllNow.shivering),
+        .init("pain beyond, very ill", Skin.painBeyond, IllNow.veryIll),
+        .init("pain beyond, diabetes", Skin.painBeyond, OtherHealth.diabetes),
+      ],
+      fails: [
+        .init("nothing told"),
+        .init("pain beyond", Skin.painBeyond),
+        .init("a temperature", IllNow.measured38),
+      ]))
+
+  static let emgFlesh = Rule(
+    "emg-flesh", .emergency,
+    when: Skin.painBeyond,
+    reason: """
+      You told us of skin that is swollen or purple, or hurts far more than it looks. It must \
+      be checked in hospital now.
+      """,
+    sources: [.safety],
+    examples: .init(
+      holds: [
+        .init("pain beyond", Skin.painBeyond),
+        .init("40, pain beyond", AgeBand.from30To49, Skin.painBeyond),
+      ],
+      fails: [
+        .init("nothing told"),
+        .init("40", AgeBand.from30To49),
+      ]))
+
+  static let emgFever = Rule(
+    "emg-fever", .emergency,
+    when: every(
+      Facts.fever, not(IllNow.coldOnly),
+      either(
+        Facts.anyPain, marked(.neck, .upperBack, .midBack, .lowerBack, .sacrum), Facts.twoLimbs)),
+    reason: """
+      You told us of a temperature or shivering, without a cold, and of the back. It can be a \
+      sign of an infection in or near the spine. It must be checked in hospital now.
       """,
     pointsTo: [.spinalInfection], sources: [.seed, .davis, .galliker], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("39 degrees and no cold", Fever.highUnexplained),
-        .init("shivers and a sore back", Fever.highUnexplained, Pain.severe),
+        .init("left lower back, a temperature", .place("lower-back", .left), IllNow.measured38),
+        .init("lower back, a temperature", .place("lower-back", .middle), IllNow.measured38),
+        .init("right lower back, a temperature", .place("lower-back", .right), IllNow.measured38),
+        .init("left mid back, a temperature", .place("mid-back", .left), IllNow.measured38),
+        .init("mid back, a temperature", .place("mid-back", .middle), IllNow.measured38),
+        .init("right mid back, a temperature", .place("mid-back", .right), IllNow.measured38),
+        .init("left neck, a temperature", .place("neck", .left), IllNow.measured38),
+        .init("neck, a temperature", .place("neck", .middle), IllNow.measured38),
+        .init("right neck, a temperature", .place("neck", .right), IllNow.measured38),
+        .init("left sacrum, a temperature", .place("sacrum", .left), IllNow.measured38),
+        .init("sacrum, a temperature", .place("sacrum", .middle), IllNow.measured38),
+        .init("right sacrum, a temperature", .place("sacrum", .right), IllNow.measured38),
+        .init("left upper back, a temperature", .place("upper-back", .left), IllNow.measured38),
+        .init("upper back, a temperature", .place("upper-back", .middle), IllNow.measured38),
+        .init("right upper back, a temperature", .place("upper-back", .right), IllNow.measured38),
+        .init("very bad pain, a temperature", Pain.severe, IllNow.measured38),
+        .init(
+          "right groin, right shoulder arm, a temperature", .place("groin", .right),
+          .place("shoulder-arm", .right), IllNow.measured38),
       ],
       fails: [
-        .init("a cold with a mild fever", Fever.explainedMild),
-        .init("no fever", Fever.no),
+        .init("nothing told"),
+        .init("a temperature", IllNow.measured38),
+        .init(
+          "right groin, right shoulder arm", .place("groin", .right), .place("shoulder-arm", .right)
+        ),
+        .init(
+          "right groin, right shoulder arm, a cold, a temperature", .place("groin", .right),
+          .place("shoulder-arm", .right), IllNow.coldOnly, IllNow.measured38),
       ]))
 
   static let emgFeverRisk = Rule(
     "emg-fever-risk", .emergency,
     when: every(
       either(
-        Fever.explainedMild, Fever.highUnexplained, Fever.veryIll,
-        every(Fever.unsure, Facts.painFelt)),
+        Facts.fever, every(IllNow.coldOnly, Facts.painFelt), every(IllNow.unsure, Facts.painFelt)),
       either(
         Facts.infectionRisk,
-        every(Pain.severe, either(NerveRisks.diabetes, NerveRisks.heavyAlcohol)))),
+        every(Facts.badPain, either(OtherHealth.diabetes, Alcohol.heavyAlcohol)))),
     reason: """
-      You told us of a fever, or were not sure of it. You also told us of something that helps \
-      germs to reach the spine. It must be checked in hospital now.
+      You told us of a temperature, or were not sure of it, and of something that helps germs \
+      to reach the spine. It must be checked in hospital now.
       """,
     pointsTo: [.spinalInfection], sources: [.davis, .galliker, .safety],
     examples: .init(
       holds: [
-        .init("chemo and a mild fever", HealthRisks.weakImmune, Fever.explainedMild),
-        .init("has injected drugs, high fever", HealthRisks.injectedDrugs, Fever.highUnexplained),
-        .init("spine surgery, very ill", HealthRisks.spineProcedure, Fever.veryIll),
+        .init("a temperature, spine procedure", IllNow.measured38, HealthRisks.spineProcedure),
         .init(
-          "chemo, not sure about fever, medium pain", HealthRisks.weakImmune, Fever.unsure,
-          Pain.moderate),
+          "very bad pain, a cold, kidneys, shunt, pump or steroid card", Pain.severe,
+          IllNow.coldOnly, OtherHealth.specialCare),
         .init(
-          "diabetes, a cold, very bad pain", NerveRisks.diabetes, Fever.explainedMild,
-          Pain.severe),
+          "very bad pain, not sure if ill, diabetes", Pain.severe, IllNow.unsure,
+          OtherHealth.diabetes),
         .init(
-          "drinks a lot, a cold, very bad pain", NerveRisks.heavyAlcohol, Fever.explainedMild,
-          Pain.severe),
+          "worst pain ever, shivering, drinks a lot", Pain.worstEver, IllNow.shivering,
+          Alcohol.heavyAlcohol),
       ],
       fails: [
-        .init("chemo, no fever", HealthRisks.weakImmune, Fever.no),
-        .init("a cold", HealthRisks.none, Fever.explainedMild),
+        .init("nothing told"),
+        .init("very bad pain, diabetes", Pain.severe, OtherHealth.diabetes),
+        .init("not sure about pain, not sure if ill", Pain.unsure, IllNow.unsure),
+        .init("worst pain ever, a cold", Pain.worstEver, IllNow.coldOnly),
+        .init("a cold, weak immune", IllNow.coldOnly, HealthRisks.weakImmune),
+        .init("not sure if ill, weak immune", IllNow.unsure, HealthRisks.weakImmune),
         .init(
-          "chemo, not sure about fever, no pain", HealthRisks.weakImmune, Fever.unsure,
-          Pain.none),
-        .init("chemo, no fever, medium pain", HealthRisks.weakImmune, Fever.no, Pain.moderate),
-        .init("diabetes, a cold", NerveRisks.diabetes, Fever.explainedMild, Pain.mild),
-        .init("a cold, very bad pain", NerveRisks.none, Fever.explainedMild, Pain.severe),
+          "not sure about pain, a cold, drinks a lot", Pain.unsure, IllNow.coldOnly,
+          Alcohol.heavyAlcohol),
       ]))
 
-  /// Most abscesses come without fever, so pain and a nerve sign are enough.
   static let emgInfectionRiskNeuro = Rule(
     "emg-infection-risk-neuro", .emergency,
     when: every(
-      Facts.infectionRisk, Facts.nerveSigns,
-      either(Pain.severe, every(Facts.painFelt, not(Facts.longSettled)))),
+      either(Facts.infectionRisk, OtherHealth.diabetes),
+      either(
+        PositionEffect.growing, WhatIsNew.seenAndGrowing,
+        every(Facts.painFelt, Facts.infectionRisk)),
+      either(Facts.nerveSigns, every(PositionEffect.growing, Facts.anyLimb)),
+      not(Facts.longSettled)),
     reason: """
-      You told us of pain and of signs from the nerves. You also told us of something that \
-      helps germs to reach the spine. It can be an infection, even without a fever. It must be \
-      checked in hospital now.
+      You told us of pain and of signs from the nerves, and of something that helps germs to \
+      reach the spine. It can be an infection, even without a fever. It must be checked in \
+      hospital now.
       """,
     pointsTo: [.spinalInfection, .spinalCordCompression], sources: [.davis, .galliker],
     examples: .init(
       holds: [
         .init(
-          "chemo, very bad pain, leg weak", HealthRisks.weakImmune, Pain.severe,
-          LegStrength.oneLegWeak, Duration.over6Weeks, Course.steady),
+          "right groin, pain grows daily, spine procedure", .place("groin", .right),
+          PositionEffect.growing, HealthRisks.spineProcedure),
         .init(
-          "joint injection, medium pain, both hands", HealthRisks.spineProcedure, Pain.moderate,
-          .place("hand", .left), .place("hand", .right)),
+          "right shoulder arm, pain grows daily, diabetes", .place("shoulder-arm", .right),
+          PositionEffect.growing, OtherHealth.diabetes),
+        .init(
+          "left abdomen band, right abdomen band, seen and growing, diabetes",
+          .place("abdomen-band", .left), .place("abdomen-band", .right), WhatIsNew.seenAndGrowing,
+          OtherHealth.diabetes),
+        .init(
+          "left abdomen band, right abdomen band, medium pain, weak immune",
+          .place("abdomen-band", .left), .place("abdomen-band", .right), Pain.moderate,
+          HealthRisks.weakImmune),
       ],
       fails: [
-        .init("very bad pain, leg weak", HealthRisks.none, Pain.severe, LegStrength.oneLegWeak),
-        .init("chemo, very bad pain", HealthRisks.weakImmune, Pain.severe),
+        .init("nothing told"),
         .init(
-          "chemo, leg weak, mild pain", HealthRisks.weakImmune, Pain.mild,
-          LegStrength.oneLegWeak),
+          "right shoulder arm, pain grows daily", .place("shoulder-arm", .right),
+          PositionEffect.growing),
+        .init("sways on trying, weak immune", TryIt.sways, HealthRisks.weakImmune),
+        .init("medium pain, spine procedure", Pain.moderate, HealthRisks.spineProcedure),
         .init(
-          "chemo, both feet the same for years", HealthRisks.weakImmune, Pain.moderate,
-          LegsAffected.bothLegs, Duration.over6Weeks, Course.steady),
+          "pain grows daily, spine procedure", PositionEffect.growing, HealthRisks.spineProcedure),
+        .init(
+          "right hand, one leg, diabetes", .place("hand", .right), LegsAffected.oneLeg,
+          OtherHealth.diabetes),
+        .init(
+          "not sure about the legs, medium pain, spine procedure", LegsAffected.unsure,
+          Pain.moderate, HealthRisks.spineProcedure),
+        .init(
+          "sways on trying, worst pain ever, diabetes", TryIt.sways, Pain.worstEver,
+          OtherHealth.diabetes),
+        .init(
+          "right shoulder arm, for months, getting better, pain grows daily, spine procedure",
+          .place("shoulder-arm", .right), Duration.over6Weeks, Course.improving,
+          PositionEffect.growing, HealthRisks.spineProcedure),
       ]))
 
-  /// Pain at night with one of the two strongest risks can be the only sign for days (Davis 2004).
   static let emgInfectionNightPain = Rule(
     "emg-infection-night-pain", .emergency,
     when: every(
-      either(HealthRisks.injectedDrugs, HealthRisks.spineProcedure), Pain.severe,
-      BodyWarnings.nightPain, not(Facts.longSettled)),
+      either(HealthRisks.weakImmune, HealthRisks.spineProcedure, RecentIllness.boilOrTooth),
+      either(
+        every(Pain.severe, PositionEffect.nightPain),
+        every(PositionEffect.growing, RecentIllness.boilOrTooth)), not(Facts.longSettled)),
     reason: """
-      You told us of very bad pain that wakes you. You also told us of a needle or surgery \
-      that can let germs reach the spine. It can be an infection, even without a fever. It \
-      must be checked in hospital now.
+      You told us of very bad pain that wakes you or grows, and of something that lets germs \
+      reach the spine. It can be an infection, even without a fever. It must be checked in \
+      hospital now.
       """,
     pointsTo: [.spinalInfection], sources: [.davis, .galliker, .backPainInED],
     examples: .init(
       holds: [
+        .init("pain grows daily, boil or tooth", PositionEffect.growing, RecentIllness.boilOrTooth),
         .init(
-          "injected drugs, very bad pain at night", HealthRisks.injectedDrugs, Pain.severe,
-          BodyWarnings.nightPain, Duration.under2Weeks),
+          "very bad pain, pain at night, spine procedure", Pain.severe, PositionEffect.nightPain,
+          HealthRisks.spineProcedure),
         .init(
-          "spine surgery, very bad pain at night", HealthRisks.spineProcedure, Pain.severe,
-          BodyWarnings.nightPain),
+          "very bad pain, pain at night, weak immune", Pain.severe, PositionEffect.nightPain,
+          HealthRisks.weakImmune),
       ],
       fails: [
+        .init("nothing told"),
+        .init("weak immune", HealthRisks.weakImmune),
+        .init("boil or tooth", RecentIllness.boilOrTooth),
+        .init("very bad pain, pain at night", Pain.severe, PositionEffect.nightPain),
+        .init("very bad pain, weak immune", Pain.severe, HealthRisks.weakImmune),
+        .init("pain grows daily, weak immune", PositionEffect.growing, HealthRisks.weakImmune),
+        .init("pain at night, weak immune", PositionEffect.nightPain, HealthRisks.weakImmune),
         .init(
-          "weak defences, very bad pain at night", HealthRisks.weakImmune, Pain.severe,
-          BodyWarnings.nightPain),
-        .init(
-          "injected drugs, medium pain at night", HealthRisks.injectedDrugs, Pain.moderate,
-          BodyWarnings.nightPain),
-        .init("injected drugs, very bad pain", HealthRisks.injectedDrugs, Pain.severe),
-        .init(
-          "injected drugs, the same for years", HealthRisks.injectedDrugs, Pain.severe,
-          BodyWarnings.nightPain, Duration.over6Weeks, Course.steady),
+          "for months, goes on moving, pain grows daily, boil or tooth", Duration.over6Weeks,
+          Course.clears, PositionEffect.growing, RecentIllness.boilOrTooth),
       ]))
 
   static let sdFever = Rule(
     "sd-fever", .sameDay,
-    when: either(Fever.explainedMild, every(Fever.unsure, Facts.anyPain)),
+    when: either(
+      Facts.fever, every(IllNow.coldOnly, either(Facts.badPain, Facts.nerveSigns)),
+      every(IllNow.unsure, Facts.anyPain, Facts.infectionRisk)),
     reason: """
-      You told us of a fever, or of pain and that you are not sure about fever. With a \
-      tingling back it should be checked today.
+      You told us of an infection or a temperature. With a tingling back it should be checked \
+      today.
       """,
     pointsTo: [.spinalInfection], sources: [.nhsBackPain, .safety],
     examples: .init(
       holds: [
-        .init("a cold and a mild fever", Fever.explainedMild),
-        .init("not sure about fever, mild pain", Fever.unsure, Pain.mild),
-        .init("not sure about fever, medium pain", Fever.unsure, Pain.moderate),
+        .init("a temperature", IllNow.measured38),
+        .init("worst pain ever, a cold", Pain.worstEver, IllNow.coldOnly),
+        .init(
+          "right groin, right shoulder arm, a cold", .place("groin", .right),
+          .place("shoulder-arm", .right), IllNow.coldOnly),
+        .init(
+          "mild pain, not sure if ill, kidneys, shunt, pump or steroid card", Pain.mild,
+          IllNow.unsure, OtherHealth.specialCare),
+        .init(
+          "mild pain, not sure if ill, boil or tooth", Pain.mild, IllNow.unsure,
+          RecentIllness.boilOrTooth),
       ],
       fails: [
-        .init("no fever, mild pain", Fever.no, Pain.mild),
-        .init("not sure about fever, no pain", Fever.unsure, Pain.none),
+        .init("nothing told"),
+        .init("cannot pee", PeeAndPoo.cannotPee),
+        .init("a cold", IllNow.coldOnly),
+        .init("mild pain, not sure if ill", Pain.mild, IllNow.unsure),
+        .init(
+          "mild pain, kidneys, shunt, pump or steroid card", Pain.mild, OtherHealth.specialCare),
+        .init(
+          "not sure if ill, kidneys, shunt, pump or steroid card", IllNow.unsure,
+          OtherHealth.specialCare),
+        .init(
+          "right groin, right shoulder arm, jumps about, strong and steady, feels as always where one sits, goes more often, fast breath, a cold, no risks",
+          .place("groin", .right), .place("shoulder-arm", .right), Course.jumps, StrengthNow.none,
+          SaddleFeeling.no, PeeAndPoo.changedButFelt, MouthAndHands.fastBreath, IllNow.coldOnly,
+          HealthRisks.none),
       ]))
 
-  /// An infection of a disc can smoulder for months, so only what is old and settled may wait.
   static let sdInfectionRiskPain = Rule(
     "sd-infection-risk-pain", .sameDay,
-    when: every(Facts.infectionRisk, Facts.painFelt, not(Facts.longSettled)),
+    when: either(
+      every(Facts.infectionRisk, Facts.painFelt, not(Facts.longSettled)),
+      every(
+        PositionEffect.growing,
+        either(PositionEffect.nightPain, Facts.infectionRisk, OtherHealth.diabetes, Facts.badPain)),
+      WhatIsNew.seenAndGrowing),
     reason: """
-      You told us of pain. You also told us of something that helps germs to reach the spine. \
-      It should be checked today, even without a fever.
+      You told us of pain that grows, or of something that helps germs to reach the spine. It \
+      should be checked today, even without a fever.
       """,
     pointsTo: [.spinalInfection], sources: [.davis, .galliker],
     examples: .init(
       holds: [
+        .init("seen and growing", WhatIsNew.seenAndGrowing),
         .init(
-          "HIV, medium pain for a week", HealthRisks.weakImmune, Pain.moderate,
-          Duration.under2Weeks),
-        .init(
-          "has injected drugs, pain for months, slowly worse", HealthRisks.injectedDrugs,
-          Pain.moderate, Duration.over6Weeks, Course.slowWorse),
-        .init("spine surgery, not sure about pain", HealthRisks.spineProcedure, Pain.unsure),
+          "medium pain, kidneys, shunt, pump or steroid card", Pain.moderate,
+          OtherHealth.specialCare),
+        .init("worst pain ever, pain grows daily", Pain.worstEver, PositionEffect.growing),
+        .init("pain grows daily, pain at night", PositionEffect.growing, PositionEffect.nightPain),
+        .init("pain grows daily, weak immune", PositionEffect.growing, HealthRisks.weakImmune),
+        .init("pain grows daily, diabetes", PositionEffect.growing, OtherHealth.diabetes),
       ],
       fails: [
-        .init("medium pain for a week", HealthRisks.none, Pain.moderate, Duration.under2Weeks),
-        .init("HIV, mild pain", HealthRisks.weakImmune, Pain.mild, Duration.under2Weeks),
+        .init("nothing told"),
+        .init("worst pain ever", Pain.worstEver),
+        .init("pain grows daily", PositionEffect.growing),
+        .init("weak immune", HealthRisks.weakImmune),
         .init(
-          "HIV, the same pain for years", HealthRisks.weakImmune, Pain.moderate,
-          Duration.over6Weeks, Course.steady),
+          "for months, jumps about, very bad pain, weak immune", Duration.over6Weeks, Course.jumps,
+          Pain.severe, HealthRisks.weakImmune),
+      ]))
+
+  static let apCold = Rule(
+    "ap-cold", .appointment(.weeks),
+    when: IllNow.coldOnly,
+    reason: """
+      You told us of a cold or the flu. If the tingling stays after it, let it be looked at.
+      """,
+    sources: [.nhsBackPain],
+    examples: .init(
+      holds: [
+        .init("a cold", IllNow.coldOnly),
+        .init("40, a cold", AgeBand.from30To49, IllNow.coldOnly),
+      ],
+      fails: [
+        .init("nothing told"),
+        .init("40", AgeBand.from30To49),
       ]))
 }

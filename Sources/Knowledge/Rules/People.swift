@@ -2,38 +2,21 @@ import Assessment
 
 /// The people that examples of several rules speak of.
 enum People {
-  /// Someone who sat or lay too long: the harmless pattern but for legs and time.
-  static func satTooLong(
-    course: Finding = Course.gone, pain: Finding = Pain.none, risk: Finding = HealthRisks.none,
-    feeling: Finding = Sensation.pinsNeedles, bowel: Finding = Bowel.normal
-  ) -> [Finding] {
-    [
-      PositionEffect.clearsOnMoving, course, LegStrength.normal, WalkingBalance.normal,
-      HandsArms.normal, pain, Fever.no, risk, feeling, SaddleFeeling.no, Bladder.normal, bowel,
-    ]
-  }
-
-  /// Someone whose legs fell asleep together today.
-  static let legsAsleep: [Finding] =
-    satTooLong() + [LegsAffected.bothLegs, Duration.under24h]
+  /// Someone whose limb or seat went to sleep and woke again, but for the place.
+  static let asleep: [Finding] = [
+    Course.clears, Before.pressed, StrengthNow.none, SaddleFeeling.no, PeeAndPoo.none,
+  ]
 
   /// Someone who breathes too fast in a panic, but for the places.
   static let panicking: [Finding] = [
-    PanicBreathing.yes, Course.gone, LegsAffected.none, LegStrength.normal, HandsArms.normal,
-    SaddleFeeling.no, Bladder.normal, Bowel.normal,
-  ]
-
-  /// Someone who pulled a muscle.
-  static let strained: [Finding] = [
-    MuscleTightness.yes, Course.improving, LegsAffected.none, LegStrength.normal, HandsArms.normal,
-    SaddleFeeling.no, Bladder.normal, Bowel.normal,
+    MouthAndHands.fastBreath, Course.clears, StrengthNow.none, SaddleFeeling.no, PeeAndPoo.none,
+    HealthRisks.none,
   ]
 
   /// Someone whose feet have been the same for months.
   static let oldFeet: [Finding] = [
-    LegsAffected.bothLegs, Duration.over6Weeks, Course.steady, LegStrength.normal,
-    WalkingBalance.normal, HandsArms.normal, Sensation.pinsNeedles, SaddleFeeling.no,
-    Bladder.normal, Bowel.normal,
+    LegsAffected.bothLegs, Duration.over6Weeks, Course.steady, WhatIsNew.nothing, StrengthNow.none,
+    SaddleFeeling.no, PeeAndPoo.none,
   ]
 
   /// The same person with one answer missing each time, but for those that must stay.

@@ -41,10 +41,47 @@ extension Facts {
     when: either(every(leftMarked, not(rightMarked)), every(rightMarked, not(leftMarked))))
 
   static let oneSideTwo = Fact(
-    "one-side-two", "two of face, arm and leg are affected on the same side",
+    "one-side-two", "two of face, arm, trunk and leg are affected on the same side",
     when: either(
-      atLeast(2, marked(.face, on: .left), armLeft, legLeft),
-      atLeast(2, marked(.face, on: .right), armRight, legRight)))
+      atLeast(
+        2, marked(.face, on: .left), armLeft, legLeft,
+        marked(.chestBand, .abdomenBand, on: .left)),
+      atLeast(
+        2, marked(.face, on: .right), armRight, legRight,
+        marked(.chestBand, .abdomenBand, on: .right))))
+
+  static let armMarked = Fact(
+    "arm-marked", "an arm is marked", when: either(armLeft, armRight))
+
+  static let armAndLeg = Fact(
+    "arm-and-leg", "an arm and a leg are affected",
+    when: every(armMarked, either(legLeft, legRight, LegsAffected.oneLeg)))
+
+  /// More than one limb: both legs, both arms, or an arm and a leg.
+  static let twoLimbs = Fact(
+    "two-limbs", "two limbs are affected", when: either(legsBoth, armsBoth, armAndLeg))
+
+  /// Only the face, an arm or a hand: then the private questions are four things on one card.
+  static let aboveOnly = Fact(
+    "above-only", "only the face or the arms are affected",
+    when: every(either(marked(.face), armMarked), nothingBelow))
+
+  /// Nothing below the neck is marked but arms.
+  static let nothingBelow = Fact(
+    "nothing-below", "neither back nor trunk nor legs are marked",
+    when: not(anyPlace(of: [.back, .trunk, .leg, .saddle])))
+
+  static let backOnly = Fact(
+    "back-only", "only the back or the neck is affected",
+    when: every(
+      not(anyPlace(of: [.head, .arm, .trunk, .saddle])), not(marked(.buttock)), not(legMaybe)))
+
+  private static func anyPlace(of groups: Set<Region.Group>) -> Condition {
+    .either(
+      Regions.all.filter { groups.contains($0.group) }.flatMap { region in
+        region.sides.map { .has(.place(region.id, $0)) }
+      })
+  }
 
   /// A buttock is no leg: one alone is the ordinary place of sciatica.
   private static func limbMarked(_ limb: Region.Group, on side: Side) -> Condition {

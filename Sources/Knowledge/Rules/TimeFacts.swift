@@ -22,7 +22,13 @@ extension Facts {
 
   static let settled = Fact(
     "settled", "it is not getting worse",
-    when: either(Course.steady, Course.comesAndGoes, Course.improving, Course.gone))
+    when: either(
+      Course.clears, Course.steady, Course.comesAndGoes, Course.improving, Course.gone,
+      Course.jumps))
+
+  static let passing = Fact(
+    "passing", "it comes and goes, or has gone",
+    when: either(Course.clears, Course.comesAndGoes, Course.gone))
 
   static let longSettled = Fact(
     "long-settled", "it is more than 6 weeks old and not getting worse",
@@ -32,4 +38,15 @@ extension Facts {
   static let recent = Fact(
     "recent", "it is new, or it is not sure when it began and it may be getting worse",
     when: either(within2Weeks, every(Duration.unsure, not(settled))))
+
+  /// It may be new, or it is old and something is new about it.
+  static let newOrChanged = Fact(
+    "new-or-changed", "it is not known to be more than 6 weeks old, or something about it is new",
+    when: either(not(longSettled), somethingNew))
+
+  static let somethingNew = Fact(
+    "something-new", "something is new or worse compared with a month ago",
+    when: either(
+      WhatIsNew.newSpread, WhatIsNew.newSeat, WhatIsNew.newToilet, WhatIsNew.newWalkHand,
+      WhatIsNew.seenAndGrowing, WhatIsNew.unsure))
 }

@@ -33,7 +33,7 @@ public struct RandomPatients: Sequence, IteratorProtocol, Sendable {
       let calm = FindingSet(chains.compactMap(\.first).compactMap(codebook.number))
       switch below(100) {
       case 0..<93: return one(of: calm)
-      case 93: return entry.unsure
+      case 93: return one(of: entry.unsure)
       default: return one(of: entry.mask - calm - entry.unsure)
       }
     case .each:
@@ -41,7 +41,7 @@ public struct RandomPatients: Sequence, IteratorProtocol, Sendable {
       // Most people have it somewhere, and most have none of what a list of dangers asks after.
       switch below(100) {
       case 0..<(isMap ? 15 : rest.isEmpty ? 0 : 93): return rest
-      case 99 where !isMap: return entry.unsure
+      case 99 where !isMap: return one(of: entry.unsure)
       default:
         return (0...below(isMap ? 3 : 2)).reduce(into: FindingSet()) { ticked, _ in
           ticked |= one(of: entry.plain)

@@ -28,8 +28,7 @@ extension Sheet {
 
   /// What is asked; a question that has the page for itself is given air.
   private static func prompt(_ question: Question, isAlone: Bool, _ look: Look) -> [Piece] {
-    let isTicked = question.takesSeveral && !question.decidesAtOnce
-    let hint = isTicked ? look.say(isAlone ? .severalHint : .tickHint) : nil
+    let hint = question.takesSeveral ? look.say(isAlone ? .severalHint : .tickHint) : nil
     return [.prompt(look.say(question.prompt), hint: hint)] + (isAlone ? [.gap] : [])
   }
 

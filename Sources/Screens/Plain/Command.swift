@@ -48,7 +48,7 @@ func commands(of journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
 
 private func numbers(_ journey: Journey, _ sheet: Sheet, _ look: Look) -> [Command] {
   guard !sheet.numbers.isEmpty else { return [] }
-  let ticks = journey.question?.isTickedAtLeisure == true
+  let ticks = journey.question?.takesSeveral == true
   return [
     Command(
       [], look.say(ticks ? .numbersToTick : .aNumber), look.say(ticks ? .tickLines : .chooseLine),
@@ -102,7 +102,7 @@ extension Journey {
   fileprivate var eventToGoOn: Event? {
     guard let question else { return items.contains(.proceed) ? .chose(.proceed) : nil }
     let isAnswered = answers.answers(question.id)
-    guard isAnswered || question.isTickedAtLeisure else { return nil }
+    guard isAnswered || question.takesSeveral else { return nil }
     if isAnswered, let next = neighbour(of: question, 1) { return .movedTo(next) }
     if items.contains(.proceed) { return .chose(.proceed) }
     return answers.options(of: question.id).first.map { .chose(.option(question.id, $0)) }
@@ -118,9 +118,4 @@ extension Journey {
     let other = questions[place + step]
     return other.options.first.map { .option(other.id, $0.id) }
   }
-}
-
-extension Question {
-  /// Whether ticks wait until the visitor goes on.
-  fileprivate var isTickedAtLeisure: Bool { takesSeveral && !decidesAtOnce }
 }

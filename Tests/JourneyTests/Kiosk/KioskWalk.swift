@@ -51,7 +51,7 @@ struct KioskWalk: Walking {
     var walk = KioskWalk(patience)
     walk.take(.showedUp, .chose(.begin(.visitor)))
     walk.answer(Bicycle.BrakesNow.gone)
-    walk.take(.chose(.confirm))
+    walk.take(.chose(.proceed), .chose(.confirm))
     return walk
   }
 

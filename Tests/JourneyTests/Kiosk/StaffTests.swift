@@ -129,7 +129,7 @@ import Wording
     func alarm() {
       walk.take(.showedUp, .chose(.begin(.visitor)))
       walk.answer(Bicycle.BrakesNow.gone)
-      walk.take(.chose(.confirm), .chose(.startAgain))
+      walk.take(.chose(.proceed), .chose(.confirm), .chose(.startAgain))
     }
   }
 }

@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func `or that are not there at all are enough for text`() throws {
-    let run = try Built.shell("env -i \"$0\" --plain; env -i \"$0\" assess", input: "1\n1\n1\n")
+    let run = try Built.shell(
+      "env -i \"$0\" --plain; env -i \"$0\" assess", input: Answering.alarm)
     #expect(run.code == 0)
     #expect(run.output.contains("Call an ambulance now"))
     #expect(run.output.utf8.allSatisfy { $0 < 0x80 })

@@ -78,7 +78,7 @@ import Testing
 
   @Test func `typed to the plain guide as one long line means nothing`() throws {
     let run = try Built.shell(
-      "{ head -c 5M /dev/zero; printf '\\n1\\n1\\n1\\n'; } | \"$0\" --plain")
+      "{ head -c 5M /dev/zero; echo; cat; } | \"$0\" --plain", input: Answering.alarm)
     #expect(run.code == 0)
     #expect(run.lines.count { $0 == "That means nothing here. Nothing has changed." } == 1)
     #expect(run.output.contains("Call an ambulance now"))

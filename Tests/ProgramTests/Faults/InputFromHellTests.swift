@@ -15,7 +15,7 @@ import Testing
     #expect(terminal.comesToRest(within: 30))
     #expect(terminal.read(quiet: 0).isEmpty)
     terminal.press("3")
-    #expect(terminal.read(until: "do they have any of these?") != nil)
+    #expect(terminal.read(until: "Do they have any of these") != nil)
   }
 
   @Test func `megabytes of a paste are swallowed, and no more memory is held for it`() throws {
@@ -127,5 +127,5 @@ import Testing
     #expect(terminal.isGivenBack(after: terminal.read()))
   }
 
-  private static let danger = "do they have any of these?"
+  private static let danger = "Do they have any of these"
 }

@@ -108,7 +108,7 @@ import Testing
     #expect(terminal.comesToRest(within: 30))
     _ = terminal.readToRest()
     terminal.press("\r")
-    #expect(terminal.read(until: "do they have any of these?") != nil)
+    #expect(terminal.read(until: "Do they have any of these") != nil)
   }
 
   // In the debug build ncurses writes by itself.
@@ -131,7 +131,7 @@ import Testing
     #expect(terminal.comesToRest(within: 30))
     _ = terminal.readToRest()
     terminal.press("\r")
-    #expect(terminal.read(until: "do they have any of these?") != nil)
+    #expect(terminal.read(until: "Do they have any of these") != nil)
   }
 
   @Test func `is gone when the line is cut while it waits for it`() throws {

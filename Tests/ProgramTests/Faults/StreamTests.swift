@@ -22,7 +22,7 @@ import Testing
     let reason = "standard input and standard output are two terminals"
     #expect(terminal.read(until: "\(reason); going on in plain text") != nil)
     #expect(other.read(until: "or quit.") != nil)
-    terminal.send("1\n1\n1\n")
+    terminal.send(Answering.alarm)
     #expect(other.read(until: "Call an ambulance now") != nil)
   }
 
@@ -48,13 +48,13 @@ import Testing
   }
 
   @Test func `need no terminal of the session`() throws {
-    let run = try Built.shell("setsid -w \"$0\" --plain < /dev/stdin | cat", input: "1\n1\n1\n")
+    let run = try Built.shell("setsid -w \"$0\" --plain < /dev/stdin | cat", input: Answering.alarm)
     #expect(run.error.isEmpty)
     #expect(run.output.contains("Call an ambulance now"))
   }
 
   @Test(arguments: [
-    ("--plain", "1\n1\n", "1\n"), ("assess", #"{"id": "#, "\"a\"}\n"),
+    ("--plain", "1\n1\n", "\n7\n1\n"), ("assess", #"{"id": "#, "\"a\"}\n"),
     ("kiosk pin", "2468", "1012\n"),
   ]) func `or pipes are waited for, though somebody has asked that nobody does`(
     command: String, start: String, end: String

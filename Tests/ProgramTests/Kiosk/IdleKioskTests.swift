@@ -33,7 +33,7 @@ import Testing
     let kiosk = try KioskTerminal.opened(KioskTerminal.hasty)
     let terminal = kiosk.terminal
     try terminal.beginVisit()
-    #expect(terminal.press("1", until: "Every minute counts", pause: 500))
+    #expect(terminal.comesToAlarm())
     let last = try #require(terminal.read(until: "Help is here"))
     #expect(last.firstRange(of: "\u{1B}[2J\u{1B}[3J".utf8) != nil)
     let painted = try #require(kiosk.repaint(until: "Help is here"))

@@ -31,7 +31,7 @@ struct ReviewCommandTests {
     #expect(Set(pages.map(\.page)).count == pages.count)
     let danger = try #require(pages.first { $0.page == "question/danger-now" })
     #expect(danger.kind == "danger")
-    #expect(danger.lines.contains("Chest pain, or a tight or heavy chest"))
+    #expect(danger.lines.contains("Trouble breathing or swallowing"))
   }
 
   @Test(arguments: [

@@ -5,25 +5,36 @@ struct Answering {
   /// Which key a line with the focus calls for; the first that fits counts.
   let keys: [(line: String, key: String)]
 
+  /// What somebody answers to whom nothing else has happened.
+  private static let nothingElse = [
+    ("( ) It looks and feels", "1"), ("( ) No pain", "1"), ("( ) No, I am well", "0"),
+    ("( ) None of these", "0"), ("( ) No, it is the first time", "1"), ("▶   Continue", "Enter"),
+  ]
+
   /// Somebody whose crossed leg falls asleep.
-  static let calmly = Answering(keys: [
-    ("[ ] Chest pain", "0"), ("( ) Under 16", "3"), ("[ ] Neck", "0"), ("No, not my legs", "2"),
-    ("( ) As strong as ever", "1"), ("( ) As they always were", "1"), ("( ) All at once", "2"),
-    ("( ) Less than a day", "1"), ("( ) It spreads", "6"), ("[ ] It goes within minutes", "1"),
-    ("[x] It goes within minutes", "End"), ("( ) No", "1"), ("[ ] Cancer", "0"),
-    ("[ ] I lose weight", "0"), ("[ ] One eye", "0"), ("[ ] Pins and needles", "1"),
-    ("[x] Pins and needles", "End"), ("( ) It looks as always", "1"), ("[ ] Diabetes", "0"),
-    ("( ) Yes", "2"), ("▶   Continue", "Enter"),
-  ])
+  static let calmly = Answering(
+    keys: [
+      ("▶ 1 Start the questions", "1"), ("( ) None of these", "0"), ("( ) Under 16", "3"),
+      ("[ ] Neck", "0"), ("No, not my legs", "2"), ("[ ] Pins and needles", "1"),
+      ("[x] Pins and needles", "End"), ("( ) In the last day", "1"), ("( ) Rest, one", "1"),
+      ("( ) Nothing special", "2"), ("( ) Yes, all as last month", "0"), ("( ) As always", "1"),
+      ("( ) As usual for me", "0"),
+    ] + nothingElse)
 
   /// Somebody with a tingling low back, both legs, and a saddle that went numb.
-  static let gravely = Answering(keys: [
-    ("[ ] Chest pain", "0"), ("( ) Under 16", "3"), ("[ ] Neck", "4"), ("1 ( ) My left", "3"),
-    ("Lower back: both", "End"), ("No, not my legs", "3"), ("No, it feels as it always", "2"),
-    ("( ) As strong as ever", "1"), ("( ) As they always were", "1"), ("( ) All at once", "3"),
-    ("( ) Less than a day", "2"), ("( ) No pain", "3"), ("( ) No", "1"),
-    ("▶   Continue", "Enter"),
-  ])
+  static let gravely = Answering(
+    keys: [
+      ("▶ 1 Start the questions", "1"), ("( ) None of these", "0"), ("( ) Under 16", "3"),
+      ("[ ] Neck", "4"), ("1 ( ) My left", "3"), ("Lower back: both", "End"),
+      ("No, not my legs", "3"), ("[ ] Pins and needles", "1"), ("[x] Pins and needles", "End"),
+      ("( ) In the last day", "2"), ("( ) Rest, one", "5"), ("( ) Nothing special", "1"),
+      ("( ) In short zaps", "4"), ("( ) No, it is in the same place", "0"),
+      ("( ) No, both are the same", "1"), ("( ) Yes, all as last month", "0"),
+      ("( ) As always", "6"), ("( ) Both legs do it", "1"),
+    ] + nothingElse)
+
+  /// Somebody whose chest hurts now, in lines for the guide in plain text.
+  static let alarm = "1\n1\n\n7\n1\n"
 
   /// What is pressed where a line has the focus; nothing where none fits.
   func key(at focus: String) -> String? { keys.first { focus.contains($0.line) }?.key }
@@ -45,11 +56,10 @@ extension Tmux {
     }
   }
 
-  /// Answers whatever is asked from the welcome on until the words come.
+  /// Answers whatever is asked until the words come.
   func answer(
     _ answering: Answering, with fingers: Fingers = .all, until words: String
   ) throws {
-    try walk(("Enter", "Right now, or in the last few hours"))
     for _ in 1...80 {
       let screen = try screen
       if screen.contains(words) { return }
@@ -64,8 +74,8 @@ extension Tmux {
   /// Presses a key, or does the same with the keys that there are; says whether that did anything.
   private func press(_ key: String, with fingers: Fingers) throws -> Bool {
     guard fingers == .three, key != "Enter" else { return try changes(by: key) }
-    // A number is the line so far down; none of these and Continue have names.
-    let goal = ["0": "None of these", "End": "▶   Continue"][key] ?? "▶ \(key) "
+    // A number is the line so far down; Continue has a name.
+    let goal = key == "End" ? "▶   Continue" : "▶ \(key) "
     while try !focus.contains(goal) {
       guard try changes(by: "Down") else { return false }
     }

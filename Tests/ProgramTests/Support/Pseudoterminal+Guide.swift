@@ -23,6 +23,19 @@ extension Pseudoterminal {
       variables: usual.merging(variables) { $1 })
   }
 
+  /// Goes from the welcome to the alarm of somebody whose chest hurts now, and says whether it
+  /// sounds.
+  func comesToAlarm() -> Bool {
+    let steps = [
+      (["1"], "Chest pain"), (["1", "\u{1B}[F", "\r"], "It is there now"),
+      (["7"], "Is that right?"), (["1"], "Every minute counts"),
+    ]
+    return steps.allSatisfy { keys, words in
+      for key in keys { press(key) }
+      return read(until: words) != nil
+    }
+  }
+
   /// Whether the terminal was given back with all that it was asked for undone, whatever ended the
   /// guide.
   func isGivenBack(after sent: [UInt8]) -> Bool {

@@ -20,6 +20,9 @@ final class Tmux {
   /// The longest that anything is waited for.
   private static let patience = Duration.seconds(30)
 
+  /// Keys that choose, which count on a page that has been seen only.
+  private static let choosing: Set<Substring> = ["Enter", "Space", "Right", "l"]
+
   /// What tmux says when it will not do something or is gone, or which page did not come.
   struct Refusal: Error {
     let words: String
@@ -160,7 +163,7 @@ final class Tmux {
   /// Presses keys, as tmux names them, as somebody does who looks at the page before answering.
   func press(_ keys: String) throws {
     for key in keys.split(separator: " ") {
-      if key == "Enter" || key == "Space" || key.allSatisfy(\.isNumber) { look() }
+      if Self.choosing.contains(key) || key.allSatisfy(\.isNumber) { look() }
       try call("send-keys '\(key)'")
       lastChange = .now
     }

@@ -133,7 +133,8 @@ extension Chords {
     var chords = Chords(staff: [.control("t"), .control("w")])
     var visits: [Int] = []
     // Far longer than any page waits for somebody, and warns.
-    let strokes = 1_500_000 / pause
+    // Slow ones need many to come through all questions.
+    let strokes = max(1_500_000 / pause, 1_000)
     for time in stride(from: 0, through: strokes * pause, by: pause) {
       let now = Duration.milliseconds(time)
       let stroke = keys[time / pause % keys.count]

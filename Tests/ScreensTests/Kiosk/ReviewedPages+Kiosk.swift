@@ -53,15 +53,20 @@ private let results: [ReviewedPage] = [
     "result-weeks", site: .practice, told: Telling.lasting + " duration=over-6-weeks",
     scene: .outcome),
   .kiosk(
-    "result-days", site: .practice, told: Telling.lasting + " skin=ring-rash", scene: .outcome
+    "result-days", site: .practice,
+    told: Telling.lasting + " skin=other-rash recent-illness=tick-bite", scene: .outcome
   ),
   .kiosk("result-same-day", site: .practice, told: Telling.rash, scene: .outcome),
   .kiosk("result-emergency", site: .practice, told: Telling.pressedNerves, scene: .outcome),
-  .kiosk("result-ambulance", site: .practice, told: "danger-now=legs-gone", scene: .outcome),
+  .kiosk(
+    "result-ambulance", site: .practice, told: "danger-now=legs-gone legs-check=now",
+    scene: .outcome),
 ]
 
 private let asides: [ReviewedPage] = [
-  .kiosk("lasting-alarm", told: "danger-now=legs-gone", scene: .outcome, events: waiting(300, 330)),
+  .kiosk(
+    "lasting-alarm", told: "danger-now=legs-gone legs-check=now", scene: .outcome,
+    events: waiting(300, 330)),
   .kiosk(
     "lasting-alarm-site", site: .practice, told: Telling.pressedNerves, scene: .outcome,
     events: waiting(300, 330)),
@@ -107,7 +112,7 @@ private let busy: [Event] = {
   ]
   let alarmed: [Event] = [
     .showedUp, .chose(.begin(.visitor)), .chose(.option("danger-now", "legs-gone")),
-    .chose(.proceed), .chose(.confirm), .chose(.startAgain),
+    .chose(.proceed), .chose(.option("legs-check", "now")), .chose(.confirm), .chose(.startAgain),
   ]
   return (0...4).flatMap { hour in
     let visits: [[Event]] = [

@@ -3,6 +3,7 @@ import Assessment
 extension Sections {
   static let pressed: [Section] = [
     structuralCauses, positionalPressure, muscleSpasm, herniatedDisc, spinalStenosis,
-    meralgiaParesthetica, notalgiaParesthetica, thoracicOutlet, peronealNeuropathy,
+    neckRoot, pressedArmNerve, meralgiaParesthetica, notalgiaParesthetica, thoracicOutlet,
+    peronealNeuropathy,
   ]
 }

@@ -5,5 +5,6 @@ extension Sections {
     caudaEquina, spinalCordCompression, metastaticCordCompression, cervicalMyelopathy,
     transverseMyelitis, guillainBarre,
     spinalInfection, spinalHaematoma, spinalFracture, aorticEmergency, stroke, heartAttack,
+    limbIschaemia, poisoning, preEclampsia,
   ]
 }

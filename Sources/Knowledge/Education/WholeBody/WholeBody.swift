@@ -4,6 +4,6 @@ extension Sections {
   static let wholeBody: [Section] = [
     systemicCauses, peripheralNeuropathy, diabeticNeuropathy, b12Deficiency, shingles,
     multipleSclerosis, autoimmuneDisorder, infectionNerve, hypothyroidism, alcoholNeuropathy,
-    medicationNeuropathy, anxietyHyperventilation,
+    medicationNeuropathy, anxietyHyperventilation, saltsAndSugar, otherCommonCauses,
   ]
 }

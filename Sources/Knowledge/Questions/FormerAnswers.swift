@@ -1,0 +1,96 @@
+import Assessment
+
+extension Questions {
+  /// Answers that earlier editions offered, and what they say to this one.
+  ///
+  /// Where an old answer was vaguer than any new one it counts as the more serious. The order
+  /// matters where several mean the one answer of a question: the first counts.
+  static let former: [FormerAnswer] = [
+    .init("injury", "major", means: Before.bigBlow),
+    .init("injury", "minor-weak-bones", means: Before.smallFall, HealthRisks.weakBones),
+    .init("injury", "minor", means: Before.strain),
+    .init(
+      "position-effect", "clears-on-moving", means: Course.clears, Before.pressed,
+      replaces: [Course.gone, Course.comesAndGoes, Course.improving, Course.steady]),
+    .init("panic-breathing", "yes", means: MouthAndHands.fastBreath, Before.breathHeatCold),
+    .init("muscle-tightness", "yes", means: Before.strain),
+    .init("muscle-tightness", "no"),
+    .init("muscle-tightness", "unsure"),
+    .init("injury", "no", means: Before.nothing),
+    .init("injury", "unsure", means: Before.unsure),
+    .init("panic-breathing", "no", means: MouthAndHands.none),
+    .init("panic-breathing", "unsure", means: MouthAndHands.unsure),
+    .init("pregnancy", "pregnant", means: HealthRisks.pregnant),
+    .init("pregnancy", "birth-last-6-weeks", means: HealthRisks.pregnant),
+    .init("pregnancy", "no"),
+    .init("pregnancy", "unsure"),
+    .init("health-risks", "injected-drugs", means: HealthRisks.weakImmune),
+    .init("bladder", "normal", means: PeeAndPoo.none),
+    .init("bladder", "hard-to-start-or-numb", means: PeeAndPoo.noFeeling),
+    .init("bladder", "leaking", means: PeeAndPoo.leaking),
+    .init("bladder", "cannot-pee", means: PeeAndPoo.cannotPee),
+    .init("bladder", "more-often-only", means: PeeAndPoo.changedButFelt),
+    .init("bladder", "unsure", means: PeeAndPoo.unsure),
+    .init("bowel", "normal", means: PeeAndPoo.none),
+    .init("bowel", "lost-control-or-feeling", means: PeeAndPoo.noFeeling),
+    .init("bowel", "constipated-only", means: PeeAndPoo.none),
+    .init("bowel", "unsure", means: PeeAndPoo.unsure),
+    .init(
+      "bladder-bowel-timing", "new-or-worse", means: WhatIsNew.newToilet, beside: changedToilet),
+    .init(
+      "bladder-bowel-timing", "long-standing-same", means: WhatIsNew.nothing, beside: changedToilet),
+    .init("bladder-bowel-timing", "unsure", means: WhatIsNew.unsure, beside: changedToilet),
+    .init("leg-strength", "normal", means: StrengthNow.none),
+    .init("leg-strength", "one-leg-weak", means: StrengthNow.oneLegWeak),
+    .init("leg-strength", "foot-drop", means: StrengthNow.footDrop),
+    .init("leg-strength", "both-legs-weak", means: StrengthNow.bothLegsWeak),
+    .init("leg-strength", "cannot-walk", means: StrengthNow.cannotWalk),
+    .init("leg-strength", "unsure", means: StrengthNow.unsure),
+    .init("hands-arms", "normal", means: StrengthNow.none),
+    .init("hands-arms", "one-arm-weak", means: StrengthNow.oneHand),
+    .init("hands-arms", "clumsy-hands", means: StrengthNow.bothHands),
+    .init("hands-arms", "unsure", means: StrengthNow.unsure),
+    .init("walking-balance", "normal", means: StrengthNow.none),
+    .init("walking-balance", "unsteady-new", means: StrengthNow.unsteady, WhatIsNew.newWalkHand),
+    .init(
+      "walking-balance", "unsteady-gradual", means: StrengthNow.unsteady, WhatIsNew.weeksSteady),
+    .init("walking-balance", "unsure", means: StrengthNow.unsure),
+    .init("fever", "no", means: IllNow.none),
+    .init("fever", "explained-mild", means: IllNow.coldOnly),
+    .init("fever", "high-unexplained", means: IllNow.measured38),
+    .init("fever", "very-ill", means: IllNow.veryIll),
+    .init("fever", "unsure", means: IllNow.unsure),
+    .init("body-warnings", "none", means: PositionEffect.none, IllNow.none),
+    .init("body-warnings", "weight-loss", means: IllNow.weightLoss),
+    .init("body-warnings", "night-pain", means: PositionEffect.nightPain),
+    .init("body-warnings", "unsure", means: IllNow.unsure),
+    .init("skin", "ring-rash", means: Skin.otherRash, RecentIllness.tickBite),
+    .init("rash-age", "within-3-days"),
+    .init("rash-age", "over-3-days"),
+    .init("rash-age", "unsure"),
+    .init("nerve-risks", "known-ms", means: SameBefore.knownMs),
+    .init("nerve-risks", "known-spine", means: SameBefore.knownSpine),
+    .init("nerve-risks", "diabetes", means: OtherHealth.diabetes),
+    .init("nerve-risks", "low-b12-risk", means: OtherHealth.lowB12Risk),
+    .init("nerve-risks", "thyroid-low", means: OtherHealth.thyroidLow),
+    .init("nerve-risks", "autoimmune", means: OtherHealth.autoimmune),
+    .init("nerve-risks", "heavy-alcohol", means: Alcohol.heavyAlcohol),
+    .init("nerve-risks", "nerve-medicines", means: Medicines.nerveMedicines),
+    .init("nerve-risks", "nitrous-oxide", means: Medicines.nitrousOxide),
+    .init("nerve-risks", "none", means: OtherHealth.none, Medicines.none, Alcohol.no),
+    .init("nerve-risks", "unsure", means: OtherHealth.unsure),
+    .init("eyes-and-episodes", "one-eye-vision-loss", means: HeadSigns.oneEyeVisionLoss),
+    .init("eyes-and-episodes", "double-vision", means: HeadSigns.doubleVision),
+    .init("eyes-and-episodes", "earlier-episode", means: SameBefore.hadUnnamed),
+    .init("eyes-and-episodes", "none", means: HeadSigns.none),
+    .init("eyes-and-episodes", "unsure", means: HeadSigns.unsure),
+  ]
+
+  /// What the question on how long pee or poo have been changed was asked about.
+  private static let changedToilet: [Finding] = [
+    .option("bladder", "hard-to-start-or-numb"),
+    .option("bladder", "leaking"),
+    .option("bladder", "cannot-pee"),
+    .option("bowel", "lost-control-or-feeling"),
+  ]
+}

@@ -1,0 +1,94 @@
+import Assessment
+
+/// Danger signs that count as there now: not taken back, not some days ago, and not calmed by a
+/// complete harmless pattern.
+///
+/// What was not asked again, or is not sure, counts as there now.
+enum DangerFacts {
+  static let chest = Fact(
+    "danger-chest", "the chest, jaw or arm hurts or feels heavy",
+    when: every(
+      DangerNow.chestPain,
+      not(
+        either(
+          ChestCheck.byMistake, ChestCheck.goneToday, ChestCheck.goneThisWeek,
+          ChestCheck.goneEarlier)),
+      not(
+        every(
+          ChestCheck.lookAlike, either(CalmingPatterns.movementAche, CalmingPatterns.jabArm))),
+      not(every(ChestCheck.myUsual, either(CalmingPatterns.namedPanic, CalmingPatterns.oldSigns)))))
+
+  static let tearing = Fact(
+    "danger-tearing", "there is sudden, very bad pain",
+    when: every(
+      DangerNow.tearingPain,
+      not(
+        either(
+          TearingCheck.byMistake, TearingCheck.goneToday, TearingCheck.goneThisWeek,
+          TearingCheck.goneEarlier)),
+      not(every(TearingCheck.lookAlike, CalmingPatterns.spasm)),
+      not(every(TearingCheck.myUsual, CalmingPatterns.oldSigns, CalmingPatterns.spasm))))
+
+  static let side = Fact(
+    "danger-side", "one side is numb or weak, or words or sight are lost",
+    when: every(
+      DangerNow.faceArmSpeech,
+      not(
+        either(
+          SideCheck.byMistake, SideCheck.goneToday, SideCheck.goneThisWeek, SideCheck.goneEarlier)),
+      not(CalmingPatterns.pressedAndClear),
+      not(
+        every(
+          SideCheck.myUsual,
+          either(
+            CalmingPatterns.aura, CalmingPatterns.oldSigns, CalmingPatterns.namedUnchanged)))))
+
+  static let breath = Fact(
+    "danger-breath", "breathing or swallowing is hard",
+    when: every(
+      DangerNow.breathingSwallowing,
+      not(
+        either(
+          BreathCheck.byMistake, BreathCheck.goneToday, BreathCheck.goneThisWeek,
+          BreathCheck.goneEarlier)),
+      not(every(BreathCheck.lookAlike, CalmingPatterns.panic)),
+      not(every(BreathCheck.myUsual, either(CalmingPatterns.namedPanic, CalmingPatterns.oldSigns))))
+  )
+
+  static let faint = Fact(
+    "danger-faint", "there was fainting, confusion or drowsiness",
+    when: every(
+      DangerNow.collapseConfused,
+      not(
+        either(
+          FaintCheck.byMistake, FaintCheck.goneToday, FaintCheck.goneThisWeek,
+          FaintCheck.goneEarlier)),
+      not(every(FaintCheck.lookAlike, CalmingPatterns.panic)),
+      not(every(FaintCheck.myUsual, either(CalmingPatterns.namedPanic, CalmingPatterns.oldSigns)))))
+
+  static let legs = Fact(
+    "danger-legs", "the legs failed",
+    when: every(
+      DangerNow.legsGone,
+      not(
+        either(
+          LegsCheck.byMistake, LegsCheck.goneToday, LegsCheck.goneThisWeek, LegsCheck.goneEarlier)),
+      not(CalmingPatterns.pressedAndClear),
+      not(
+        every(LegsCheck.myUsual, either(CalmingPatterns.oldSigns, CalmingPatterns.namedUnchanged))))
+  )
+
+  static let limb = Fact(
+    "danger-limb", "a limb was suddenly cold, pale or blue",
+    when: every(
+      DangerNow.coldLimb,
+      not(
+        either(
+          LimbCheck.byMistake, LimbCheck.goneToday, LimbCheck.goneThisWeek, LimbCheck.goneEarlier)),
+      not(
+        every(
+          either(LimbCheck.lookAlike, LimbCheck.myUsual),
+          either(
+            LimbTemperature.same, LimbTemperature.onlyInCold,
+            every(Course.clears, StrengthNow.none))))))
+}

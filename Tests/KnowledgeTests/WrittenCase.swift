@@ -1,0 +1,108 @@
+import Assessment
+import Knowledge
+
+/// A person who was written down, with the level that whoever wrote it expects.
+struct WrittenCase: Decodable {
+  struct Mark: Decodable { let id, side: String }
+
+  /// An answer is a name or a list of names.
+  struct Answer: Decodable {
+    let options: [String]
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      options =
+        if let one = try? container.decode(String.self) { [one] } else {
+          try container.decode([String].self)
+        }
+    }
+  }
+
+  private struct File: Decodable { let cases: [WrittenCase] }
+
+  let id: String
+  let regions: [Mark]
+  let answers: [String: Answer]
+  let level: String
+  let acceptable: [String]
+  let causes: [String]
+  let tags: [String]
+
+  /// The cases of a file in the folder `Data`.
+  static func all(in name: String) throws -> [WrittenCase] {
+    try data("\(name).json", as: File.self).cases
+  }
+
+  /// The case as a sheet of answers; names of earlier editions count as what they mean now.
+  var sheet: Answers {
+    var given = Answers()
+    given.mark(
+      Set(
+        regions.flatMap { mark -> [Place] in
+          let sides = Side(rawValue: mark.side).map { [$0] } ?? [.left, .right]
+          return sides.map { Place(Region.ID(mark.id), $0) }
+        }))
+    var former: Set<Finding> = []
+    for (name, answer) in answers {
+      let options = Set(answer.options.map { Option.ID($0) })
+      former.formUnion(options.map { .option(Question.ID(name), $0) })
+      if let question = Guidebook.tinglingBack.question(Question.ID(name)) {
+        given.answer(question, with: options)
+      }
+    }
+    return Guidebook.tinglingBack.answers(given, and: former)
+  }
+}
+
+/// How a set of cases comes out.
+struct Score {
+  private static let order = ["self-care", "appointment", "same-day", "emergency", "ambulance"]
+  private let results: [(written: WrittenCase, level: String)]
+
+  init(of name: String) throws {
+    results = try WrittenCase.all(in: name).map { ($0, engine.urgency(of: $0.sheet).id) }
+  }
+
+  /// How many cases there are.
+  var count: Int { results.count }
+
+  /// The cases that need an emergency department at least and were sent lower.
+  var missed: [String] {
+    results.filter { lowest($0.written) >= rank("emergency") && rank($0.level) < rank("emergency") }
+      .map(\.written.id)
+  }
+
+  /// The cases that can wait for an appointment at least and were sent to an emergency department.
+  var harmlessAlarmed: [String] {
+    results.filter {
+      highest($0.written) <= rank("appointment") && rank($0.level) >= rank("emergency")
+    }
+    .map(\.written.id)
+  }
+
+  /// The share of cases, in per cent, that got a level that is acceptable, the very level that was
+  /// expected, or a higher one than is acceptable.
+  var acceptable: Int { share { lowest($0) <= $1 && $1 <= highest($0) } }
+  var exact: Int { share { rank($0.level) == $1 } }
+  var above: Int { share { $1 > highest($0) } }
+
+  /// The share of cases, in per cent, for which an expected cause is among the first three.
+  var causesFound: Int {
+    let named = results.filter { !$0.written.causes.isEmpty }
+    let found = named.count { written, _ in
+      engine.report(on: written.sheet).causes.prefix(3)
+        .contains { written.causes.contains($0.cause.id.name) }
+    }
+    return found * 100 / max(named.count, 1)
+  }
+
+  private func share(_ isSo: (WrittenCase, Int) -> Bool) -> Int {
+    results.count { isSo($0.written, rank($0.level)) } * 100 / results.count
+  }
+
+  private func rank(_ level: String) -> Int { Self.order.firstIndex(of: level) ?? -1 }
+
+  private func lowest(_ written: WrittenCase) -> Int { written.acceptable.map(rank).min() ?? 0 }
+
+  private func highest(_ written: WrittenCase) -> Int { written.acceptable.map(rank).max() ?? 0 }
+}

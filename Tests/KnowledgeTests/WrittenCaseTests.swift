@@ -1,0 +1,66 @@
+import Assessment
+import Knowledge
+import Testing
+
+/// The cases are told of in `Data/README.md`, with what they came out as at first contact.
+@Suite struct `People who were written down` {
+  @Test(arguments: [
+    ("handed-out-1", 97, 88), ("handed-out-2", 86, 65), ("handed-out-recoded", 95, 76),
+    ("own", 85, 60), ("round-1", 95, 66), ("round-2", 93, 68), ("round-3", 98, 71),
+  ])
+  func `are sent no lower than is acceptable if it is an emergency`(
+    name: String, acceptable: Int, exact: Int
+  ) throws {
+    let score = try Score(of: name)
+    #expect(score.missed == [])
+    #expect(score.acceptable >= acceptable)
+    #expect(score.exact >= exact)
+  }
+
+  /// At most one harmless case in thirty.
+  @Test(arguments: ["handed-out-1", "handed-out-recoded", "round-1", "round-3"])
+  func `are not sent to an emergency department for nothing`(name: String) throws {
+    #expect(try Score(of: name).harmlessAlarmed == [])
+  }
+
+  @Test(arguments: ["round-1", "round-2", "round-3"])
+  func `are seldom sent higher than is acceptable, and hear of a cause that fits`(
+    name: String
+  ) throws {
+    let score = try Score(of: name)
+    #expect(score.above <= 7)
+    #expect(score.causesFound >= 86)
+  }
+
+  /// A row of a table has one level, so that most of what is not exact is a level beside it.
+  @Test(arguments: [("atypical", 72, 10, 0), ("everyday", 62, 1, 14)])
+  func `in the tables are seldom missed, and seldom alarmed for nothing`(
+    name: String, acceptable: Int, missed: Int, alarmed: Int
+  ) throws {
+    let score = try Score(of: name)
+    #expect(score.acceptable >= acceptable)
+    #expect(score.missed.count <= missed, "\(score.missed)")
+    #expect(score.harmlessAlarmed.count <= alarmed, "\(score.harmlessAlarmed)")
+  }
+
+  @Test(arguments: ["handed-out-recoded", "round-1", "round-2", "round-3"])
+  func `never hear of an alarm in the middle that is above the result of all answers`(
+    name: String
+  ) throws {
+    for written in try WrittenCase.all(in: name) {
+      let all = written.sheet
+      let urgency = engine.urgency(of: all)
+      var sofar = Answers()
+      for question in Guidebook.tinglingBack.questions where all.answers(question.id) {
+        if question.id == .bodyMap {
+          sofar.mark(all.places)
+        } else {
+          sofar.answer(question, with: all.options(of: question.id))
+        }
+        if let alarm = Interview(by: engine).alarm(in: sofar) {
+          #expect(urgency >= alarm, "\(written.id) after \(question.id)")
+        }
+      }
+    }
+  }
+}
