@@ -43,10 +43,8 @@ extension Guidebook {
       guard answer.beside.isEmpty || answer.beside.contains(where: former.contains) else {
         continue
       }
-      for finding in answer.means {
-        guard case .option(let id, let option) = finding, let question = question(id) else {
-          continue
-        }
+      for case .option(let id, let option) in answer.means {
+        guard let question = question(id) else { continue }
         if question.takesSeveral {
           answers.answer(question, with: answers.options(of: id).union([option]))
         } else if taken.insert(id).inserted {

@@ -22,7 +22,7 @@ struct Exchange {
   /// All exchanges for a question: each step up in gravity, and each calmest answer for “not sure”.
   static func all(of question: Question, in guidebook: Guidebook) -> [Exchange] {
     let options = question.options.map { Finding(question.id, $0.id) }
-    let unsure = zip(question.options, options).first { $0.0.kind == .unsure }?.1
+    let unsure = zip(question.options, options).filter { $0.0.kind == .unsure }.map(\.1)
     let (steps, calmest): ([Exchange], [Finding])
     switch question.gravity {
     case .unordered: (steps, calmest) = ([], [])
@@ -38,7 +38,7 @@ struct Exchange {
         question.id == .bodyMap
         ? guidebook.places : zip(question.options, options).filter { $0.0.kind == .plain }.map(\.1)
       let sure =
-        question.id == .bodyMap ? ticks + [.nowhere] : options.filter { $0 != unsure }
+        question.id == .bodyMap ? ticks + [.nowhere] : options.filter { !unsure.contains($0) }
       steps = ticks.filter { !except.contains($0) }.map {
         Exchange(
           question: question, settled: [$0], before: [], after: [$0], given: sure,
@@ -47,13 +47,13 @@ struct Exchange {
       calmest = zip(question.options, options).filter { $0.0.kind == .none }.map(\.1)
     }
     return steps
-      + (unsure.map { unsure in
+      + unsure.flatMap { unsure in
         calmest.map {
           Exchange(
             question: question, settled: options, before: [$0], after: [unsure],
             mayGiveWay: false)
         }
-      } ?? [])
+      }
   }
 }
 

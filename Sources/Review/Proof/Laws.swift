@@ -40,11 +40,12 @@ extension Prover {
   /// For each question: “not sure” is taken as no calmer than the calmest answer.
   var unsureClaims: [Claim] {
     engine.codebook.entries.flatMap { entry -> [Claim] in
-      guard let unsure = entry.unsure.numbers.first else { return [] }
-      return calmest(of: entry).flatMap { calm in
-        claims(
-          Claim.Step(mask: entry.mask, before: FindingSet([calm]), after: FindingSet([unsure])),
-          of: entry.question.id, except: { _ in false })
+      entry.unsure.numbers.flatMap { unsure in
+        calmest(of: entry).flatMap { calm in
+          claims(
+            Claim.Step(mask: entry.mask, before: FindingSet([calm]), after: FindingSet([unsure])),
+            of: entry.question.id, except: { _ in false })
+        }
       }
     }
   }

@@ -1,0 +1,53 @@
+import Assessment
+import Interchange
+import Knowledge
+import TestSupport
+import Testing
+
+@Suite struct `The guidebook as JSON` {
+  private let book = Guidebook.tinglingBack
+  private let json: JSON
+
+  init() throws {
+    json = try JSONReader.read(Array(book.json.line.utf8))
+  }
+
+  private func ids(of list: String) -> [String]? {
+    json[list]?.elements?.compactMap { $0["id"]?.string }
+  }
+
+  @Test func `is the same each time`() {
+    #expect(book.json.line == book.json.line)
+  }
+
+  @Test func `names all questions, rules, causes and regions`() {
+    #expect(ids(of: "questions") == book.questions.map(\.id.name))
+    #expect(ids(of: "rules") == (book.rules + [book.fallback]).map(\.id.name))
+    #expect(ids(of: "causes") == book.causes.map(\.id.name))
+    #expect(ids(of: "regions") == book.regions.map(\.id.name))
+  }
+
+  @Test func `has each fact that a rule is held back by`() throws {
+    let facts = try #require(ids(of: "facts"))
+    #expect(Set(facts).count == facts.count)
+    #expect(Set(book.rules.flatMap(\.unless).map(\.id.name)).isSubset(of: facts))
+  }
+
+  @Test func `writes a condition as a tree of answers and facts`() {
+    let rule = json["rules"]?.elements?.first { $0["id"]?.string == "amb-danger-again" }
+    #expect(rule?["when"]?.string == "danger-again/one")
+    let legs = json["facts"]?.elements?.first { $0["id"]?.string == "legs-both" }
+    #expect(
+      legs?["when"]?.line
+        == #"{"either": ["legs-affected/both-legs", "legs-affected/one-then-both", "#
+        + #"{"fact": "legs-both-on-map"}]}"#)
+  }
+
+  @Test func `writes conditions that count, and people who marked nothing`() throws {
+    let bicycle = Bicycle.guidebook.json.line
+    #expect(!bicycle.isEmpty)
+    let counted = try #require(
+      json["facts"]?.elements?.first { $0["id"]?.string == "many-dangers" }?["when"])
+    #expect(counted.line.hasPrefix(#"{"at_least": 3, "of": ["danger-now/chest-pain""#))
+  }
+}
