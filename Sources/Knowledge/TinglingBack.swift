@@ -17,6 +17,7 @@ extension Guidebook {
     questions: Questions.all,
     formerAnswers: Questions.former,
     pages: Questions.pages,
+    askedInAlarm: Questions.askedInAlarm,
     regions: Regions.all,
     rules: Rules.all,
     fallback: Rules.selfDefault,

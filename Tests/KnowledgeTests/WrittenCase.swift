@@ -54,6 +54,51 @@ struct WrittenCase: Decodable {
   }
 }
 
+extension WrittenCase {
+  /// What is left of a case in an interview: the questions that the person is asked, in order, and
+  /// their answers.
+  struct Walk {
+    var answers = Answers()
+    var asked: [Question.ID] = []
+    /// How many questions had been answered when an alarm first was certain.
+    var certainAt: Int?
+  }
+
+  /// Answers what an interview asks, page by page, until it has nothing left to ask or an alarm ends
+  /// it. A question that the case does not answer gets its calmest answer.
+  func walk() -> Walk {
+    let sheet = sheet
+    let interview = Interview(by: engine)
+    var walk = Walk()
+    while interview.alarm(in: walk.answers) == nil {
+      let open = interview.next(after: walk.answers).filter { !walk.answers.answers($0.id) }
+      guard let question = open.first else { break }
+      walk.asked.append(question.id)
+      if question.id == .bodyMap {
+        walk.answers.mark(sheet.places)
+      } else {
+        let chosen = sheet.options(of: question.id)
+        walk.answers.answer(question, with: chosen.isEmpty ? [question.calmest] : chosen)
+      }
+      if walk.certainAt == nil, interview.hasCertainAlarm(in: walk.answers) {
+        walk.certainAt = walk.asked.count
+      }
+    }
+    return walk
+  }
+}
+
+extension Question {
+  /// The calmest answer: “none of these”, else the first of a chain, else the first option.
+  fileprivate var calmest: Option.ID {
+    if let none = options.first(where: { $0.kind == .none }) { return none.id }
+    if case .chains(let chains) = gravity, case .option(_, let option)? = chains.first?.first {
+      return option
+    }
+    return options.first?.id ?? Option.ID("")
+  }
+}
+
 /// How a set of cases comes out.
 struct Score {
   private static let order = ["self-care", "appointment", "same-day", "emergency", "ambulance"]

@@ -71,7 +71,7 @@ import Testing
     #expect(try tmux.shows("Start the questions"))
     try tmux.walk(
       ("1", "Do you have any of these now"), ("1", "[x] Chest pain"), ("End", "▶   Continue"),
-      ("Enter", "When was the last time?"), ("7", "You answered:"),
+      ("Enter", "when was the last time?"), ("1", "You answered:"),
       ("Enter", "Every minute counts"), ("1", "1 What led to this"), ("Enter", "Chest pain"),
       ("Escape", "Every minute counts"))
     // The level stands in the head of every page of the result, read by machines and in a glance.
@@ -106,8 +106,8 @@ import Testing
     try tmux.walk(
       ("+", "Why does my back tingle?"), ("=", "+ smaller text"),
       ("Enter", "▶ 1 Start the questions"), ("Enter", "Do you have any of these now"),
-      ("1", "[x] Chest pain"), ("End", "▶   Continue"), ("Enter", "When was the last time?"),
-      ("7", "You answered:"), ("1", "Right now. Every minute counts."),
+      ("1", "[x] Chest pain"), ("End", "▶   Continue"), ("Enter", "when was the last time?"),
+      ("1", "You answered:"), ("1", "Right now. Every minute counts."),
       ("Down", "▶ 1 What led to this"))
   }
 

@@ -139,7 +139,7 @@ extension [Int] {
     for digit in 1...danger.options.count(where: { $0.kind == .plain }) {
       var visitor = Visitor(.tinglingBack)
       // It is ticked; Continue; it is there now; yes, that is right.
-      visitor.press("enter \(digit) right 7 1")
+      visitor.press("enter \(digit) right 1 1")
       #expect(visitor.journey.scene == .outcome, "\(digit)")
       #expect(visitor.journey.urgency == .ambulance, "\(digit)")
     }

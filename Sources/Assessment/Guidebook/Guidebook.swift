@@ -13,6 +13,9 @@ public struct Guidebook: Sendable {
   /// The pages that the questions stand on, each with one or with a few that belong together, in
   /// the order of asking.
   public let pages: [[Question.ID]]
+  /// The questions that are still asked, where they can raise it, once an alarm is certain: somebody
+  /// who must hurry is not kept for the rest.
+  public let askedInAlarm: [Question.ID]
   /// The regions of the body map.
   public let regions: [Region]
   /// The rules, in no order that matters.
@@ -32,10 +35,10 @@ public struct Guidebook: Sendable {
   /// The words that are explained, in no order that matters.
   public let glossary: [Word]
 
-  /// Creates a guidebook.
+  /// Creates a guidebook; if nothing else is said, every question is still asked in an alarm.
   public init(
     title: Text, blocks: [Block], questions: [Question], formerAnswers: [FormerAnswer] = [],
-    pages: [[Question.ID]],
+    pages: [[Question.ID]], askedInAlarm: [Question.ID]? = nil,
     regions: [Region], rules: [Rule], fallback: Rule, floors: [Floor], causes: [Cause],
     advice: [Advice],
     warnings: [Warning], topics: [Topic], glossary: [Word] = []
@@ -45,6 +48,7 @@ public struct Guidebook: Sendable {
     self.questions = questions
     self.formerAnswers = formerAnswers
     self.pages = pages
+    self.askedInAlarm = askedInAlarm ?? questions.map(\.id)
     self.regions = regions
     self.rules = rules
     self.fallback = fallback

@@ -1,6 +1,7 @@
 /// What is still to be asked, and whether the answers so far are an alarm.
 ///
-/// A question is asked while it can still change the urgency or the leading causes, and no longer.
+/// A question is asked while it can still change the urgency or the leading causes, and no longer;
+/// once an alarm is certain, only those that ``Guidebook/askedInAlarm`` names.
 public struct Interview: Sendable {
   /// The engine with the guidebook that the questions come from.
   public let engine: Engine
@@ -62,13 +63,19 @@ public struct Interview: Sendable {
       .filter { standing.isWanted($0) }
   }
 
-  /// The alarm that ends the interview, or nothing: an urgency that no further answer can take
-  /// away, with none above it that an answer could still bring.
+  /// The alarm that ends the interview, or nothing: the urgency of the answers where no further
+  /// answer can take an alarm away, and nothing is left that is asked in an alarm and could raise it.
   ///
   /// A rule that a calming pattern could still hold back is no alarm yet.
   public func alarm(in answers: Answers) -> Urgency? {
     let standing = Standing(of: answers, by: engine)
-    return standing.floor.isAlarm && standing.ceiling == standing.floor ? standing.floor : nil
+    let isWaiting = engine.guidebook.askedInAlarm.contains { standing.isWanted($0) }
+    return standing.floor.isAlarm && !isWaiting ? engine.urgency(of: answers) : nil
+  }
+
+  /// Whether an alarm is certain, whatever else will be answered, though it may still be waited with.
+  public func hasCertainAlarm(in answers: Answers) -> Bool {
+    Standing(of: answers, by: engine).floor.isAlarm
   }
 
   private var pages: [[Question.ID]] { engine.guidebook.pages }

@@ -3,8 +3,6 @@
 struct Standing {
   /// The least urgency, whatever will be answered.
   let floor: Urgency
-  /// The highest urgency that answers could still bring.
-  let ceiling: Urgency
   private let engine: Engine
   /// The answers that count.
   private let answers: FindingSet
@@ -44,9 +42,6 @@ struct Standing {
     let floor =
       engine.rules.first { prospect.isCertain($0.held) }?.rule.urgency ?? fallback
     self.floor = floor
-    let ceiling =
-      engine.rules.first { prospect.isPossible($0.held) }?.rule.urgency ?? fallback
-    self.ceiling = ceiling
     var search = Search(engine: engine, prospect: prospect)
     for rule in engine.rules where rule.rule.urgency > floor { search.follow(rule.held) }
     // Those who must hurry are not asked what it may be.
@@ -55,9 +50,11 @@ struct Standing {
     awaited = search.findings
   }
 
-  /// Whether the question waits for an answer that can still matter.
+  /// Whether the question waits for an answer that can still matter; in an alarm, whether it is one
+  /// of those that are still asked then.
   func isWanted(_ question: Question.ID) -> Bool {
     isOpen(question) && engine.codebook.entry(of: question)?.mask.meets(awaited) == true
+      && (!floor.isAlarm || engine.guidebook.askedInAlarm.contains(question))
   }
 
   /// Whether the question has been answered or waits for an answer that can still matter.

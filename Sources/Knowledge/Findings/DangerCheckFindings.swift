@@ -1,92 +1,25 @@
 import Assessment
 
-/// What can be answered to `chest-check`.
-enum ChestCheck {
-  static let id: Question.ID = "chest-check"
-  static let byMistake = Finding(id, "by-mistake")
-  static let lookAlike = Finding(id, "look-alike")
-  static let myUsual = Finding(id, "my-usual")
-  static let goneEarlier = Finding(id, "gone-earlier")
-  static let goneThisWeek = Finding(id, "gone-this-week")
-  static let goneToday = Finding(id, "gone-today")
-  static let now = Finding(id, "now")
-  static let unsure = Finding(id, "unsure")
+/// What can be answered to the second look at a danger sign: the same for each sign.
+protocol DangerCheck {
+  static var id: Question.ID { get }
 }
 
-/// What can be answered to `tearing-check`.
-enum TearingCheck {
-  static let id: Question.ID = "tearing-check"
-  static let byMistake = Finding(id, "by-mistake")
-  static let lookAlike = Finding(id, "look-alike")
-  static let myUsual = Finding(id, "my-usual")
-  static let goneEarlier = Finding(id, "gone-earlier")
-  static let goneThisWeek = Finding(id, "gone-this-week")
-  static let goneToday = Finding(id, "gone-today")
-  static let now = Finding(id, "now")
-  static let unsure = Finding(id, "unsure")
+extension DangerCheck {
+  static var now: Finding { Finding(id, "now") }
+  static var goneToday: Finding { Finding(id, "gone-today") }
+  static var goneThisWeek: Finding { Finding(id, "gone-this-week") }
+  static var goneEarlier: Finding { Finding(id, "gone-earlier") }
+  static var myUsual: Finding { Finding(id, "my-usual") }
+  static var lookAlike: Finding { Finding(id, "look-alike") }
+  static var byMistake: Finding { Finding(id, "by-mistake") }
+  static var unsure: Finding { Finding(id, "unsure") }
 }
 
-/// What can be answered to `side-check`.
-enum SideCheck {
-  static let id: Question.ID = "side-check"
-  static let byMistake = Finding(id, "by-mistake")
-  static let lookAlike = Finding(id, "look-alike")
-  static let myUsual = Finding(id, "my-usual")
-  static let goneEarlier = Finding(id, "gone-earlier")
-  static let goneThisWeek = Finding(id, "gone-this-week")
-  static let goneToday = Finding(id, "gone-today")
-  static let now = Finding(id, "now")
-  static let unsure = Finding(id, "unsure")
-}
-
-/// What can be answered to `breath-check`.
-enum BreathCheck {
-  static let id: Question.ID = "breath-check"
-  static let byMistake = Finding(id, "by-mistake")
-  static let lookAlike = Finding(id, "look-alike")
-  static let myUsual = Finding(id, "my-usual")
-  static let goneEarlier = Finding(id, "gone-earlier")
-  static let goneThisWeek = Finding(id, "gone-this-week")
-  static let goneToday = Finding(id, "gone-today")
-  static let now = Finding(id, "now")
-  static let unsure = Finding(id, "unsure")
-}
-
-/// What can be answered to `faint-check`.
-enum FaintCheck {
-  static let id: Question.ID = "faint-check"
-  static let byMistake = Finding(id, "by-mistake")
-  static let lookAlike = Finding(id, "look-alike")
-  static let myUsual = Finding(id, "my-usual")
-  static let goneEarlier = Finding(id, "gone-earlier")
-  static let goneThisWeek = Finding(id, "gone-this-week")
-  static let goneToday = Finding(id, "gone-today")
-  static let now = Finding(id, "now")
-  static let unsure = Finding(id, "unsure")
-}
-
-/// What can be answered to `legs-check`.
-enum LegsCheck {
-  static let id: Question.ID = "legs-check"
-  static let byMistake = Finding(id, "by-mistake")
-  static let lookAlike = Finding(id, "look-alike")
-  static let myUsual = Finding(id, "my-usual")
-  static let goneEarlier = Finding(id, "gone-earlier")
-  static let goneThisWeek = Finding(id, "gone-this-week")
-  static let goneToday = Finding(id, "gone-today")
-  static let now = Finding(id, "now")
-  static let unsure = Finding(id, "unsure")
-}
-
-/// What can be answered to `limb-check`.
-enum LimbCheck {
-  static let id: Question.ID = "limb-check"
-  static let byMistake = Finding(id, "by-mistake")
-  static let lookAlike = Finding(id, "look-alike")
-  static let myUsual = Finding(id, "my-usual")
-  static let goneEarlier = Finding(id, "gone-earlier")
-  static let goneThisWeek = Finding(id, "gone-this-week")
-  static let goneToday = Finding(id, "gone-today")
-  static let now = Finding(id, "now")
-  static let unsure = Finding(id, "unsure")
-}
+enum ChestCheck: DangerCheck { static let id: Question.ID = "chest-check" }
+enum TearingCheck: DangerCheck { static let id: Question.ID = "tearing-check" }
+enum SideCheck: DangerCheck { static let id: Question.ID = "side-check" }
+enum BreathCheck: DangerCheck { static let id: Question.ID = "breath-check" }
+enum FaintCheck: DangerCheck { static let id: Question.ID = "faint-check" }
+enum LegsCheck: DangerCheck { static let id: Question.ID = "legs-check" }
+enum LimbCheck: DangerCheck { static let id: Question.ID = "limb-check" }

@@ -18,6 +18,11 @@ enum Questions {
     recentIllness,
   ]
 
+  /// The danger signs come first for everybody; of the rest, three questions at most come after an
+  /// emergency that is certain: weakness, the worst pain and being very ill can make it an ambulance.
+  static let askedInAlarm: [Question.ID] =
+    all.filter { $0.block == .danger }.map(\.id) + [StrengthNow.id, Pain.id, IllNow.id]
+
   /// Each question stands on a page of its own.
   static let pages: [[Question.ID]] = all.map { [$0.id] }
 }

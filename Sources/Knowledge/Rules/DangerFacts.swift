@@ -3,12 +3,22 @@ import Assessment
 /// Danger signs that count as there now: not taken back, not some days ago, and not calmed by a
 /// complete harmless pattern.
 ///
-/// What was not asked again, or is not sure, counts as there now.
+/// What was not asked again, or is not sure, counts as there now. A second look that says “now”
+/// is enough: it does not count where the sign itself was denied.
 enum DangerFacts {
+  /// One of the signs has this answer at its second look.
+  static func any(_ answer: (any DangerCheck.Type) -> Finding) -> Condition {
+    let checks: [any DangerCheck.Type] = [
+      ChestCheck.self, TearingCheck.self, SideCheck.self, BreathCheck.self, FaintCheck.self,
+      LegsCheck.self, LimbCheck.self,
+    ]
+    return .either(checks.map { .has(answer($0)) })
+  }
+
   static let chest = Fact(
     "danger-chest", "the chest, jaw or arm hurts or feels heavy",
     when: every(
-      DangerNow.chestPain,
+      either(DangerNow.chestPain, ChestCheck.now),
       not(
         either(
           ChestCheck.byMistake, ChestCheck.goneToday, ChestCheck.goneThisWeek,
@@ -21,7 +31,7 @@ enum DangerFacts {
   static let tearing = Fact(
     "danger-tearing", "there is sudden, very bad pain",
     when: every(
-      DangerNow.tearingPain,
+      either(DangerNow.tearingPain, TearingCheck.now),
       not(
         either(
           TearingCheck.byMistake, TearingCheck.goneToday, TearingCheck.goneThisWeek,
@@ -32,7 +42,7 @@ enum DangerFacts {
   static let side = Fact(
     "danger-side", "one side is numb or weak, or words or sight are lost",
     when: every(
-      DangerNow.faceArmSpeech,
+      either(DangerNow.faceArmSpeech, SideCheck.now),
       not(
         either(
           SideCheck.byMistake, SideCheck.goneToday, SideCheck.goneThisWeek, SideCheck.goneEarlier)),
@@ -46,7 +56,7 @@ enum DangerFacts {
   static let breath = Fact(
     "danger-breath", "breathing or swallowing is hard",
     when: every(
-      DangerNow.breathingSwallowing,
+      either(DangerNow.breathingSwallowing, BreathCheck.now),
       not(
         either(
           BreathCheck.byMistake, BreathCheck.goneToday, BreathCheck.goneThisWeek,
@@ -58,7 +68,7 @@ enum DangerFacts {
   static let faint = Fact(
     "danger-faint", "there was fainting, confusion or drowsiness",
     when: every(
-      DangerNow.collapseConfused,
+      either(DangerNow.collapseConfused, FaintCheck.now),
       not(
         either(
           FaintCheck.byMistake, FaintCheck.goneToday, FaintCheck.goneThisWeek,
@@ -69,7 +79,7 @@ enum DangerFacts {
   static let legs = Fact(
     "danger-legs", "the legs failed",
     when: every(
-      DangerNow.legsGone,
+      either(DangerNow.legsGone, LegsCheck.now),
       not(
         either(
           LegsCheck.byMistake, LegsCheck.goneToday, LegsCheck.goneThisWeek, LegsCheck.goneEarlier)),
@@ -81,7 +91,7 @@ enum DangerFacts {
   static let limb = Fact(
     "danger-limb", "a limb was suddenly cold, pale or blue",
     when: every(
-      DangerNow.coldLimb,
+      either(DangerNow.coldLimb, LimbCheck.now),
       not(
         either(
           LimbCheck.byMistake, LimbCheck.goneToday, LimbCheck.goneThisWeek, LimbCheck.goneEarlier)),

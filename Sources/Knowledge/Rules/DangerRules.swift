@@ -522,14 +522,7 @@ extension Rules {
 
   static let ambDangerToday = Rule(
     "amb-danger-today", .ambulance,
-    when: either(
-      every(DangerNow.chestPain, ChestCheck.goneToday),
-      every(DangerNow.tearingPain, TearingCheck.goneToday),
-      every(DangerNow.faceArmSpeech, SideCheck.goneToday),
-      every(DangerNow.breathingSwallowing, BreathCheck.goneToday),
-      every(DangerNow.collapseConfused, FaintCheck.goneToday),
-      every(DangerNow.legsGone, LegsCheck.goneToday),
-      every(DangerNow.coldLimb, LimbCheck.goneToday)),
+    when: DangerFacts.any { $0.goneToday },
     reason: """
       You told us of a danger sign that was there today. It has passed, but it can come back, and \
       worse. It cannot wait.
@@ -588,9 +581,9 @@ extension Rules {
   static let ambDangerPassed = Rule(
     "amb-danger-passed", .ambulance,
     when: either(
-      every(DangerNow.legsGone, LegsCheck.goneThisWeek, not(CalmingPatterns.oldSigns)),
-      every(DangerNow.collapseConfused, FaintCheck.goneThisWeek, Facts.fiftyOrOver, Facts.anyPain),
-      every(DangerNow.tearingPain, TearingCheck.goneThisWeek, Facts.anyLimb)),
+      every(LegsCheck.goneThisWeek, not(CalmingPatterns.oldSigns)),
+      every(FaintCheck.goneThisWeek, Facts.fiftyOrOver, Facts.anyPain),
+      every(TearingCheck.goneThisWeek, Facts.anyLimb)),
     reason: """
       You told us of a danger sign in the last week. Even though it has passed, it can come \
       from a big blood vessel or the spine. It cannot wait.
@@ -635,14 +628,7 @@ extension Rules {
 
   static let emgDangerThisWeek = Rule(
     "emg-danger-this-week", .emergency,
-    when: either(
-      every(DangerNow.chestPain, ChestCheck.goneThisWeek),
-      every(DangerNow.tearingPain, TearingCheck.goneThisWeek),
-      every(DangerNow.faceArmSpeech, SideCheck.goneThisWeek),
-      every(DangerNow.breathingSwallowing, BreathCheck.goneThisWeek),
-      every(DangerNow.collapseConfused, FaintCheck.goneThisWeek),
-      every(DangerNow.legsGone, LegsCheck.goneThisWeek),
-      every(DangerNow.coldLimb, LimbCheck.goneThisWeek)),
+    when: DangerFacts.any { $0.goneThisWeek },
     reason: """
       You told us of a danger sign in the last week. Even though it has passed, it can come \
       back. It must be checked in hospital now.
@@ -683,14 +669,7 @@ extension Rules {
 
   static let sdDangerEarlier = Rule(
     "sd-danger-earlier", .sameDay,
-    when: either(
-      every(DangerNow.chestPain, ChestCheck.goneEarlier),
-      every(DangerNow.tearingPain, TearingCheck.goneEarlier),
-      every(DangerNow.faceArmSpeech, SideCheck.goneEarlier),
-      every(DangerNow.breathingSwallowing, BreathCheck.goneEarlier),
-      every(DangerNow.collapseConfused, FaintCheck.goneEarlier),
-      every(DangerNow.legsGone, LegsCheck.goneEarlier),
-      every(DangerNow.coldLimb, LimbCheck.goneEarlier)),
+    when: DangerFacts.any { $0.goneEarlier },
     reason: """
       You told us of a danger sign more than a week ago. It should be checked today.
       """,
@@ -807,11 +786,11 @@ extension Rules {
   static let apDangerLookAlike = Rule(
     "ap-danger-look-alike", .appointment(.weeks),
     when: either(
-      every(DangerNow.chestPain, ChestCheck.lookAlike),
-      every(DangerNow.tearingPain, TearingCheck.lookAlike),
-      every(DangerNow.faceArmSpeech, SideCheck.myUsual),
-      every(DangerNow.breathingSwallowing, BreathCheck.lookAlike),
-      every(DangerNow.collapseConfused, FaintCheck.lookAlike)),
+      ChestCheck.lookAlike,
+      TearingCheck.lookAlike,
+      SideCheck.myUsual,
+      BreathCheck.lookAlike,
+      FaintCheck.lookAlike),
     unless: [
       CalmingPatterns.namedPanic,
       CalmingPatterns.pressedAndClear,

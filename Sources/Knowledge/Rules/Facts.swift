@@ -23,6 +23,7 @@ enum Facts {
   static let dangerAfterAll = Fact(
     "danger-after-all", "a danger sign was chosen, and not taken back",
     when: either(
+      DangerFacts.any { $0.now },
       every(DangerNow.chestPain, not(ChestCheck.byMistake), not(ChestCheck.lookAlike)),
       every(DangerNow.tearingPain, not(TearingCheck.byMistake), not(TearingCheck.lookAlike)),
       every(DangerNow.faceArmSpeech, not(SideCheck.byMistake), not(SideCheck.lookAlike)),

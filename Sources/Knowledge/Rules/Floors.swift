@@ -11,29 +11,29 @@ enum Floors {
   private static let ambulance: [Floor] = [
     Floor(
       .ambulance, "chest pain that is there now",
-      when: every(DangerNow.chestPain, ChestCheck.now)),
+      when: ChestCheck.now),
     Floor(
       .ambulance, "tearing pain that is there now",
-      when: every(DangerNow.tearingPain, TearingCheck.now)),
+      when: TearingCheck.now),
     Floor(
-      .ambulance, "face, arm or speech now", when: every(DangerNow.faceArmSpeech, SideCheck.now)),
+      .ambulance, "face, arm or speech now", when: SideCheck.now),
     Floor(
       .ambulance, "face, arm or speech today, gone",
-      when: every(DangerNow.faceArmSpeech, SideCheck.goneToday)),
+      when: SideCheck.goneToday),
     Floor(
       .ambulance, "trouble breathing or swallowing now",
-      when: every(DangerNow.breathingSwallowing, BreathCheck.now)),
+      when: BreathCheck.now),
     Floor(
       .ambulance, "collapsed or mixed up now",
-      when: every(DangerNow.collapseConfused, FaintCheck.now)),
-    Floor(.ambulance, "legs fail now", when: every(DangerNow.legsGone, LegsCheck.now)),
+      when: FaintCheck.now),
+    Floor(.ambulance, "legs fail now", when: LegsCheck.now),
     Floor(
       .ambulance, "legs failed today, even if it passed (pair 9)",
-      when: every(DangerNow.legsGone, LegsCheck.goneToday)),
-    Floor(.ambulance, "a cold limb now", when: every(DangerNow.coldLimb, LimbCheck.now)),
+      when: LegsCheck.goneToday),
+    Floor(.ambulance, "a cold limb now", when: LimbCheck.now),
     Floor(
       .ambulance, "sudden pain and a limb, even if it eased (pair 14)",
-      when: every(DangerNow.tearingPain, TearingCheck.goneThisWeek, LegsAffected.oneLeg)),
+      when: every(TearingCheck.goneThisWeek, LegsAffected.oneLeg)),
     Floor(.ambulance, "very ill", when: IllNow.veryIll),
     Floor(
       .ambulance, "worst pain of all at 60 or over",
@@ -136,7 +136,7 @@ enum Floors {
     Floor(.sameDay, "new blisters on one side", when: Skin.blisterRashOneSide),
     Floor(
       .sameDay, "a fresh danger sign that has passed",
-      when: every(DangerNow.faceArmSpeech, SideCheck.goneEarlier)),
+      when: SideCheck.goneEarlier),
     Floor(
       .sameDay, "a child with pain that wakes at night",
       when: every(AgeBand.under16, PositionEffect.nightPain)),

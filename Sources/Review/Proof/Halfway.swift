@@ -21,6 +21,8 @@ struct Halfway {
   private var awaited: [Int: Solver.Literal] = [:]
   /// Whether a finding is waited for and its question has no answer, so that it can be asked.
   private var wanted: [Int: Solver.Literal] = [:]
+  /// Whether an alarm is certain, so that only what is asked in an alarm is left.
+  private var isAlarm: Solver.Literal
   /// Whether nothing is left to ask.
   private var stops: Solver.Literal
   /// The questions whose asking waits for each other in a ring.
@@ -31,9 +33,13 @@ struct Halfway {
   init(of engine: Engine, blindTo blind: FindingSet = FindingSet()) {
     self.engine = engine
     stops = circuit.yes
+    isAlarm = !circuit.yes
     for entry in engine.codebook.entries { declare(entry) }
     declareCounted()
     for index in 0..<engine.urgencyNodes { _ = possible(bit: Network.bit(of: index)) }
+    isAlarm = circuit.any(
+      engine.rules.filter(\.rule.urgency.isAlarm)
+        .compactMap { certain[Network.bit(of: $0.held)] })
     declareAwaited()
     stops = circuit.all(
       wanted.filter { !blind.contains($0.key) }
@@ -51,7 +57,8 @@ struct Halfway {
   ///
   /// The claims go up from the findings to the rules, so that each rests on those before it: what
   /// is certain is so at the end, what is so at the end was possible, and what is waited for has
-  /// something under it that can be asked.
+  /// something under it that can be asked. In an alarm that is no more than what is asked then, so
+  /// that which alarm it is, and nothing else, may be left open.
   mutating func surprises() -> (claims: Int, found: [Surprise]) {
     var claims = 0
     for bit in end.keys.sorted() {
@@ -63,14 +70,16 @@ struct Halfway {
     }
     for (_, waiting) in awaited.sorted(by: { $0.key < $1.key }) {
       claims += 1
-      circuit.learn(thatNot: [stops, waiting])
+      circuit.learn(thatNot: [stops, !isAlarm, waiting])
     }
     let found = engine.rules.flatMap { nodes -> [Surprise] in
       claims += 2
       let bit = Network.bit(of: nodes.held)
       guard let so = end[bit], let sure = certain[bit] else { return [] }
       let graver = certain(from: nodes.rule.urgency)
-      return [[sure, !so], [stops, so] + graver.map { !$0 }].compactMap { premises in
+      // Only what is an alarm itself can still raise one.
+      let early = nodes.rule.urgency.isAlarm ? [stops, !isAlarm] : [stops]
+      return [[sure, !so], early + [so] + graver.map { !$0 }].compactMap { premises in
         circuit.solver.solve(assuming: premises).map { surprise(nodes.rule, $0) }
       }
     }
@@ -184,7 +193,8 @@ extension Halfway {
       var doubtful: [Solver.Literal] = []
       for number in question.mask {
         guard let over = above[number], let isAwaited = waitFor(number, over) else { continue }
-        wanted[number] = circuit.all([isAwaited, !isAnswered])
+        let isAsked = engine.guidebook.askedInAlarm.contains(id) ? circuit.yes : !isAlarm
+        wanted[number] = circuit.all([isAwaited, !isAnswered, isAsked])
         doubtful.append(circuit.all([isAwaited, isAnswered]))
       }
       guard let node = question.applies, !doubtful.isEmpty else { continue }

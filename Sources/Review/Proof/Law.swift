@@ -13,7 +13,8 @@ public enum Law: String, CaseIterable, Sendable {
   /// Answers that do not apply change nothing: two sets that differ in such answers only get the
   /// same report.
   case applicability
-  /// The interview leaves out only what cannot change the urgency any more.
+  /// The interview leaves out only what cannot change the urgency any more, or which of the two
+  /// alarms it is.
   case interview
   /// The answers named as decisive lead to the urgency alone, and none of them is spare.
   case explanations
@@ -29,7 +30,7 @@ public enum Law: String, CaseIterable, Sendable {
     case .unsure: "“not sure” never gets less than the calmest answer"
     case .order: "the order of answers never matters"
     case .applicability: "answers that do not apply change nothing in the report"
-    case .interview: "the interview leaves out only what cannot change the urgency any more"
+    case .interview: "the interview leaves out only what cannot change the urgency, or what alarm it is"
     case .explanations: "decisive answers are enough, and none of them is spare"
     case .reading: "the engine decides what the conditions say"
     }

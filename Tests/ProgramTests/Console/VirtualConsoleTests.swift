@@ -23,7 +23,7 @@ import Testing
     #expect(console.press("1", until: "[x] Chest pain"))
     #expect(console.press("\u{1B}[4~", until: "\(marker)   Continue"))
     #expect(console.press("\r", until: "It is there now"))
-    #expect(console.press("7", until: "Is that right?"))
+    #expect(console.press("1", until: "Is that right?"))
     #expect(console.press("1", until: "Call an ambulance now"))
     #expect(console.cells.joined().contains { $0.colors == 0x4F }, "the level is white on red")
     // A sign that the font has not would be drawn as a letter.

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--plain", "1\n1\n", "\n7\n1\n"), ("assess", #"{"id": "#, "\"a\"}\n"),
+    ("--plain", "1\n1\n", "\n1\n1\n"), ("assess", #"{"id": "#, "\"a\"}\n"),
     ("kiosk pin", "2468", "1012\n"),
   ]) func `or pipes are waited for, though somebody has asked that nobody does`(
     command: String, start: String, end: String

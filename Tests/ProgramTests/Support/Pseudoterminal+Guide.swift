@@ -28,7 +28,7 @@ extension Pseudoterminal {
   func comesToAlarm() -> Bool {
     let steps = [
       (["1"], "Chest pain"), (["1", "\u{1B}[F", "\r"], "It is there now"),
-      (["7"], "Is that right?"), (["1"], "Every minute counts"),
+      (["1"], "Is that right?"), (["1"], "Every minute counts"),
     ]
     return steps.allSatisfy { keys, words in
       for key in keys { press(key) }
