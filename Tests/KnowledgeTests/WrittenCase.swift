@@ -78,7 +78,7 @@ extension WrittenCase {
         walk.answers.mark(sheet.places)
       } else {
         let chosen = sheet.options(of: question.id)
-        walk.answers.answer(question, with: chosen.isEmpty ? [question.calmest] : chosen)
+        walk.answers.answer(question, with: chosen.isEmpty ? [question.calmestOption] : chosen)
       }
       if walk.certainAt == nil, interview.hasCertainAlarm(in: walk.answers) {
         walk.certainAt = walk.asked.count
@@ -90,7 +90,7 @@ extension WrittenCase {
 
 extension Question {
   /// The calmest answer: “none of these”, else the first of a chain, else the first option.
-  fileprivate var calmest: Option.ID {
+  var calmestOption: Option.ID {
     if let none = options.first(where: { $0.kind == .none }) { return none.id }
     if case .chains(let chains) = gravity, case .option(_, let option)? = chains.first?.first {
       return option

@@ -34,7 +34,7 @@ extension Questions {
       Option(Skin.painBeyond, "Swollen, purple or crackling, or it hurts far more than it looks"),
       Option(Skin.unsure, "I cannot see it, or I am not sure", .unsure),
     ]),
-    askIf: not(CalmingPatterns.pressedAndClear),
+    askIf: Facts.skinMatters.asCondition,
     gravity: .chains([
       [Skin.normal, Skin.soreNormal, Skin.blisterRashOneSide, Skin.rashNearEye],
       [Skin.normal, Skin.otherRash, Skin.painBeyond], [Skin.normal, Skin.itchyDarkPatch],
@@ -53,7 +53,11 @@ extension Questions {
       Option(LimbTemperature.coldPale, "Yes, one is colder, paler or bluer"),
       Option(LimbTemperature.unsure, "Not sure", .unsure),
     ]),
-    askIf: every(Facts.limbMarkedOrTold, Facts.maybeWithin6Weeks, not(Course.clears)),
+    askIf: every(
+      Facts.limbMarkedOrTold, not(Course.clears),
+      either(
+        Facts.maybeWithin2Weeks,
+        every(Duration.twoToSixWeeks, either(Course.slowWorse, Course.fastWorse)))),
     gravity: .chains([[LimbTemperature.same, LimbTemperature.onlyInCold, LimbTemperature.coldPale]])
   )
 }

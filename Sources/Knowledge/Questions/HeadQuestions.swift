@@ -17,8 +17,12 @@ extension Questions {
       Option(HeadSigns.unsure, "Not sure", .unsure),
     ]),
     askIf: every(
-      not(CalmingPatterns.pressedAndClear), either(Facts.maybeWithin6Weeks, Facts.passing),
-      either(marked(.face), Facts.armMarked, every(marked(.neck), Facts.painFelt))),
+      not(CalmingPatterns.pressedAndClear),
+      either(
+        every(marked(.face), either(Facts.maybeWithin6Weeks, Facts.passing)),
+        every(
+          Facts.maybeWithin6Weeks,
+          either(Facts.armMarked, every(marked(.neck), Facts.painFelt))))),
     gravity: .each(except: []))
 
   static let mouthAndHands = Question(
@@ -36,6 +40,6 @@ extension Questions {
     ]),
     askIf: every(
       not(CalmingPatterns.pressedAndClear), either(Facts.maybeWithin6Weeks, Facts.passing),
-      either(marked(.face), Facts.armsBoth, Before.breathHeatCold)),
+      either(marked(.face), Before.breathHeatCold, every(Facts.armsBoth, Facts.wandersOrPasses))),
     gravity: .each(except: [MouthAndHands.fastBreath]))
 }

@@ -77,9 +77,7 @@ extension Questions {
     ]),
     askIf: every(
       not(CalmingPatterns.pressedAndClear),
-      either(
-        not(Facts.backOnly), IllNow.measured38, IllNow.shivering, PositionEffect.growing,
-        Pain.severe)),
+      Facts.otherHealthMatters),
     gravity: .each(except: [OtherHealth.oldCord]))
 
   static let medicines = Question(
@@ -118,7 +116,8 @@ extension Questions {
     ]),
     appliesIf: not(AgeBand.under16),
     askIf: either(
-      every(Facts.legsBoth, not(Course.clears)), StrengthNow.unsteady, HeadSigns.doubleVision),
+      every(Facts.legsBoth, Duration.over6Weeks, not(Course.clears)), StrengthNow.unsteady,
+      HeadSigns.doubleVision),
     gravity: .chains([[Alcohol.no, Alcohol.heavyAlcohol]]))
 
   static let recentIllness = Question(
@@ -143,7 +142,7 @@ extension Questions {
     askIf: every(
       not(CalmingPatterns.pressedAndClear), not(Course.clears), Facts.maybeWithin6Weeks,
       either(
-        Facts.legsBoth, Facts.armsBoth, Facts.armAndLeg, marked(.face), Facts.band,
+        every(Facts.twoLimbs, Facts.maybeWithin2Weeks), marked(.face), Facts.band,
         Facts.strengthTick, PositionEffect.growing, Facts.feelsIll)),
     gravity: .each(except: []))
 }

@@ -36,9 +36,9 @@ extension Questions {
       Option(SameBefore.unsure, "Not sure", .unsure),
     ]),
     askIf: every(
+      not(CalmingPatterns.pressedAndClear),
       either(
-        Duration.over6Weeks,
-        every(
-          either(Facts.anyLimb, marked(.face), Facts.band), not(CalmingPatterns.pressedAndClear)),
-        Facts.dangerMyUsual)))
+        Facts.legMaybe, Facts.strengthTick, marked(.face), Facts.band, Facts.dangerMyUsual,
+        Facts.toiletChange, SaddleFeeling.longStanding,
+        every(Facts.anyLimb, either(Duration.over6Weeks, Facts.passing)))))
 }

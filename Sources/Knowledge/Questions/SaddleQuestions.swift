@@ -84,8 +84,9 @@ extension Questions {
     appliesIf: not(AgeBand.under16),
     askIf: either(
       SaddleFeeling.longStanding, SaddleFeeling.frontAfterRide, Facts.toiletChange,
-      every(marked(.lowerBack, .sacrum, .buttock), not(Course.clears)),
-      every(Facts.legMaybe, not(Course.clears))),
+      SaddleFeeling.unsure, SaddleFeeling.ratherNot, Finding.nowhere,
+      every(Facts.legsBoth, not(Course.clears), Facts.maybeWithin6Weeks),
+      every(Facts.legMaybe, marked(.lowerBack, .sacrum, .buttock), not(Course.clears))),
     gravity: .chains([
       [SexualFeeling.noChange, SexualFeeling.longStanding, SexualFeeling.newChange]
     ]))

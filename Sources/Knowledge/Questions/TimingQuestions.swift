@@ -104,7 +104,7 @@ extension Questions {
     askIf: every(
       Facts.maybeWithin6Weeks, not(Course.clears),
       either(
-        Facts.bandAtFirst, Facts.legsBoth, Facts.armsBoth, Facts.armAndLeg, Course.fastWorse,
-        Course.slowWorse)),
+        Facts.bandAtFirst, Facts.legsBoth, Facts.armAndLeg, Course.fastWorse, Course.slowWorse,
+        every(Facts.armsBoth, Facts.maybeWithin2Weeks))),
     gravity: .each(except: [Spread.clothesOnly]))
 }

@@ -277,10 +277,31 @@ enum Facts {
       every(legsBoth, not(Duration.under24h), not(Course.clears)),
       every(Duration.over6Weeks, anyLimb, not(Course.clears))))
 
+  /// Shingles and other illnesses of the skin are new, or they burn or itch, and they are not on both
+  /// sides alike.
+  static let skinMatters = Fact(
+    "skin-matters", "the skin can tell more",
+    when: every(
+      either(maybeWithin6Weeks, Sensation.burningTender, Sensation.itch),
+      not(CalmingPatterns.clearsByMoving),
+      either(marked(.face), not(twoLimbs))))
+
+  static let wandersOrPasses = Fact(
+    "wanders-or-passes", "it jumps about, comes and goes, or has gone",
+    when: either(passing, Course.jumps))
+
+  /// What other illnesses do, they do in many places, or where something else is wrong too.
+  static let otherHealthMatters = Fact(
+    "other-health-matters", "another illness can be behind it",
+    when: either(
+      twoLimbs, marked(.face), strengthTick, badPain, fever, IllNow.veryIll,
+      PositionEffect.growing, PositionEffect.effort, PositionEffect.nightPain, Skin.painBeyond,
+      LimbTemperature.coldPale, LimbTemperature.unsure, toiletChange, HeadSigns.newHeadPain))
+
   static let medicinesMatter = Fact(
     "medicines-matter", "a medicine can be behind it",
     when: either(
-      armsBoth, legsBoth, marked(.face), LimbTemperature.coldPale, StrengthNow.unsteady,
-      toiletChange, SexualFeeling.newChange, HealthRisks.cancer, HealthRisks.bloodThinners,
+      every(either(armsBoth, legsBoth, marked(.face)), not(Course.clears)),
+      LimbTemperature.coldPale, StrengthNow.unsteady, toiletChange, SexualFeeling.newChange, HealthRisks.cancer, HealthRisks.bloodThinners,
       OtherHealth.specialCare))
 }
