@@ -124,7 +124,9 @@ let package = Package(
 
     tests("AssessmentTests", ["TestSupport", "Assessment", "Wording"]),
     tests(
-      "KnowledgeTests", ["TestSupport", "Knowledge", "Assessment", "Wording"], copying: ["Data"]),
+      "KnowledgeTests",
+      ["TestSupport", "Golden", "Review", "Knowledge", "Assessment", "Wording"],
+      copying: ["Data", "Goldens"]),
     .target(
       name: "TestSupport", dependencies: ["Assessment", "Wording"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -1,6 +1,9 @@
 import Foundation
 package import Testing
 
+/// Whether the golden files are written anew.
+package let isRecording = ProcessInfo.processInfo.environment["TINGLE_RECORD"] != nil
+
 /// Compares a text with the file that holds what it should be.
 ///
 /// With `TINGLE_RECORD` in the environment the file is written anew, to be reviewed by its
@@ -17,7 +20,7 @@ package func expectGolden(
   let file = URL(fileURLWithPath: source).deletingLastPathComponent()
     .appendingPathComponent("Goldens").appendingPathComponent(path)
   let new = text + "\n"
-  if ProcessInfo.processInfo.environment["TINGLE_RECORD"] != nil {
+  if isRecording {
     do {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

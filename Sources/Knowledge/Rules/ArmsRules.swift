@@ -26,75 +26,17 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "left shoulder arm, right shoulder arm, not sure since when",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.unsure),
+          "both hands tingle since this morning", .place("hand", .left), .place("hand", .right),
+          Duration.under24h),
         .init(
-          "left shoulder arm, right shoulder arm, since today, goes on moving, strong and steady",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under24h,
-          Course.clears, StrengthNow.none),
-        .init(
-          "left shoulder arm, right shoulder arm, since today, goes on moving, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under24h,
-          Course.clears, PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, not sure since when, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.unsure,
-          StrengthNow.none, PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, one then both, since today, goes on moving, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), LegsAffected.oneThenBoth,
-          Duration.under24h, Course.clears, StrengthNow.none, PrivateCard.none),
+          "both arms, not sure since when", .place("shoulder-arm", .left),
+          .place("shoulder-arm", .right), Duration.unsure),
       ],
       fails: [
-        .init("nothing told"),
-        .init("not sure since when", Duration.unsure),
+        .init("only the right hand since this morning", .place("hand", .right), Duration.under24h),
         .init(
-          "left shoulder arm, right shoulder arm", .place("shoulder-arm", .left),
-          .place("shoulder-arm", .right)),
-        .init(
-          "child as always, left shoulder arm, right shoulder arm, for a week, gone",
-          ChildStopped.none, .place("shoulder-arm", .left), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Course.gone),
-        .init(
-          "left shoulder arm, right shoulder arm, not sure since when, nothing new, known ms",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.unsure,
-          WhatIsNew.nothing, SameBefore.knownMs),
-        .init(
-          "left shoulder arm, right shoulder arm, since today, goes on moving, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under24h,
-          Course.clears, StrengthNow.none, PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, since today, getting better, after pressure, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under24h,
-          Course.improving, Before.pressed, StrengthNow.none, PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, for a week, gone, zaps, strong and steady, feels as always where one sits, goes more often",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under2Weeks,
-          Course.gone, Onset.zaps, StrengthNow.none, SaddleFeeling.no, PeeAndPoo.changedButFelt),
-        .init(
-          "left shoulder arm, right shoulder arm, for a week, getting better, strong and steady, feels as always where one sits, legs fine on trying, tingle tablets",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under2Weeks,
-          Course.improving, StrengthNow.none, SaddleFeeling.no, TryIt.fine, Medicines.tingleTablets),
-        .init(
-          "left shoulder arm, right shoulder arm, since today, gone, after heat, cold or fast breath, only in cold, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under24h,
-          Course.gone, Before.breathHeatCold, LimbTemperature.onlyInCold, StrengthNow.none,
-          PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, since today, gone, after heat, cold or fast breath, strong and steady, nothing new on the card, known ms",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under24h,
-          Course.gone, Before.breathHeatCold, StrengthNow.none, PrivateCard.none, SameBefore.knownMs
-        ),
-        .init(
-          "left shoulder arm, right shoulder arm, one then both, tight band, since today, goes on moving, after pressure, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), LegsAffected.oneThenBoth,
-          Sensation.tightBand, Duration.under24h, Course.clears, Before.pressed, StrengthNow.none,
-          PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, for a week, comes and goes, after heat, cold or fast breath, strong and steady, feels as always where one sits, goes more often, no risks, panic",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Duration.under2Weeks,
-          Course.comesAndGoes, Before.breathHeatCold, StrengthNow.none, SaddleFeeling.no,
-          PeeAndPoo.changedButFelt, HealthRisks.none, SameBefore.panic),
+          "both hands for months", .place("hand", .left), .place("hand", .right),
+          Duration.over6Weeks),
       ]))
 
   static let apBothArms = Rule(
@@ -115,43 +57,15 @@ extension Rules {
     sources: [.ng127],
     examples: .init(
       holds: [
+        .init("both hands tingle", .place("hand", .left), .place("hand", .right)),
         .init(
-          "left forearm little, right forearm thumb", .place("forearm-little", .left),
-          .place("forearm-thumb", .right)),
-        .init(
-          "left shoulder arm, right shoulder arm", .place("shoulder-arm", .left),
-          .place("shoulder-arm", .right)),
+          "both forearms tingle", .place("forearm-little", .left), .place("forearm-thumb", .right)),
       ],
       fails: [
-        .init("nothing told"),
+        .init("only the right hand tingles", .place("hand", .right)),
         .init(
-          "child as always, left shoulder arm, right shoulder arm, gone", ChildStopped.none,
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Course.gone),
-        .init(
-          "left shoulder arm, right shoulder arm, nothing new, known ms",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), WhatIsNew.nothing,
-          SameBefore.knownMs),
-        .init(
-          "left shoulder arm, right shoulder arm, getting better, after pressure, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Course.improving,
-          Before.pressed, StrengthNow.none, PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, tight band, goes on moving, after pressure, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Sensation.tightBand,
-          Course.clears, Before.pressed, StrengthNow.none, PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, gone, after heat, cold or fast breath, only in cold, strong and steady, nothing new on the card",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Course.gone,
-          Before.breathHeatCold, LimbTemperature.onlyInCold, StrengthNow.none, PrivateCard.none),
-        .init(
-          "left shoulder arm, right shoulder arm, gone, zaps, strong and steady, feels as always where one sits, goes more often",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Course.gone, Onset.zaps,
-          StrengthNow.none, SaddleFeeling.no, PeeAndPoo.changedButFelt),
-        .init(
-          "left shoulder arm, right shoulder arm, gone, after heat, cold or fast breath, feels as always where one sits, goes more often, hurts, but the legs obey, no risks, panic",
-          .place("shoulder-arm", .left), .place("shoulder-arm", .right), Course.gone,
-          Before.breathHeatCold, SaddleFeeling.no, PeeAndPoo.changedButFelt, TryIt.hurtsButObeys,
-          HealthRisks.none, SameBefore.panic),
+          "both arms from known MS, and nothing is new", .place("shoulder-arm", .left),
+          .place("shoulder-arm", .right), WhatIsNew.nothing, SameBefore.knownMs),
       ]))
 
   static let apNightHands = Rule(
@@ -166,40 +80,13 @@ extension Rules {
     givesWay: [.init(Duration.id, because: "what is newer may still settle by itself")],
     examples: .init(
       holds: [
-        .init("left shoulder arm, for months", .place("shoulder-arm", .left), Duration.over6Weeks),
-        .init(
-          "left shoulder arm, not sure since when", .place("shoulder-arm", .left), Duration.unsure),
-        .init(
-          "left shoulder arm, for months, nothing new", .place("shoulder-arm", .left),
-          Duration.over6Weeks, WhatIsNew.nothing),
+        .init("the right hand tingles for months", .place("hand", .right), Duration.over6Weeks),
+        .init("the left arm, not sure since when", .place("shoulder-arm", .left), Duration.unsure),
       ],
       fails: [
-        .init("nothing told"),
-        .init("left shoulder arm", .place("shoulder-arm", .left)),
-        .init("for months", Duration.over6Weeks),
+        .init("the right hand tingles for a week", .place("hand", .right), Duration.under2Weeks),
         .init(
-          "left shoulder arm, for months, nothing new, known ms", .place("shoulder-arm", .left),
-          Duration.over6Weeks, WhatIsNew.nothing, SameBefore.knownMs),
-        .init(
-          "left shoulder arm, for months, nothing new, known spine", .place("shoulder-arm", .left),
-          Duration.over6Weeks, WhatIsNew.nothing, SameBefore.knownSpine),
-        .init(
-          "left shoulder arm, for months, nothing new, nerve damage", .place("shoulder-arm", .left),
-          Duration.over6Weeks, WhatIsNew.nothing, SameBefore.nerveDamage),
-        .init(
-          "left shoulder arm, for months, nothing new, other named", .place("shoulder-arm", .left),
-          Duration.over6Weeks, WhatIsNew.nothing, SameBefore.otherNamed),
-        .init(
-          "left shoulder arm, for months, nothing new, old cord", .place("shoulder-arm", .left),
-          Duration.over6Weeks, WhatIsNew.nothing, OtherHealth.oldCord),
-        .init(
-          "left shoulder arm, for months, goes on moving, after heat, cold or fast breath, strong and steady, nothing new on the card, nerve medicines",
-          .place("shoulder-arm", .left), Duration.over6Weeks, Course.clears, Before.breathHeatCold,
-          StrengthNow.none, PrivateCard.none, Medicines.nerveMedicines),
-        .init(
-          "left shoulder arm, for months, goes on moving, after heat, cold or fast breath, feels as always where one sits, goes more often, legs fine on trying, no risks, panic",
-          .place("shoulder-arm", .left), Duration.over6Weeks, Course.clears, Before.breathHeatCold,
-          SaddleFeeling.no, PeeAndPoo.changedButFelt, TryIt.fine, HealthRisks.none, SameBefore.panic
-        ),
+          "the right hand for months, from known nerve damage, and nothing is new",
+          .place("hand", .right), Duration.over6Weeks, WhatIsNew.nothing, SameBefore.nerveDamage),
       ]))
 }

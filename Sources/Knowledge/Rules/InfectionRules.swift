@@ -11,12 +11,12 @@ extension Rules {
     pointsTo: [.spinalInfection], sources: [.seed, .davis], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("very ill", IllNow.veryIll),
-        .init("40, very ill", AgeBand.from30To49, IllNow.veryIll),
+        .init("very ill, with blotchy hands or muddled", IllNow.veryIll),
+        .init("40 years old, and very ill", AgeBand.from30To49, IllNow.veryIll),
       ],
       fails: [
-        .init("nothing told"),
-        .init("40", AgeBand.from30To49),
+        .init("38 degrees, and not very ill", IllNow.measured38),
+        .init("a cold", IllNow.coldOnly),
       ]))
 
   static let ambFlesh = Rule(
@@ -29,14 +29,15 @@ extension Rules {
     sources: [.safety],
     examples: .init(
       holds: [
-        .init("pain beyond, shivering", Skin.painBeyond, IllNow.shivering),
-        .init("pain beyond, very ill", Skin.painBeyond, IllNow.veryIll),
-        .init("pain beyond, diabetes", Skin.painBeyond, OtherHealth.diabetes),
+        .init(
+          "the skin hurts far more than it looks, and a fit of shivering", Skin.painBeyond,
+          IllNow.shivering),
+        .init(
+          "the skin is swollen and purple, and diabetes", Skin.painBeyond, OtherHealth.diabetes),
       ],
       fails: [
-        .init("nothing told"),
-        .init("pain beyond", Skin.painBeyond),
-        .init("a temperature", IllNow.measured38),
+        .init("the skin hurts far more than it looks", Skin.painBeyond),
+        .init("38 degrees, and the skin is normal", Skin.normal, IllNow.measured38),
       ]))
 
   static let emgFlesh = Rule(
@@ -49,12 +50,13 @@ extension Rules {
     sources: [.safety],
     examples: .init(
       holds: [
-        .init("pain beyond", Skin.painBeyond),
-        .init("40, pain beyond", AgeBand.from30To49, Skin.painBeyond),
+        .init("the skin hurts far more than it looks", Skin.painBeyond),
+        .init(
+          "40 years old, and the skin is swollen and purple", AgeBand.from30To49, Skin.painBeyond),
       ],
       fails: [
-        .init("nothing told"),
-        .init("40", AgeBand.from30To49),
+        .init("the skin is sore to a light touch, and looks normal", Skin.soreNormal),
+        .init("dry skin or bites", Skin.otherRash),
       ]))
 
   static let emgFever = Rule(
@@ -70,34 +72,13 @@ extension Rules {
     pointsTo: [.spinalInfection], sources: [.seed, .davis, .galliker], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("left lower back, a temperature", .place("lower-back", .left), IllNow.measured38),
-        .init("lower back, a temperature", .place("lower-back", .middle), IllNow.measured38),
-        .init("right lower back, a temperature", .place("lower-back", .right), IllNow.measured38),
-        .init("left mid back, a temperature", .place("mid-back", .left), IllNow.measured38),
-        .init("mid back, a temperature", .place("mid-back", .middle), IllNow.measured38),
-        .init("right mid back, a temperature", .place("mid-back", .right), IllNow.measured38),
-        .init("left neck, a temperature", .place("neck", .left), IllNow.measured38),
-        .init("neck, a temperature", .place("neck", .middle), IllNow.measured38),
-        .init("right neck, a temperature", .place("neck", .right), IllNow.measured38),
-        .init("left sacrum, a temperature", .place("sacrum", .left), IllNow.measured38),
-        .init("sacrum, a temperature", .place("sacrum", .middle), IllNow.measured38),
-        .init("right sacrum, a temperature", .place("sacrum", .right), IllNow.measured38),
-        .init("left upper back, a temperature", .place("upper-back", .left), IllNow.measured38),
-        .init("upper back, a temperature", .place("upper-back", .middle), IllNow.measured38),
-        .init("right upper back, a temperature", .place("upper-back", .right), IllNow.measured38),
-        .init("very bad pain, a temperature", Pain.severe, IllNow.measured38),
-        .init(
-          "right groin, right shoulder arm, a temperature", .place("groin", .right),
-          .place("shoulder-arm", .right), IllNow.measured38),
+        .init("38 degrees, and very bad pain", Pain.severe, IllNow.measured38),
+        .init("38 degrees, and the neck tingles", .place("neck", .middle), IllNow.measured38),
       ],
       fails: [
-        .init("nothing told"),
-        .init("a temperature", IllNow.measured38),
+        .init("38 degrees, and nothing else", IllNow.measured38),
         .init(
-          "right groin, right shoulder arm", .place("groin", .right), .place("shoulder-arm", .right)
-        ),
-        .init(
-          "right groin, right shoulder arm, a cold, a temperature", .place("groin", .right),
+          "38 degrees with a cold, and an arm and the groin", .place("groin", .right),
           .place("shoulder-arm", .right), IllNow.coldOnly, IllNow.measured38),
       ]))
 
@@ -116,27 +97,17 @@ extension Rules {
     pointsTo: [.spinalInfection], sources: [.davis, .galliker, .safety],
     examples: .init(
       holds: [
-        .init("a temperature, spine procedure", IllNow.measured38, HealthRisks.spineProcedure),
         .init(
-          "very bad pain, a cold, kidneys, shunt, pump or steroid card", Pain.severe,
-          IllNow.coldOnly, OtherHealth.specialCare),
+          "38 degrees, and a needle in the back not long ago", IllNow.measured38,
+          HealthRisks.spineProcedure),
         .init(
-          "very bad pain, not sure if ill, diabetes", Pain.severe, IllNow.unsure,
+          "very bad pain, not sure of a fever, and diabetes", Pain.severe, IllNow.unsure,
           OtherHealth.diabetes),
-        .init(
-          "worst pain ever, shivering, drinks a lot", Pain.worstEver, IllNow.shivering,
-          Alcohol.heavyAlcohol),
       ],
       fails: [
-        .init("nothing told"),
-        .init("very bad pain, diabetes", Pain.severe, OtherHealth.diabetes),
-        .init("not sure about pain, not sure if ill", Pain.unsure, IllNow.unsure),
-        .init("worst pain ever, a cold", Pain.worstEver, IllNow.coldOnly),
-        .init("a cold, weak immune", IllNow.coldOnly, HealthRisks.weakImmune),
-        .init("not sure if ill, weak immune", IllNow.unsure, HealthRisks.weakImmune),
         .init(
-          "not sure about pain, a cold, drinks a lot", Pain.unsure, IllNow.coldOnly,
-          Alcohol.heavyAlcohol),
+          "a cold, no pain told, and a weak immune system", IllNow.coldOnly, HealthRisks.weakImmune),
+        .init("very bad pain, and diabetes", Pain.severe, OtherHealth.diabetes),
       ]))
 
   static let emgInfectionRiskNeuro = Rule(
@@ -157,42 +128,20 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "right groin, pain grows daily, spine procedure", .place("groin", .right),
-          PositionEffect.growing, HealthRisks.spineProcedure),
+          "grows even on lying down, the groin, and a needle in the back not long ago",
+          .place("groin", .right), PositionEffect.growing, HealthRisks.spineProcedure),
         .init(
-          "right shoulder arm, pain grows daily, diabetes", .place("shoulder-arm", .right),
-          PositionEffect.growing, OtherHealth.diabetes),
-        .init(
-          "left abdomen band, right abdomen band, seen and growing, diabetes",
-          .place("abdomen-band", .left), .place("abdomen-band", .right), WhatIsNew.seenAndGrowing,
-          OtherHealth.diabetes),
-        .init(
-          "left abdomen band, right abdomen band, medium pain, weak immune",
+          "a strip right round the tummy, pain, and a weak immune system",
           .place("abdomen-band", .left), .place("abdomen-band", .right), Pain.moderate,
           HealthRisks.weakImmune),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "right shoulder arm, pain grows daily", .place("shoulder-arm", .right),
+          "pain that gets in the way, and a needle in the back not long ago", Pain.moderate,
+          HealthRisks.spineProcedure),
+        .init(
+          "an arm, and it grows even on lying down", .place("shoulder-arm", .right),
           PositionEffect.growing),
-        .init("sways on trying, weak immune", TryIt.sways, HealthRisks.weakImmune),
-        .init("medium pain, spine procedure", Pain.moderate, HealthRisks.spineProcedure),
-        .init(
-          "pain grows daily, spine procedure", PositionEffect.growing, HealthRisks.spineProcedure),
-        .init(
-          "right hand, one leg, diabetes", .place("hand", .right), LegsAffected.oneLeg,
-          OtherHealth.diabetes),
-        .init(
-          "not sure about the legs, medium pain, spine procedure", LegsAffected.unsure,
-          Pain.moderate, HealthRisks.spineProcedure),
-        .init(
-          "sways on trying, worst pain ever, diabetes", TryIt.sways, Pain.worstEver,
-          OtherHealth.diabetes),
-        .init(
-          "right shoulder arm, for months, getting better, pain grows daily, spine procedure",
-          .place("shoulder-arm", .right), Duration.over6Weeks, Course.improving,
-          PositionEffect.growing, HealthRisks.spineProcedure),
       ]))
 
   static let emgInfectionNightPain = Rule(
@@ -210,25 +159,16 @@ extension Rules {
     pointsTo: [.spinalInfection], sources: [.davis, .galliker, .backPainInED],
     examples: .init(
       holds: [
-        .init("pain grows daily, boil or tooth", PositionEffect.growing, RecentIllness.boilOrTooth),
         .init(
-          "very bad pain, pain at night, spine procedure", Pain.severe, PositionEffect.nightPain,
-          HealthRisks.spineProcedure),
+          "grows even on lying down, and a bad tooth", PositionEffect.growing,
+          RecentIllness.boilOrTooth),
         .init(
-          "very bad pain, pain at night, weak immune", Pain.severe, PositionEffect.nightPain,
-          HealthRisks.weakImmune),
+          "very bad pain that wakes at night, and a weak immune system", Pain.severe,
+          PositionEffect.nightPain, HealthRisks.weakImmune),
       ],
       fails: [
-        .init("nothing told"),
-        .init("weak immune", HealthRisks.weakImmune),
-        .init("boil or tooth", RecentIllness.boilOrTooth),
-        .init("very bad pain, pain at night", Pain.severe, PositionEffect.nightPain),
-        .init("very bad pain, weak immune", Pain.severe, HealthRisks.weakImmune),
-        .init("pain grows daily, weak immune", PositionEffect.growing, HealthRisks.weakImmune),
-        .init("pain at night, weak immune", PositionEffect.nightPain, HealthRisks.weakImmune),
-        .init(
-          "for months, goes on moving, pain grows daily, boil or tooth", Duration.over6Weeks,
-          Course.clears, PositionEffect.growing, RecentIllness.boilOrTooth),
+        .init("very bad pain, and a weak immune system", Pain.severe, HealthRisks.weakImmune),
+        .init("very bad pain that wakes at night", Pain.severe, PositionEffect.nightPain),
       ]))
 
   static let sdFever = Rule(
@@ -243,33 +183,12 @@ extension Rules {
     pointsTo: [.spinalInfection], sources: [.nhsBackPain, .safety],
     examples: .init(
       holds: [
-        .init("a temperature", IllNow.measured38),
-        .init("worst pain ever, a cold", Pain.worstEver, IllNow.coldOnly),
-        .init(
-          "right groin, right shoulder arm, a cold", .place("groin", .right),
-          .place("shoulder-arm", .right), IllNow.coldOnly),
-        .init(
-          "mild pain, not sure if ill, kidneys, shunt, pump or steroid card", Pain.mild,
-          IllNow.unsure, OtherHealth.specialCare),
-        .init(
-          "mild pain, not sure if ill, boil or tooth", Pain.mild, IllNow.unsure,
-          RecentIllness.boilOrTooth),
+        .init("38 degrees", IllNow.measured38),
+        .init("a cold, and the worst pain of their life", Pain.worstEver, IllNow.coldOnly),
       ],
       fails: [
-        .init("nothing told"),
-        .init("cannot pee", PeeAndPoo.cannotPee),
         .init("a cold", IllNow.coldOnly),
-        .init("mild pain, not sure if ill", Pain.mild, IllNow.unsure),
-        .init(
-          "mild pain, kidneys, shunt, pump or steroid card", Pain.mild, OtherHealth.specialCare),
-        .init(
-          "not sure if ill, kidneys, shunt, pump or steroid card", IllNow.unsure,
-          OtherHealth.specialCare),
-        .init(
-          "right groin, right shoulder arm, jumps about, strong and steady, feels as always where one sits, goes more often, fast breath, a cold, no risks",
-          .place("groin", .right), .place("shoulder-arm", .right), Course.jumps, StrengthNow.none,
-          SaddleFeeling.no, PeeAndPoo.changedButFelt, MouthAndHands.fastBreath, IllNow.coldOnly,
-          HealthRisks.none),
+        .init("mild pain, and not sure of a fever", Pain.mild, IllNow.unsure),
       ]))
 
   static let sdInfectionRiskPain = Rule(
@@ -287,23 +206,12 @@ extension Rules {
     pointsTo: [.spinalInfection], sources: [.davis, .galliker],
     examples: .init(
       holds: [
-        .init("seen and growing", WhatIsNew.seenAndGrowing),
-        .init(
-          "medium pain, kidneys, shunt, pump or steroid card", Pain.moderate,
-          OtherHealth.specialCare),
-        .init("worst pain ever, pain grows daily", Pain.worstEver, PositionEffect.growing),
-        .init("pain grows daily, pain at night", PositionEffect.growing, PositionEffect.nightPain),
-        .init("pain grows daily, weak immune", PositionEffect.growing, HealthRisks.weakImmune),
-        .init("pain grows daily, diabetes", PositionEffect.growing, OtherHealth.diabetes),
+        .init("pain that gets in the way, and a shunt", Pain.moderate, OtherHealth.specialCare),
+        .init("a doctor saw it, and it still grows", WhatIsNew.seenAndGrowing),
       ],
       fails: [
-        .init("nothing told"),
-        .init("worst pain ever", Pain.worstEver),
-        .init("pain grows daily", PositionEffect.growing),
-        .init("weak immune", HealthRisks.weakImmune),
-        .init(
-          "for months, jumps about, very bad pain, weak immune", Duration.over6Weeks, Course.jumps,
-          Pain.severe, HealthRisks.weakImmune),
+        .init("a weak immune system, and no pain told", HealthRisks.weakImmune),
+        .init("the worst pain of their life", Pain.worstEver),
       ]))
 
   static let apCold = Rule(
@@ -316,10 +224,10 @@ extension Rules {
     examples: .init(
       holds: [
         .init("a cold", IllNow.coldOnly),
-        .init("40, a cold", AgeBand.from30To49, IllNow.coldOnly),
+        .init("40 years old, with a cold", AgeBand.from30To49, IllNow.coldOnly),
       ],
       fails: [
-        .init("nothing told"),
-        .init("40", AgeBand.from30To49),
+        .init("only hot flushes", IllNow.flushes),
+        .init("well", IllNow.none),
       ]))
 }

@@ -17,33 +17,16 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "for a week, crash or knock, unsteady", Duration.under2Weeks, Before.bigBlow,
-          StrengthNow.unsteady),
+          "a crash this week, and very bad pain", Duration.under2Weeks, Before.bigBlow, Pain.severe),
         .init(
-          "for a week, crash or knock, new change where one sits", Duration.under2Weeks,
-          Before.bigBlow, SaddleFeeling.new),
-        .init(
-          "for a week, crash or knock, cannot feel pee or poo", Duration.under2Weeks,
-          Before.bigBlow, PeeAndPoo.noFeeling),
-        .init(
-          "for a week, crash or knock, very bad pain", Duration.under2Weeks, Before.bigBlow,
-          Pain.severe),
-        .init(
-          "not sure since when, crash or knock, untried, worse", Duration.unsure, Before.bigBlow,
-          TryIt.untriedWorse),
-        .init(
-          "left chest band, right chest band, not sure since when, crash or knock",
-          .place("chest-band", .left), .place("chest-band", .right), Duration.unsure, Before.bigBlow
+          "a crash this week, and sways", Duration.under2Weeks, Before.bigBlow, StrengthNow.unsteady
         ),
-        .init(
-          "right groin, right shoulder arm, for a week, crash or knock", .place("groin", .right),
-          .place("shoulder-arm", .right), Duration.under2Weeks, Before.bigBlow),
       ],
       fails: [
-        .init("nothing told"),
-        .init("for a week, crash or knock", Duration.under2Weeks, Before.bigBlow),
-        .init("for a week, sways on trying", Duration.under2Weeks, TryIt.sways),
-        .init("crash or knock, sways on trying", Before.bigBlow, TryIt.sways),
+        .init("a crash this week, and nothing else", Duration.under2Weeks, Before.bigBlow),
+        .init(
+          "a crash a month ago, and swayed on trying", Duration.twoToSixWeeks, Before.bigBlow,
+          TryIt.sways),
       ]))
 
   static let ambWeakBonesFall = Rule(
@@ -59,30 +42,19 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "right forearm thumb, since today, small fall, weak bones",
-          .place("forearm-thumb", .right), Duration.under24h, Before.smallFall,
-          HealthRisks.weakBones),
+          "weak bones, a small fall today, and a forearm tingles", .place("forearm-thumb", .right),
+          Duration.under24h, Before.smallFall, HealthRisks.weakBones),
         .init(
-          "for a week, crash or knock, both legs cannot, weak bones", Duration.under2Weeks,
-          Before.bigBlow, TryIt.bothLegs, HealthRisks.weakBones),
-        .init(
-          "for a week, small fall, unsteady, weak bones", Duration.under2Weeks, Before.smallFall,
+          "weak bones, a small fall this week, and sways", Duration.under2Weeks, Before.smallFall,
           StrengthNow.unsteady, HealthRisks.weakBones),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "for a week, crash or knock, both legs cannot", Duration.under2Weeks, Before.bigBlow,
-          TryIt.bothLegs),
-        .init(
-          "for a week, both legs cannot, weak bones", Duration.under2Weeks, TryIt.bothLegs,
+          "weak bones, and a small fall, not sure when", Duration.unsure, Before.smallFall,
           HealthRisks.weakBones),
         .init(
-          "not sure since when, small fall, weak bones", Duration.unsure, Before.smallFall,
-          HealthRisks.weakBones),
-        .init(
-          "crash or knock, both legs cannot, weak bones", Before.bigBlow, TryIt.bothLegs,
-          HealthRisks.weakBones),
+          "a small fall this week, sways, and no weak bones told", Duration.under2Weeks,
+          Before.smallFall, StrengthNow.unsteady),
       ]))
 
   static let emgInjuryMajor = Rule(
@@ -101,25 +73,14 @@ extension Rules {
     pointsTo: [.spinalFracture], sources: [.nhsBackPain],
     examples: .init(
       holds: [
-        .init("not sure since when, crash or knock", Duration.unsure, Before.bigBlow),
+        .init("a crash, not sure when", Duration.unsure, Before.bigBlow),
         .init(
-          "for a month, crash or knock, both legs weak", Duration.twoToSixWeeks, Before.bigBlow,
+          "a crash a month ago, and both legs are weaker", Duration.twoToSixWeeks, Before.bigBlow,
           StrengthNow.bothLegsWeak),
-        .init(
-          "65, not sure about the legs, for a month, crash or knock", AgeBand.from60To69,
-          LegsAffected.unsure, Duration.twoToSixWeeks, Before.bigBlow),
       ],
       fails: [
-        .init("nothing told"),
-        .init("not sure since when", Duration.unsure),
-        .init("crash or knock", Before.bigBlow),
-        .init("for a month, crash or knock", Duration.twoToSixWeeks, Before.bigBlow),
-        .init("crash or knock, cannot pee", Before.bigBlow, PeeAndPoo.cannotPee),
-        .init(
-          "80, for a month, crash or knock", AgeBand.from70, Duration.twoToSixWeeks, Before.bigBlow),
-        .init(
-          "not sure about the legs, for a month, crash or knock", LegsAffected.unsure,
-          Duration.twoToSixWeeks, Before.bigBlow),
+        .init("a crash a month ago, and nothing else", Duration.twoToSixWeeks, Before.bigBlow),
+        .init("a small fall, not sure when", Duration.unsure, Before.smallFall),
       ]))
 
   static let emgFallNeuro = Rule(
@@ -141,71 +102,17 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "for a month, small fall, both legs weak", Duration.twoToSixWeeks, Before.smallFall,
-          StrengthNow.bothLegsWeak),
+          "a small fall a month ago, and both legs are weaker", Duration.twoToSixWeeks,
+          Before.smallFall, StrengthNow.bothLegsWeak),
         .init(
-          "65, not sure about the legs, not sure since when, small fall", AgeBand.from60To69,
-          LegsAffected.unsure, Duration.unsure, Before.smallFall),
-        .init(
-          "for a month, gone, small fall, strong and steady, untried, worse, no risks",
-          Duration.twoToSixWeeks, Course.gone, Before.smallFall, StrengthNow.none,
-          TryIt.untriedWorse, HealthRisks.none),
-        .init(
-          "for a month, gone, small fall, one hand weaker, nothing new on the card, no risks",
-          Duration.twoToSixWeeks, Course.gone, Before.smallFall, StrengthNow.oneHand,
-          PrivateCard.none, HealthRisks.none),
-        .init(
-          "for a week, getting better, small fall, strong and steady, nothing new on the card, untried, worse",
-          Duration.under2Weeks, Course.improving, Before.smallFall, StrengthNow.none,
-          PrivateCard.none, TryIt.untriedWorse),
-        .init(
-          "for a week, small fall, strong and steady, nothing new on the card, untried, worse, no risks",
-          Duration.under2Weeks, Before.smallFall, StrengthNow.none, PrivateCard.none,
-          TryIt.untriedWorse, HealthRisks.none),
-        .init(
-          "65, for a week, getting better, small fall, strong and steady, nothing new on the card, untried, worse, no risks",
-          AgeBand.from60To69, Duration.under2Weeks, Course.improving, Before.smallFall,
-          StrengthNow.none, PrivateCard.none, TryIt.untriedWorse, HealthRisks.none),
-        .init(
-          "80, for a week, getting better, small fall, strong and steady, nothing new on the card, untried, worse, no risks",
-          AgeBand.from70, Duration.under2Weeks, Course.improving, Before.smallFall,
-          StrengthNow.none, PrivateCard.none, TryIt.untriedWorse, HealthRisks.none),
-        .init(
-          "right shoulder arm, one leg, for a week, getting better, small fall, strong and steady, nothing new on the card, no risks",
-          .place("shoulder-arm", .right), LegsAffected.oneLeg, Duration.under2Weeks,
-          Course.improving, Before.smallFall, StrengthNow.none, PrivateCard.none, HealthRisks.none),
+          "65 years old, a small fall, not sure when, and not sure about the legs",
+          AgeBand.from60To69, LegsAffected.unsure, Duration.unsure, Before.smallFall),
       ],
       fails: [
-        .init("nothing told"),
-        .init("for a month, both legs weak", Duration.twoToSixWeeks, StrengthNow.bothLegsWeak),
-        .init("not sure since when, small fall", Duration.unsure, Before.smallFall),
+        .init("a small fall, not sure when, and nothing else", Duration.unsure, Before.smallFall),
         .init(
-          "65, not sure since when, small fall", AgeBand.from60To69, Duration.unsure,
-          Before.smallFall),
-        .init(
-          "right groin, right shoulder arm, small fall", .place("groin", .right),
-          .place("shoulder-arm", .right), Before.smallFall),
-        .init(
-          "not sure about the legs, not sure since when, small fall", LegsAffected.unsure,
-          Duration.unsure, Before.smallFall),
-        .init(
-          "65, not sure about the legs, not sure since when, goes on moving, small fall",
-          AgeBand.from60To69, LegsAffected.unsure, Duration.unsure, Course.clears, Before.smallFall),
-        .init(
-          "65, not sure about the legs, not sure since when, gone, small fall", AgeBand.from60To69,
-          LegsAffected.unsure, Duration.unsure, Course.gone, Before.smallFall),
-        .init(
-          "for a month, goes on moving, small fall, strong and steady, nothing new on the card, untried, worse, no risks",
-          Duration.twoToSixWeeks, Course.clears, Before.smallFall, StrengthNow.none,
-          PrivateCard.none, TryIt.untriedWorse, HealthRisks.none),
-        .init(
-          "for a month, gone, small fall, strong and steady, nothing new on the card, sways on trying, no risks",
-          Duration.twoToSixWeeks, Course.gone, Before.smallFall, StrengthNow.none, PrivateCard.none,
-          TryIt.sways, HealthRisks.none),
-        .init(
-          "for a month, getting better, small fall, strong and steady, nothing new on the card, sways on trying, no risks",
-          Duration.twoToSixWeeks, Course.improving, Before.smallFall, StrengthNow.none,
-          PrivateCard.none, TryIt.sways, HealthRisks.none),
+          "65 years old, not sure about the legs after a small fall, and it has gone",
+          AgeBand.from60To69, LegsAffected.unsure, Duration.unsure, Course.gone, Before.smallFall),
       ]))
 
   static let sdInjury = Rule(
@@ -221,31 +128,14 @@ extension Rules {
     pointsTo: [.spinalFracture], sources: [.downie, .henschke],
     examples: .init(
       holds: [
-        .init("for a month, crash or knock", Duration.twoToSixWeeks, Before.bigBlow),
-        .init("not sure since when, small fall", Duration.unsure, Before.smallFall),
-        .init("very bad pain, weak bones", Pain.severe, HealthRisks.weakBones),
-        .init(
-          "55, since today, medium pain, weak bones", AgeBand.from50To59, Duration.under24h,
-          Pain.moderate, HealthRisks.weakBones),
+        .init("a small fall, not sure when", Duration.unsure, Before.smallFall),
+        .init("weak bones, and very bad pain", Pain.severe, HealthRisks.weakBones),
       ],
       fails: [
-        .init("nothing told"),
-        .init("not sure since when", Duration.unsure),
-        .init("small fall", Before.smallFall),
-        .init("very bad pain", Pain.severe),
-        .init("weak bones", HealthRisks.weakBones),
-        .init("55, since today, medium pain", AgeBand.from50To59, Duration.under24h, Pain.moderate),
+        .init("a small fall months ago", Duration.over6Weeks, Before.smallFall),
         .init(
-          "80, since today, weak bones", AgeBand.from70, Duration.under24h, HealthRisks.weakBones),
-        .init(
-          "age not said, medium pain, weak bones", AgeBand.unsure, Pain.moderate,
+          "weak bones, and pain that gets in the way since today", Duration.under24h, Pain.moderate,
           HealthRisks.weakBones),
-        .init(
-          "since today, medium pain, weak bones", Duration.under24h, Pain.moderate,
-          HealthRisks.weakBones),
-        .init(
-          "for months, comes and goes, very bad pain, weak bones", Duration.over6Weeks,
-          Course.comesAndGoes, Pain.severe, HealthRisks.weakBones),
       ]))
 
   static let sdInjuryUnsure = Rule(
@@ -261,19 +151,15 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "80, not sure what set it off, medium pain", AgeBand.from70, Before.unsure, Pain.moderate),
+          "75 years old, not sure of a fall, and pain", AgeBand.from70, Before.unsure, Pain.moderate
+        ),
         .init(
-          "not sure what set it off, medium pain, weak bones", Before.unsure, Pain.moderate,
+          "weak bones, not sure of a fall, and pain", Before.unsure, Pain.moderate,
           HealthRisks.weakBones),
       ],
       fails: [
-        .init("nothing told"),
-        .init("65, medium pain", AgeBand.from60To69, Pain.moderate),
-        .init("not sure what set it off, medium pain", Before.unsure, Pain.moderate),
-        .init("not sure what set it off, weak bones", Before.unsure, HealthRisks.weakBones),
-        .init(
-          "for months, goes on moving, not sure what set it off, medium pain, weak bones",
-          Duration.over6Weeks, Course.clears, Before.unsure, Pain.moderate, HealthRisks.weakBones),
+        .init("not sure of a fall, and pain", Before.unsure, Pain.moderate),
+        .init("weak bones, and not sure of a fall", Before.unsure, HealthRisks.weakBones),
       ]))
 
   static let apInjury = Rule(
@@ -285,11 +171,11 @@ extension Rules {
     pointsTo: [.spinalFracture], sources: [.downie, .henschke],
     examples: .init(
       holds: [
-        .init("crash or knock", Before.bigBlow),
-        .init("small fall", Before.smallFall),
+        .init("a crash or a knock to the head", Before.bigBlow),
+        .init("a small fall", Before.smallFall),
       ],
       fails: [
-        .init("nothing told"),
-        .init("mild pain", Pain.mild),
+        .init("lifting", Before.strain),
+        .init("not sure of a fall", Before.unsure),
       ]))
 }

@@ -15,17 +15,13 @@ extension Rules {
     sources: [.seed, .haematoma, .klompas], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("since today, cannot walk", Duration.under24h, StrengthNow.cannotWalk),
-        .init("worse by the day, cannot walk", Course.fastWorse, StrengthNow.cannotWalk),
-        .init("like a switch, cannot walk", Onset.sudden, StrengthNow.cannotWalk),
-        .init("woke with it, cannot walk", Onset.wokeWithIt, StrengthNow.cannotWalk),
+        .init("cannot stand or walk, all at once", Onset.sudden, StrengthNow.cannotWalk),
+        .init("cannot stand or walk since today", Duration.under24h, StrengthNow.cannotWalk),
       ],
       fails: [
-        .init("nothing told"),
-        .init("cannot walk", StrengthNow.cannotWalk),
-        .init("since today, both legs cannot", Duration.under24h, TryIt.bothLegs),
+        .init("cannot stand or walk", StrengthNow.cannotWalk),
         .init(
-          "woke with it, cannot walk, could not last year either", Onset.wokeWithIt,
+          "woke up unable to walk, and could not last year either", Onset.wokeWithIt,
           StrengthNow.cannotWalk, TryIt.notLastYear),
       ]))
 
@@ -40,39 +36,16 @@ extension Rules {
     sources: [.seed, .girft, .ng127], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("both legs weak", StrengthNow.bothLegsWeak),
-        .init("both legs cannot", TryIt.bothLegs),
-        .init(
-          "crash or knock, both legs weak, could not last year either", Before.bigBlow,
-          StrengthNow.bothLegsWeak, TryIt.notLastYear),
-        .init(
-          "small fall, both legs weak, could not last year either", Before.smallFall,
-          StrengthNow.bothLegsWeak, TryIt.notLastYear),
-        .init(
-          "like a switch, both legs weak, could not last year either", Onset.sudden,
-          StrengthNow.bothLegsWeak, TryIt.notLastYear),
-        .init(
-          "for months, worse by the day, both legs cannot, nothing new", Duration.over6Weeks,
-          Course.fastWorse, TryIt.bothLegs, WhatIsNew.nothing),
-        .init(
-          "for months, climbs, both legs weak, nothing new", Duration.over6Weeks, Spread.climbs,
-          StrengthNow.bothLegsWeak, WhatIsNew.nothing),
-        .init(
-          "for months, a line on the body, both legs weak, nothing new", Duration.over6Weeks,
-          Spread.line, StrengthNow.bothLegsWeak, WhatIsNew.nothing),
+        .init("both legs are weaker", StrengthNow.bothLegsWeak),
+        .init("neither leg could do it on trying", TryIt.bothLegs),
       ],
       fails: [
-        .init("nothing told"),
-        .init("both legs weak, legs fine on trying", StrengthNow.bothLegsWeak, TryIt.fine),
         .init(
-          "both legs cannot, nothing new, known ms", TryIt.bothLegs, WhatIsNew.nothing,
-          SameBefore.knownMs),
+          "both legs are weaker, and did as well as last month on trying", StrengthNow.bothLegsWeak,
+          TryIt.fine),
         .init(
-          "both legs cannot, nothing new, nerve damage", TryIt.bothLegs, WhatIsNew.nothing,
-          SameBefore.nerveDamage),
-        .init(
-          "both legs cannot, nothing new, other named", TryIt.bothLegs, WhatIsNew.nothing,
-          SameBefore.otherNamed),
+          "neither leg could do it on trying, from known MS, and nothing is new", TryIt.bothLegs,
+          WhatIsNew.nothing, SameBefore.knownMs),
       ]))
 
   static let emgBothLegsAcute = Rule(
@@ -100,65 +73,17 @@ extension Rules {
     sources: [.seed, .girft, .nhsBackPain], isFromSeed: true,
     examples: .init(
       holds: [
+        .init("both legs tingle since today", LegsAffected.bothLegs, Duration.under24h),
         .init(
-          "left groin, right groin, not sure since when", .place("groin", .left),
-          .place("groin", .right), Duration.unsure),
-        .init(
-          "right groin, left thigh outer, worse by the day", .place("groin", .right),
+          "the groin and the other thigh, and it grows by the hour", .place("groin", .right),
           .place("thigh-outer", .left), Course.fastWorse),
       ],
       fails: [
-        .init("nothing told"),
-        .init("not sure since when", Duration.unsure),
-        .init("left groin, right groin", .place("groin", .left), .place("groin", .right)),
+        .init("both legs tingle", LegsAffected.bothLegs),
         .init(
-          "child as always, left groin, right groin, for a week, gone", ChildStopped.none,
-          .place("groin", .left), .place("groin", .right), Duration.under2Weeks, Course.gone),
-        .init(
-          "left groin, right groin, not sure since when, nothing new, known ms",
-          .place("groin", .left), .place("groin", .right), Duration.unsure, WhatIsNew.nothing,
-          SameBefore.knownMs),
-        .init(
-          "one then both, for a week, goes on moving, strong and steady, nothing new on the card",
+          "one leg and then both for a week, until they move, and all else is well",
           LegsAffected.oneThenBoth, Duration.under2Weeks, Course.clears, StrengthNow.none,
           PrivateCard.none),
-        .init(
-          "one then both, not sure since when, both hands weaker, nothing new on the card, mild pain, nerve medicines",
-          LegsAffected.oneThenBoth, Duration.unsure, StrengthNow.bothHands, PrivateCard.none,
-          Pain.mild, Medicines.nerveMedicines),
-        .init(
-          "left groin, right groin, for a week, jumps about, strong and steady, feels as always where one sits, goes more often",
-          .place("groin", .left), .place("groin", .right), Duration.under2Weeks, Course.jumps,
-          StrengthNow.none, SaddleFeeling.no, PeeAndPoo.changedButFelt),
-        .init(
-          "one then both, tight band, for a week, goes on moving, after pressure, strong and steady, nothing new on the card",
-          LegsAffected.oneThenBoth, Sensation.tightBand, Duration.under2Weeks, Course.clears,
-          Before.pressed, StrengthNow.none, PrivateCard.none),
-        .init(
-          "one then both, for a week, gone, after heat, cold or fast breath, only in cold, strong and steady, nothing new on the card",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.gone, Before.breathHeatCold,
-          LimbTemperature.onlyInCold, StrengthNow.none, PrivateCard.none),
-        .init(
-          "one then both, for a week, gone, after heat, cold or fast breath, strong and steady, nothing new on the card, known ms",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.gone, Before.breathHeatCold,
-          StrengthNow.none, PrivateCard.none, SameBefore.knownMs),
-        .init(
-          "one then both, for a week, gone, strong and steady, nothing new on the card, legs fine on trying, known spine",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.gone, StrengthNow.none,
-          PrivateCard.none, TryIt.fine, SameBefore.knownSpine),
-        .init(
-          "one then both, for a week, getting better, after pressure, strong and steady, nothing new on the card, legs fine on trying",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.improving, Before.pressed,
-          StrengthNow.none, PrivateCard.none, TryIt.fine),
-        .init(
-          "right foot sole, left groin, for a week, getting better, strong and steady, feels as always where one sits, legs fine on trying, tingle tablets",
-          .place("foot-sole", .right), .place("groin", .left), Duration.under2Weeks,
-          Course.improving, StrengthNow.none, SaddleFeeling.no, TryIt.fine, Medicines.tingleTablets),
-        .init(
-          "left groin, right groin, for a week, comes and goes, after heat, cold or fast breath, feels as always where one sits, goes more often, hurts, but the legs obey, no risks, panic",
-          .place("groin", .left), .place("groin", .right), Duration.under2Weeks,
-          Course.comesAndGoes, Before.breathHeatCold, SaddleFeeling.no, PeeAndPoo.changedButFelt,
-          TryIt.hurtsButObeys, HealthRisks.none, SameBefore.panic),
       ]))
 
   static let emgOneThenBoth = Rule(
@@ -184,83 +109,15 @@ extension Rules {
     pointsTo: [.caudaEquina], sources: [.seed, .bass, .lothian], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("one then both, for a month", LegsAffected.oneThenBoth, Duration.twoToSixWeeks),
         .init(
-          "one then both, for a month, gone, strong and steady, nothing new on the card, legs fine on trying",
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, Course.gone, StrengthNow.none,
-          PrivateCard.none, TryIt.fine),
+          "one leg and then both, for a month", LegsAffected.oneThenBoth, Duration.twoToSixWeeks),
         .init(
-          "one then both, for a month, gone, strong and steady, nothing new on the card, known spine",
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, Course.gone, StrengthNow.none,
-          PrivateCard.none, SameBefore.knownSpine),
-        .init(
-          "one then both, for a month, gone, strong and steady, legs fine on trying, known spine",
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, Course.gone, StrengthNow.none,
-          TryIt.fine, SameBefore.knownSpine),
-        .init(
-          "one then both, for a month, gone, nothing new on the card, legs fine on trying, known spine",
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, Course.gone, PrivateCard.none,
-          TryIt.fine, SameBefore.knownSpine),
-        .init(
-          "one then both, for a month, strong and steady, nothing new on the card, legs fine on trying, known spine",
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, StrengthNow.none, PrivateCard.none,
-          TryIt.fine, SameBefore.knownSpine),
-        .init(
-          "one then both, tight band, since today, gone, strong and steady, nothing new on the card, legs fine on trying, known spine",
-          LegsAffected.oneThenBoth, Sensation.tightBand, Duration.under24h, Course.gone,
-          StrengthNow.none, PrivateCard.none, TryIt.fine, SameBefore.knownSpine),
+          "one leg and then both, not sure since when", LegsAffected.oneThenBoth, Duration.unsure),
       ],
       fails: [
-        .init("nothing told"),
-        .init("one then both", LegsAffected.oneThenBoth),
-        .init("for a month", Duration.twoToSixWeeks),
+        .init("one leg and then both, for months", LegsAffected.oneThenBoth, Duration.over6Weeks),
         .init(
-          "child as always, one then both, for a month, gone", ChildStopped.none,
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, Course.gone),
-        .init(
-          "one then both, not sure since when, nothing new, known ms", LegsAffected.oneThenBoth,
-          Duration.unsure, WhatIsNew.nothing, SameBefore.knownMs),
-        .init(
-          "one then both, for a week, goes on moving, strong and steady, nothing new on the card",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.clears, StrengthNow.none,
-          PrivateCard.none),
-        .init(
-          "one then both, for a month, jumps about, strong and steady, feels as always where one sits, goes more often",
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, Course.jumps, StrengthNow.none,
-          SaddleFeeling.no, PeeAndPoo.changedButFelt),
-        .init(
-          "one then both, tight band, for a week, goes on moving, after pressure, strong and steady, nothing new on the card",
-          LegsAffected.oneThenBoth, Sensation.tightBand, Duration.under2Weeks, Course.clears,
-          Before.pressed, StrengthNow.none, PrivateCard.none),
-        .init(
-          "one then both, for a month, getting better, strong and steady, feels as always where one sits, legs fine on trying, tingle tablets",
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, Course.improving, StrengthNow.none,
-          SaddleFeeling.no, TryIt.fine, Medicines.tingleTablets),
-        .init(
-          "one then both, for a week, gone, after heat, cold or fast breath, both warm, strong and steady, nothing new on the card",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.gone, Before.breathHeatCold,
-          LimbTemperature.same, StrengthNow.none, PrivateCard.none),
-        .init(
-          "one then both, for a week, gone, after heat, cold or fast breath, strong and steady, nothing new on the card, known ms",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.gone, Before.breathHeatCold,
-          StrengthNow.none, PrivateCard.none, SameBefore.knownMs),
-        .init(
-          "one then both, for a week, getting better, after pressure, strong and steady, nothing new on the card, legs fine on trying",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.improving, Before.pressed,
-          StrengthNow.none, PrivateCard.none, TryIt.fine),
-        .init(
-          "one then both, since today, gone, strong and steady, nothing new on the card, legs fine on trying, known spine",
-          LegsAffected.oneThenBoth, Duration.under24h, Course.gone, StrengthNow.none,
-          PrivateCard.none, TryIt.fine, SameBefore.knownSpine),
-        .init(
-          "one then both, for a week, goes on moving, climbs, strong and steady, nothing new on the card, legs fine on trying, known spine",
-          LegsAffected.oneThenBoth, Duration.under2Weeks, Course.clears, Spread.climbs,
-          StrengthNow.none, PrivateCard.none, TryIt.fine, SameBefore.knownSpine),
-        .init(
-          "one then both, for a month, comes and goes, after heat, cold or fast breath, feels as always where one sits, goes more often, hurts, but the legs obey, no risks, panic",
-          LegsAffected.oneThenBoth, Duration.twoToSixWeeks, Course.comesAndGoes,
-          Before.breathHeatCold, SaddleFeeling.no, PeeAndPoo.changedButFelt, TryIt.hurtsButObeys,
-          HealthRisks.none, SameBefore.panic),
+          "both legs from the start, for a month", LegsAffected.bothLegs, Duration.twoToSixWeeks),
       ]))
 
   static let emgBothButtocksNumb = Rule(
@@ -283,59 +140,19 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "left buttock, right buttock, numb, not sure since when", .place("buttock", .left),
+          "both buttocks are numb, not sure since when", .place("buttock", .left),
           .place("buttock", .right), Sensation.numb, Duration.unsure),
         .init(
-          "left buttock, right buttock, numb, worse by the day", .place("buttock", .left),
+          "both buttocks are numb, and it grows by the hour", .place("buttock", .left),
           .place("buttock", .right), Sensation.numb, Course.fastWorse),
       ],
       fails: [
-        .init("nothing told"),
-        .init("numb, not sure since when", Sensation.numb, Duration.unsure),
         .init(
-          "left buttock, right buttock, numb", .place("buttock", .left), .place("buttock", .right),
-          Sensation.numb),
-        .init(
-          "left buttock, right buttock, not sure since when", .place("buttock", .left),
-          .place("buttock", .right), Duration.unsure),
-        .init(
-          "left buttock, numb, not sure since when", .place("buttock", .left), Sensation.numb,
+          "one buttock is numb, not sure since when", .place("buttock", .left), Sensation.numb,
           Duration.unsure),
         .init(
-          "right buttock, numb, not sure since when", .place("buttock", .right), Sensation.numb,
-          Duration.unsure),
-        .init(
-          "child as always, left buttock, right buttock, numb, since today, comes and goes",
-          ChildStopped.none, .place("buttock", .left), .place("buttock", .right), Sensation.numb,
-          Duration.under24h, Course.comesAndGoes),
-        .init(
-          "left buttock, right buttock, numb, not sure since when, nothing new, known ms",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Duration.unsure,
-          WhatIsNew.nothing, SameBefore.knownMs),
-        .init(
-          "left buttock, right buttock, numb, for a week, jumps about, strong and steady, feels as always where one sits, goes more often",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Duration.under2Weeks,
-          Course.jumps, StrengthNow.none, SaddleFeeling.no, PeeAndPoo.changedButFelt),
-        .init(
-          "left buttock, right buttock, numb, since today, getting better, after pressure, strong and steady, not sure where one sits, not sure about pee and poo, nothing new on the card",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Duration.under24h,
-          Course.improving, Before.pressed, StrengthNow.none, SaddleFeeling.unsure,
-          PeeAndPoo.unsure, PrivateCard.none),
-        .init(
-          "left buttock, right buttock, numb, tight band, since today, goes on moving, after pressure, strong and steady, not sure where one sits, not sure about pee and poo, nothing new on the card",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Sensation.tightBand,
-          Duration.under24h, Course.clears, Before.pressed, StrengthNow.none, SaddleFeeling.unsure,
-          PeeAndPoo.unsure, PrivateCard.none),
-        .init(
-          "left buttock, right buttock, numb, for a week, jumps about, after heat, cold or fast breath, feels as always where one sits, goes more often, hurts, but the legs obey, no risks, panic",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Duration.under2Weeks,
-          Course.jumps, Before.breathHeatCold, SaddleFeeling.no, PeeAndPoo.changedButFelt,
-          TryIt.hurtsButObeys, HealthRisks.none, SameBefore.panic),
-        .init(
-          "left buttock, right buttock, numb, since today, goes on moving, after heat, cold or fast breath, strong and steady, not sure where one sits, not sure about pee and poo, nothing new on the card, nerve medicines",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Duration.under24h,
-          Course.clears, Before.breathHeatCold, StrengthNow.none, SaddleFeeling.unsure,
-          PeeAndPoo.unsure, PrivateCard.none, Medicines.nerveMedicines),
+          "both buttocks are numb for months", .place("buttock", .left), .place("buttock", .right),
+          Sensation.numb, Duration.over6Weeks),
       ]))
 
   static let emgFootDrop = Rule(
@@ -350,18 +167,16 @@ extension Rules {
     sources: [.seed, .lothian], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("foot drop", StrengthNow.footDrop),
+        .init("a foot drops", StrengthNow.footDrop),
         .init(
-          "foot drop, new walk hand, steady for weeks", StrengthNow.footDrop, WhatIsNew.newWalkHand,
-          WhatIsNew.weeksSteady),
+          "a foot drops, no change for two weeks, but newly walks worse", StrengthNow.footDrop,
+          WhatIsNew.newWalkHand, WhatIsNew.weeksSteady),
       ],
       fails: [
-        .init("nothing told"),
-        .init("both legs cannot", TryIt.bothLegs),
-        .init("foot drop, could not last year either", StrengthNow.footDrop, TryIt.notLastYear),
-        .init("foot drop, steady for weeks", StrengthNow.footDrop, WhatIsNew.weeksSteady),
         .init(
-          "for months, always the same, foot drop", Duration.over6Weeks, Course.steady,
+          "a foot drops, with no change for two weeks", StrengthNow.footDrop, WhatIsNew.weeksSteady),
+        .init(
+          "a foot drops, the same for months", Duration.over6Weeks, Course.steady,
           StrengthNow.footDrop),
       ]))
 
@@ -379,42 +194,18 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "for a week, like a switch, both legs weak", Duration.under2Weeks, Onset.sudden,
+          "both legs are weaker, all at once this week", Duration.under2Weeks, Onset.sudden,
           StrengthNow.bothLegsWeak),
         .init(
-          "since today, woke with it, both legs weak", Duration.under24h, Onset.wokeWithIt,
+          "woke up today with weaker legs", Duration.under24h, Onset.wokeWithIt,
           StrengthNow.bothLegsWeak),
-        .init(
-          "for a week, after a strain, like a switch, both legs weak, nothing new on the card",
-          Duration.under2Weeks, Before.strain, Onset.sudden, StrengthNow.bothLegsWeak,
-          PrivateCard.none),
-        .init(
-          "not sure since when, after a strain, woke with it, strong and steady, both legs cannot",
-          Duration.unsure, Before.strain, Onset.wokeWithIt, StrengthNow.none, TryIt.bothLegs),
-        .init(
-          "not sure about the legs, not sure since when, after a strain, woke with it, strong and steady, nothing new on the card, both legs cannot",
-          LegsAffected.unsure, Duration.unsure, Before.strain, Onset.wokeWithIt, StrengthNow.none,
-          PrivateCard.none, TryIt.bothLegs),
-        .init(
-          "left saddle genitals, not sure since when, after a strain, like a switch, strong and steady, not sure where one sits, would rather not say, pee, nothing new on the card, both legs cannot",
-          .place("saddle-genitals", .left), Duration.unsure, Before.strain, Onset.sudden,
-          StrengthNow.none, SaddleFeeling.unsure, PeeAndPoo.ratherNot, PrivateCard.none,
-          TryIt.bothLegs),
       ],
       fails: [
-        .init("nothing told"),
-        .init("for a week, both legs weak", Duration.under2Weeks, StrengthNow.bothLegsWeak),
-        .init("not sure since when, woke with it", Duration.unsure, Onset.wokeWithIt),
-        .init("like a switch, both legs weak", Onset.sudden, StrengthNow.bothLegsWeak),
         .init(
-          "for a week, after a strain, like a switch, strong and steady, nothing new on the card, both legs cannot",
-          Duration.under2Weeks, Before.strain, Onset.sudden, StrengthNow.none, PrivateCard.none,
-          TryIt.bothLegs),
+          "woke up with it, not sure when, and no weakness told", Duration.unsure, Onset.wokeWithIt),
         .init(
-          "right saddle anus, no leg, for a week, after a strain, woke with it, strong and steady, would rather not say, seat, not sure about pee and poo, nothing new on the card, both legs cannot",
-          .place("saddle-anus", .right), LegsAffected.none, Duration.under2Weeks, Before.strain,
-          Onset.wokeWithIt, StrengthNow.none, SaddleFeeling.ratherNot, PeeAndPoo.unsure,
-          PrivateCard.none, TryIt.bothLegs),
+          "both legs got weaker over days this week", Duration.under2Weeks, Onset.hoursDays,
+          StrengthNow.bothLegsWeak),
       ]))
 
   static let sdBothLegsSubacute = Rule(
@@ -441,61 +232,16 @@ extension Rules {
     pointsTo: [.caudaEquina], sources: [.seed, .cks, .safety], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("left groin, right groin", .place("groin", .left), .place("groin", .right)),
+        .init("both sides of the groin tingle", .place("groin", .left), .place("groin", .right)),
         .init(
-          "both legs, for months, not sure how it goes", LegsAffected.bothLegs, Duration.over6Weeks,
-          Course.unsure),
-        .init(
-          "both legs, for months, new seat", LegsAffected.bothLegs, Duration.over6Weeks,
-          WhatIsNew.newSeat),
+          "both legs for months, and a new feeling where they sit", LegsAffected.bothLegs,
+          Duration.over6Weeks, WhatIsNew.newSeat),
       ],
       fails: [
-        .init("nothing told"),
+        .init("both legs for months", LegsAffected.bothLegs, Duration.over6Weeks),
         .init(
-          "left groin, right groin, for months", .place("groin", .left), .place("groin", .right),
-          Duration.over6Weeks),
-        .init(
-          "child as always, left groin, right groin, gone", ChildStopped.none,
-          .place("groin", .left), .place("groin", .right), Course.gone),
-        .init(
-          "left groin, right groin, nothing new, known ms", .place("groin", .left),
-          .place("groin", .right), WhatIsNew.nothing, SameBefore.knownMs),
-        .init(
-          "one then both, goes on moving, strong and steady, nothing new on the card",
-          LegsAffected.oneThenBoth, Course.clears, StrengthNow.none, PrivateCard.none),
-        .init(
-          "left groin, right groin, jumps about, strong and steady, feels as always where one sits, goes more often",
-          .place("groin", .left), .place("groin", .right), Course.jumps, StrengthNow.none,
-          SaddleFeeling.no, PeeAndPoo.changedButFelt),
-        .init(
-          "both legs, gone, after heat, cold or fast breath, only in cold, strong and steady, nothing new on the card",
-          LegsAffected.bothLegs, Course.gone, Before.breathHeatCold, LimbTemperature.onlyInCold,
-          StrengthNow.none, PrivateCard.none),
-        .init(
-          "both legs, gone, after heat, cold or fast breath, strong and steady, nothing new on the card, known ms",
-          LegsAffected.bothLegs, Course.gone, Before.breathHeatCold, StrengthNow.none,
-          PrivateCard.none, SameBefore.knownMs),
-        .init(
-          "one then both, tight band, goes on moving, after pressure, strong and steady, nothing new on the card",
-          LegsAffected.oneThenBoth, Sensation.tightBand, Course.clears, Before.pressed,
-          StrengthNow.none, PrivateCard.none),
-        .init(
-          "one then both, gone, strong and steady, nothing new on the card, legs fine on trying, known spine",
-          LegsAffected.oneThenBoth, Course.gone, StrengthNow.none, PrivateCard.none, TryIt.fine,
-          SameBefore.knownSpine),
-        .init(
-          "one then both, getting better, after pressure, strong and steady, nothing new on the card, legs fine on trying",
-          LegsAffected.oneThenBoth, Course.improving, Before.pressed, StrengthNow.none,
-          PrivateCard.none, TryIt.fine),
-        .init(
-          "right foot sole, left groin, getting better, strong and steady, feels as always where one sits, legs fine on trying, tingle tablets",
-          .place("foot-sole", .right), .place("groin", .left), Course.improving, StrengthNow.none,
-          SaddleFeeling.no, TryIt.fine, Medicines.tingleTablets),
-        .init(
-          "left groin, right groin, comes and goes, after heat, cold or fast breath, feels as always where one sits, goes more often, hurts, but the legs obey, no risks, panic",
-          .place("groin", .left), .place("groin", .right), Course.comesAndGoes,
-          Before.breathHeatCold, SaddleFeeling.no, PeeAndPoo.changedButFelt, TryIt.hurtsButObeys,
-          HealthRisks.none, SameBefore.panic),
+          "both legs from known MS, and nothing is new", LegsAffected.bothLegs, WhatIsNew.nothing,
+          SameBefore.knownMs),
       ]))
 
   static let sdBothButtocks = Rule(
@@ -520,50 +266,17 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "left buttock, right buttock, numb", .place("buttock", .left), .place("buttock", .right),
+          "both buttocks are numb", .place("buttock", .left), .place("buttock", .right),
           Sensation.numb),
         .init(
-          "left buttock, right buttock, not sure since when", .place("buttock", .left),
-          .place("buttock", .right), Duration.unsure),
+          "both buttocks, not sure since when", .place("buttock", .left), .place("buttock", .right),
+          Duration.unsure),
       ],
       fails: [
-        .init("nothing told"),
-        .init("numb", Sensation.numb),
-        .init("left buttock, right buttock", .place("buttock", .left), .place("buttock", .right)),
+        .init("both buttocks tingle", .place("buttock", .left), .place("buttock", .right)),
         .init(
-          "child as always, left buttock, right buttock, numb, gone", ChildStopped.none,
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Course.gone),
-        .init(
-          "left buttock, right buttock, numb, for months, always the same",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Duration.over6Weeks,
-          Course.steady),
-        .init(
-          "left buttock, right buttock, numb, for months, nothing new", .place("buttock", .left),
-          .place("buttock", .right), Sensation.numb, Duration.over6Weeks, WhatIsNew.nothing),
-        .init(
-          "left buttock, right buttock, numb, jumps about, strong and steady, feels as always where one sits, goes more often",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Course.jumps,
-          StrengthNow.none, SaddleFeeling.no, PeeAndPoo.changedButFelt),
-        .init(
-          "left buttock, right buttock, numb, getting better, after pressure, strong and steady, not sure where one sits, not sure about pee and poo, nothing new on the card",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Course.improving,
-          Before.pressed, StrengthNow.none, SaddleFeeling.unsure, PeeAndPoo.unsure, PrivateCard.none
-        ),
-        .init(
-          "left buttock, right buttock, numb, tight band, goes on moving, after pressure, strong and steady, not sure where one sits, not sure about pee and poo, nothing new on the card",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Sensation.tightBand,
-          Course.clears, Before.pressed, StrengthNow.none, SaddleFeeling.unsure, PeeAndPoo.unsure,
-          PrivateCard.none),
-        .init(
-          "left buttock, right buttock, numb, goes on moving, after heat, cold or fast breath, strong and steady, not sure where one sits, not sure about pee and poo, nothing new on the card, nerve medicines",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Course.clears,
-          Before.breathHeatCold, StrengthNow.none, SaddleFeeling.unsure, PeeAndPoo.unsure,
-          PrivateCard.none, Medicines.nerveMedicines),
-        .init(
-          "left buttock, right buttock, numb, gone, after heat, cold or fast breath, feels as always where one sits, goes more often, hurts, but the legs obey, no risks, panic",
-          .place("buttock", .left), .place("buttock", .right), Sensation.numb, Course.gone,
-          Before.breathHeatCold, SaddleFeeling.no, PeeAndPoo.changedButFelt, TryIt.hurtsButObeys,
-          HealthRisks.none, SameBefore.panic),
+          "both buttocks are numb, the same for months", .place("buttock", .left),
+          .place("buttock", .right), Sensation.numb, Duration.over6Weeks, Course.steady),
       ]))
 
   static let sdLegWeak = Rule(
@@ -577,26 +290,16 @@ extension Rules {
     isFromSeed: true,
     examples: .init(
       holds: [
-        .init("both legs cannot", TryIt.bothLegs),
-        .init("for months, one leg cannot", Duration.over6Weeks, TryIt.oneLeg),
-        .init(
-          "for months, goes on moving, both legs cannot, new seat", Duration.over6Weeks,
-          Course.clears, TryIt.bothLegs, WhatIsNew.newSeat),
-        .init(
-          "for months, goes on moving, both legs cannot, seen and growing", Duration.over6Weeks,
-          Course.clears, TryIt.bothLegs, WhatIsNew.seenAndGrowing),
-        .init(
-          "for months, goes on moving, both legs cannot, not sure what is new", Duration.over6Weeks,
-          Course.clears, TryIt.bothLegs, WhatIsNew.unsure),
+        .init("neither leg could do it on trying", TryIt.bothLegs),
+        .init("one leg could not do it on trying, for months", Duration.over6Weeks, TryIt.oneLeg),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "for months, always the same, both legs cannot", Duration.over6Weeks, Course.steady,
-          TryIt.bothLegs),
+          "neither leg could do it on trying, the same for months", Duration.over6Weeks,
+          Course.steady, TryIt.bothLegs),
         .init(
-          "one leg cannot, nothing new, known ms", TryIt.oneLeg, WhatIsNew.nothing,
-          SameBefore.knownMs),
+          "one leg could not do it, from known MS, and nothing is new", TryIt.oneLeg,
+          WhatIsNew.nothing, SameBefore.knownMs),
       ]))
 
   static let sdLegsUnsure = Rule(
@@ -613,14 +316,12 @@ extension Rules {
     examples: .init(
       holds: [
         .init("not sure about the legs, since today", LegsAffected.unsure, Duration.under24h),
-        .init("not sure about the legs, not sure since when", LegsAffected.unsure, Duration.unsure),
+        .init("not sure about the legs, nor since when", LegsAffected.unsure, Duration.unsure),
       ],
       fails: [
-        .init("nothing told"),
-        .init("not sure about the legs", LegsAffected.unsure),
-        .init("not sure since when", Duration.unsure),
+        .init("not sure about the legs, for months", LegsAffected.unsure, Duration.over6Weeks),
         .init(
-          "not sure about the legs, for a week, goes on moving, after pressure, strong and steady, nothing new on the card",
+          "not sure about a leg that went to sleep this week and woke again, and all else is well",
           LegsAffected.unsure, Duration.under2Weeks, Course.clears, Before.pressed,
           StrengthNow.none, PrivateCard.none),
       ]))
@@ -638,27 +339,15 @@ extension Rules {
     sources: [.safety],
     examples: .init(
       holds: [
-        .init("a child, tried, cannot tell", AgeBand.under16, TryIt.unsure),
-        .init("left shoulder arm, tried, cannot tell", .place("shoulder-arm", .left), TryIt.unsure),
-        .init("left thigh back, tried, cannot tell", .place("thigh-back", .left), TryIt.unsure),
-        .init("both legs, not sure if strong", LegsAffected.bothLegs, StrengthNow.unsure),
+        .init(
+          "both legs, and not sure of their strength", LegsAffected.bothLegs, StrengthNow.unsure),
+        .init("a child who tried, and cannot tell", AgeBand.under16, TryIt.unsure),
       ],
       fails: [
-        .init("nothing told"),
-        .init("both legs", LegsAffected.bothLegs),
-        .init("tried, cannot tell", TryIt.unsure),
+        .init("tried and cannot tell, and no limb told", TryIt.unsure),
         .init(
-          "both legs, not sure if strong, legs fine on trying", LegsAffected.bothLegs,
+          "both legs, not sure of their strength, and all well on trying", LegsAffected.bothLegs,
           StrengthNow.unsure, TryIt.fine),
-        .init(
-          "both legs, not sure if strong, hurts, but the legs obey", LegsAffected.bothLegs,
-          StrengthNow.unsure, TryIt.hurtsButObeys),
-        .init(
-          "both legs, not sure if strong, could not last year either", LegsAffected.bothLegs,
-          StrengthNow.unsure, TryIt.notLastYear),
-        .init(
-          "both legs, for months, goes on moving, tried, cannot tell", LegsAffected.bothLegs,
-          Duration.over6Weeks, Course.clears, TryIt.unsure),
       ]))
 
   static let apBothLegs = Rule(
@@ -679,62 +368,14 @@ extension Rules {
     pointsTo: [.spinalStenosis, .peripheralNeuropathy], sources: [.seed, .ng127], isFromSeed: true,
     examples: .init(
       holds: [
-        .init("left groin, right groin", .place("groin", .left), .place("groin", .right)),
-        .init(
-          "both legs, getting better, after pressure, strong and steady, nothing new on the card",
-          LegsAffected.bothLegs, Course.improving, Before.pressed, StrengthNow.none,
-          PrivateCard.none),
-        .init(
-          "both legs, getting better, after pressure, strong and steady, legs fine on trying",
-          LegsAffected.bothLegs, Course.improving, Before.pressed, StrengthNow.none, TryIt.fine),
-        .init(
-          "both legs, after pressure, strong and steady, nothing new on the card, legs fine on trying",
-          LegsAffected.bothLegs, Before.pressed, StrengthNow.none, PrivateCard.none, TryIt.fine),
-        .init(
-          "one then both, getting better, after pressure, nothing new on the card, legs fine on trying",
-          LegsAffected.oneThenBoth, Course.improving, Before.pressed, PrivateCard.none, TryIt.fine),
-        .init(
-          "both legs, getting better, after pressure, climbs, strong and steady, nothing new on the card, legs fine on trying",
-          LegsAffected.bothLegs, Course.improving, Before.pressed, Spread.climbs, StrengthNow.none,
-          PrivateCard.none, TryIt.fine),
-        .init(
-          "left chest band, right chest band, both legs, getting better, after pressure, strong and steady, not sure where one sits, would rather not say, pee, nothing new on the card, legs fine on trying",
-          .place("chest-band", .left), .place("chest-band", .right), LegsAffected.bothLegs,
-          Course.improving, Before.pressed, StrengthNow.none, SaddleFeeling.unsure,
-          PeeAndPoo.ratherNot, PrivateCard.none, TryIt.fine),
+        .init("both legs tingle", LegsAffected.bothLegs),
+        .init("both sides of the groin tingle", .place("groin", .left), .place("groin", .right)),
       ],
       fails: [
-        .init("nothing told"),
+        .init("one leg tingles", LegsAffected.oneLeg),
         .init(
-          "child as always, left groin, right groin, comes and goes", ChildStopped.none,
-          .place("groin", .left), .place("groin", .right), Course.comesAndGoes),
-        .init(
-          "left groin, right groin, nothing new, known ms", .place("groin", .left),
-          .place("groin", .right), WhatIsNew.nothing, SameBefore.knownMs),
-        .init(
-          "both legs, goes on moving, after pressure, a line on the body, strong and steady, nothing new on the card",
-          LegsAffected.bothLegs, Course.clears, Before.pressed, Spread.line, StrengthNow.none,
-          PrivateCard.none),
-        .init(
-          "both legs, comes and goes, after heat, cold or fast breath, only in cold, strong and steady, nothing new on the card",
-          LegsAffected.bothLegs, Course.comesAndGoes, Before.breathHeatCold,
-          LimbTemperature.onlyInCold, StrengthNow.none, PrivateCard.none),
-        .init(
-          "both legs, gone, after heat, cold or fast breath, strong and steady, nothing new on the card, known ms",
-          LegsAffected.bothLegs, Course.gone, Before.breathHeatCold, StrengthNow.none,
-          PrivateCard.none, SameBefore.knownMs),
-        .init(
-          "both legs, getting better, after pressure, strong and steady, nothing new on the card, legs fine on trying",
-          LegsAffected.bothLegs, Course.improving, Before.pressed, StrengthNow.none,
-          PrivateCard.none, TryIt.fine),
-        .init(
-          "one then both, gone, after pressure, strong and steady, nothing new on the card, legs fine on trying",
-          LegsAffected.oneThenBoth, Course.gone, Before.pressed, StrengthNow.none, PrivateCard.none,
-          TryIt.fine),
-        .init(
-          "left groin, right groin, comes and goes, zaps, strong and steady, feels as always where one sits, goes more often",
-          .place("groin", .left), .place("groin", .right), Course.comesAndGoes, Onset.zaps,
-          StrengthNow.none, SaddleFeeling.no, PeeAndPoo.changedButFelt),
+          "both legs from known MS, and nothing is new", LegsAffected.bothLegs, WhatIsNew.nothing,
+          SameBefore.knownMs),
       ]))
 
   static let apWeak = Rule(
@@ -749,15 +390,13 @@ extension Rules {
     sources: [.cks],
     examples: .init(
       holds: [
-        .init("both hands weaker", StrengthNow.bothHands),
-        .init("one hand weaker", StrengthNow.oneHand),
-        .init("not sure if strong", StrengthNow.unsure),
-        .init("one leg weak, old cord", StrengthNow.oneLegWeak, OtherHealth.oldCord),
+        .init("one hand is clumsier", StrengthNow.oneHand),
+        .init("not sure of the strength", StrengthNow.unsure),
       ],
       fails: [
-        .init("nothing told"),
+        .init("as strong as last month", StrengthNow.none),
         .init(
-          "both legs weak, nothing new, old cord", StrengthNow.bothLegsWeak, WhatIsNew.nothing,
-          OtherHealth.oldCord),
+          "an old spinal injury, both legs are weaker, and nothing is new",
+          StrengthNow.bothLegsWeak, WhatIsNew.nothing, OtherHealth.oldCord),
       ]))
 }

@@ -14,19 +14,13 @@ extension Rules {
     pointsTo: [.limbIschaemia], sources: [.safety],
     examples: .init(
       holds: [
-        .init("numb, cold and pale", Sensation.numb, LimbTemperature.coldPale),
-        .init("cold and pale, both legs cannot", LimbTemperature.coldPale, TryIt.bothLegs),
-        .init("cold and pale, very bad pain", LimbTemperature.coldPale, Pain.severe),
-        .init("cold and pale, worst pain ever", LimbTemperature.coldPale, Pain.worstEver),
-        .init("cold and pale, thinner stopped", LimbTemperature.coldPale, Medicines.thinnerStopped),
+        .init("a limb is cold and pale, and numb", Sensation.numb, LimbTemperature.coldPale),
+        .init("a limb is cold and pale, and very bad pain", LimbTemperature.coldPale, Pain.severe),
       ],
       fails: [
-        .init("nothing told"),
-        .init("cold and pale", LimbTemperature.coldPale),
-        .init("both legs cannot", TryIt.bothLegs),
+        .init("a limb is cold and pale", LimbTemperature.coldPale),
         .init(
-          "for months, always the same, cold and pale, both legs cannot", Duration.over6Weeks,
-          Course.steady, LimbTemperature.coldPale, TryIt.bothLegs),
+          "a limb is white in the cold only, and numb", Sensation.numb, LimbTemperature.onlyInCold),
       ]))
 
   static let ambHeart = Rule(
@@ -43,24 +37,17 @@ extension Rules {
     pointsTo: [.heartAttack], sources: [.safety],
     examples: .init(
       holds: [
-        .init("for a week, comes with effort", Duration.under2Weeks, PositionEffect.effort),
+        .init("walking fast brings it on, for a week", Duration.under2Weeks, PositionEffect.effort),
         .init(
-          "a child, for a week, comes with effort, pregnant or new mother", AgeBand.under16,
-          Duration.under2Weeks, PositionEffect.effort, HealthRisks.pregnant),
-        .init(
-          "a child, for a week, comes with effort, diabetes", AgeBand.under16, Duration.under2Weeks,
-          PositionEffect.effort, OtherHealth.diabetes),
+          "20 years old, walking fast brings it on for a week, and diabetes", AgeBand.from16To29,
+          Duration.under2Weeks, PositionEffect.effort, OtherHealth.diabetes),
       ],
       fails: [
-        .init("nothing told"),
-        .init("for a week", Duration.under2Weeks),
-        .init("comes with effort", PositionEffect.effort),
         .init(
-          "25, for a week, comes with effort", AgeBand.from16To29, Duration.under2Weeks,
-          PositionEffect.effort),
+          "20 years old, and walking fast brings it on, for a week", AgeBand.from16To29,
+          Duration.under2Weeks, PositionEffect.effort),
         .init(
-          "a child, since today, comes with effort", AgeBand.under16, Duration.under24h,
-          PositionEffect.effort),
+          "walking fast brings it on, for a month", Duration.twoToSixWeeks, PositionEffect.effort),
       ]))
 
   static let ambPregnancyChest = Rule(
@@ -73,15 +60,14 @@ extension Rules {
     pointsTo: [.heartAttack], sources: [.safety],
     examples: .init(
       holds: [
-        .init("pregnant or new mother, tight chest", HealthRisks.pregnant, PregnancySigns.chest),
+        .init("pregnant, and a tight chest", HealthRisks.pregnant, PregnancySigns.chest),
         .init(
-          "40, pregnant or new mother, tight chest", AgeBand.from30To49, HealthRisks.pregnant,
+          "40 years old, pregnant, and a tight jaw", AgeBand.from30To49, HealthRisks.pregnant,
           PregnancySigns.chest),
       ],
       fails: [
-        .init("nothing told"),
-        .init("pregnant or new mother", HealthRisks.pregnant),
-        .init("tight chest", PregnancySigns.chest),
+        .init("pregnant, and pain under the ribs", HealthRisks.pregnant, PregnancySigns.ribPain),
+        .init("pregnant", HealthRisks.pregnant),
       ]))
 
   static let ambWorstPainVascular = Rule(
@@ -95,17 +81,15 @@ extension Rules {
     pointsTo: [.aorticEmergency], sources: [.ng156, .klompas],
     examples: .init(
       holds: [
-        .init("65, worst pain ever", AgeBand.from60To69, Pain.worstEver),
         .init(
-          "left forearm thumb, worst pain ever", .place("forearm-thumb", .left), Pain.worstEver),
-        .init("cannot walk, worst pain ever", StrengthNow.cannotWalk, Pain.worstEver),
-        .init("one hand weaker, worst pain ever", StrengthNow.oneHand, Pain.worstEver),
-        .init("worst pain ever, aorta risk", Pain.worstEver, HealthRisks.aortaRisk),
+          "65 years old, with the worst pain of their life", AgeBand.from60To69, Pain.worstEver),
+        .init(
+          "a forearm tingles, with the worst pain of their life", .place("forearm-thumb", .left),
+          Pain.worstEver),
       ],
       fails: [
-        .init("nothing told"),
-        .init("right thigh front", .place("thigh-front", .right)),
-        .init("worst pain ever", Pain.worstEver),
+        .init("the worst pain of their life, and nothing else", Pain.worstEver),
+        .init("65 years old, with very bad pain", AgeBand.from60To69, Pain.severe),
       ]))
 
   static let ambAorta = Rule(
@@ -122,21 +106,19 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "both legs, for a week, aorta risk", LegsAffected.bothLegs, Duration.under2Weeks,
-          HealthRisks.aortaRisk),
+          "a bulge of the main artery, and pain that gets in the way since today",
+          Duration.under24h, Pain.moderate, HealthRisks.aortaRisk),
         .init(
-          "since today, medium pain, aorta risk", Duration.under24h, Pain.moderate,
-          HealthRisks.aortaRisk),
+          "a bulge of the main artery, and both legs for a week", LegsAffected.bothLegs,
+          Duration.under2Weeks, HealthRisks.aortaRisk),
       ],
       fails: [
-        .init("nothing told"),
-        .init("both legs, for a week", LegsAffected.bothLegs, Duration.under2Weeks),
-        .init("both legs, aorta risk", LegsAffected.bothLegs, HealthRisks.aortaRisk),
-        .init("for a week, aorta risk", Duration.under2Weeks, HealthRisks.aortaRisk),
         .init(
-          "one then both, not sure since when, goes on moving, after pressure, strong and steady, nothing new on the card, aorta risk",
-          LegsAffected.oneThenBoth, Duration.unsure, Course.clears, Before.pressed,
-          StrengthNow.none, PrivateCard.none, HealthRisks.aortaRisk),
+          "a bulge of the main artery, for a week, and nothing else", Duration.under2Weeks,
+          HealthRisks.aortaRisk),
+        .init(
+          "a bulge of the main artery, and both legs for a month", LegsAffected.bothLegs,
+          Duration.twoToSixWeeks, HealthRisks.aortaRisk),
       ]))
 
   static let ambSuddenPainTwoLimbs = Rule(
@@ -154,91 +136,21 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "left chest band, left foot sole, right shoulder arm, for a week, like a switch, very bad pain",
-          .place("chest-band", .left), .place("foot-sole", .left), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "right chest band, left foot sole, right shoulder arm, for a week, like a switch, very bad pain",
-          .place("chest-band", .right), .place("foot-sole", .left), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, left lower back, right shoulder arm, for a week, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("lower-back", .left), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, lower back, right shoulder arm, for a week, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("lower-back", .middle), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, right lower back, right shoulder arm, for a week, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("lower-back", .right), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, left mid back, right shoulder arm, for a week, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("mid-back", .left), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, mid back, right shoulder arm, for a week, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("mid-back", .middle), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, right mid back, right shoulder arm, for a week, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("mid-back", .right), .place("shoulder-arm", .right),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, neck, right shoulder arm, since today, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("neck", .middle), .place("shoulder-arm", .right),
-          Duration.under24h, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, right neck, right shoulder arm, since today, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("neck", .right), .place("shoulder-arm", .right),
-          Duration.under24h, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, right shoulder arm, left upper back, since today, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("shoulder-arm", .right), .place("upper-back", .left),
-          Duration.under24h, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, right shoulder arm, upper back, for a week, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("shoulder-arm", .right), .place("upper-back", .middle),
-          Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, right shoulder arm, right upper back, since today, like a switch, very bad pain",
-          .place("foot-sole", .left), .place("shoulder-arm", .right), .place("upper-back", .right),
-          Duration.under24h, Onset.sudden, Pain.severe),
-        .init(
-          "left foot sole, right shoulder arm, numb, for a week, like a switch, very bad pain",
+          "very bad pain all at once this week, and a numb arm and foot",
           .place("foot-sole", .left), .place("shoulder-arm", .right), Sensation.numb,
           Duration.under2Weeks, Onset.sudden, Pain.severe),
         .init(
-          "left foot sole, right shoulder arm, since today, like a switch, cannot walk, very bad pain",
-          .place("foot-sole", .left), .place("shoulder-arm", .right), Duration.under24h,
-          Onset.sudden, StrengthNow.cannotWalk, Pain.severe),
-        .init(
-          "right groin, left neck, right shoulder arm, not sure since when, like a switch, very bad pain",
-          .place("groin", .right), .place("neck", .left), .place("shoulder-arm", .right),
-          Duration.unsure, Onset.sudden, Pain.severe),
+          "very bad pain all at once today, in the neck, an arm and a foot",
+          .place("foot-sole", .left), .place("neck", .middle), .place("shoulder-arm", .right),
+          Duration.under24h, Onset.sudden, Pain.severe),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "for a week, like a switch, both legs cannot, very bad pain", Duration.under2Weeks,
-          Onset.sudden, TryIt.bothLegs, Pain.severe),
+          "very bad pain all at once, an arm and the groin, not sure when", .place("groin", .right),
+          .place("shoulder-arm", .right), Duration.unsure, Onset.sudden, Pain.severe),
         .init(
-          "right groin, right shoulder arm, for a week, like a switch, both legs cannot",
-          .place("groin", .right), .place("shoulder-arm", .right), Duration.under2Weeks,
-          Onset.sudden, TryIt.bothLegs),
-        .init(
-          "right groin, right shoulder arm, for a week, both legs cannot, very bad pain",
-          .place("groin", .right), .place("shoulder-arm", .right), Duration.under2Weeks,
-          TryIt.bothLegs, Pain.severe),
-        .init(
-          "right groin, right shoulder arm, not sure since when, like a switch, very bad pain",
-          .place("groin", .right), .place("shoulder-arm", .right), Duration.unsure, Onset.sudden,
-          Pain.severe),
-        .init(
-          "right groin, right shoulder arm, like a switch, both legs cannot, very bad pain",
-          .place("groin", .right), .place("shoulder-arm", .right), Onset.sudden, TryIt.bothLegs,
-          Pain.severe),
+          "very bad pain all at once this week, and a numb arm", .place("shoulder-arm", .right),
+          Sensation.numb, Duration.under2Weeks, Onset.sudden, Pain.severe),
       ]))
 
   static let ambBleed = Rule(
@@ -255,39 +167,21 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "both legs, for a week, like a switch, very bad pain, blood thinners",
+          "on blood thinners, and very bad pain and both legs all at once this week",
           LegsAffected.bothLegs, Duration.under2Weeks, Onset.sudden, Pain.severe,
           HealthRisks.bloodThinners),
         .init(
-          "for a week, like a switch, cannot pee, medium pain, blood thinners",
-          Duration.under2Weeks, Onset.sudden, PeeAndPoo.cannotPee, Pain.moderate,
-          HealthRisks.bloodThinners),
-        .init(
-          "for a week, like a switch, cough leak, worst pain ever, spine procedure",
+          "a needle in the back, the worst pain of their life and pee that leaks this week",
           Duration.under2Weeks, Onset.sudden, PeeAndPoo.coughLeak, Pain.worstEver,
           HealthRisks.spineProcedure),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "both legs, for a week, like a switch, very bad pain", LegsAffected.bothLegs,
+          "on blood thinners, and both legs all at once this week, and no pain told",
+          LegsAffected.bothLegs, Duration.under2Weeks, Onset.sudden, HealthRisks.bloodThinners),
+        .init(
+          "very bad pain and both legs all at once this week", LegsAffected.bothLegs,
           Duration.under2Weeks, Onset.sudden, Pain.severe),
-        .init(
-          "both legs, for a week, like a switch, blood thinners", LegsAffected.bothLegs,
-          Duration.under2Weeks, Onset.sudden, HealthRisks.bloodThinners),
-        .init(
-          "both legs, for a week, medium pain, blood thinners", LegsAffected.bothLegs,
-          Duration.under2Weeks, Pain.moderate, HealthRisks.bloodThinners),
-        .init(
-          "both legs, like a switch, medium pain, blood thinners", LegsAffected.bothLegs,
-          Onset.sudden, Pain.moderate, HealthRisks.bloodThinners),
-        .init(
-          "for a week, like a switch, medium pain, blood thinners", Duration.under2Weeks,
-          Onset.sudden, Pain.moderate, HealthRisks.bloodThinners),
-        .init(
-          "since today, like a switch, leaks, not sure about pain, spine procedure",
-          Duration.under24h, Onset.sudden, PeeAndPoo.leaking, Pain.unsure,
-          HealthRisks.spineProcedure),
       ]))
 
   static let emgBleedRisk = Rule(
@@ -306,43 +200,17 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "for a week, both legs cannot, blood thinners", Duration.under2Weeks, TryIt.bothLegs,
-          HealthRisks.bloodThinners),
-        .init(
-          "for a week, both legs cannot, spine procedure", Duration.under2Weeks, TryIt.bothLegs,
-          HealthRisks.spineProcedure),
-        .init(
-          "one leg, for a week, pain grows daily, blood thinners", LegsAffected.oneLeg,
-          Duration.under2Weeks, PositionEffect.growing, HealthRisks.bloodThinners),
-        .init(
-          "for a week, like a switch, very bad pain, blood thinners", Duration.under2Weeks,
+          "on blood thinners, and very bad pain all at once this week", Duration.under2Weeks,
           Onset.sudden, Pain.severe, HealthRisks.bloodThinners),
         .init(
-          "for a week, not sure how it came, very bad pain, blood thinners", Duration.under2Weeks,
-          Onset.unsure, Pain.severe, HealthRisks.bloodThinners),
+          "a needle in the back, and both legs failed on trying, for a week", Duration.under2Weeks,
+          TryIt.bothLegs, HealthRisks.spineProcedure),
       ],
       fails: [
-        .init("nothing told"),
-        .init("since today, both legs cannot", Duration.under24h, TryIt.bothLegs),
-        .init("not sure since when, blood thinners", Duration.unsure, HealthRisks.bloodThinners),
-        .init("both legs cannot, blood thinners", TryIt.bothLegs, HealthRisks.bloodThinners),
         .init(
-          "for a week, worst pain ever, blood thinners", Duration.under2Weeks, Pain.worstEver,
-          HealthRisks.bloodThinners),
-        .init(
-          "for a week, pain grows daily, blood thinners", Duration.under2Weeks,
-          PositionEffect.growing, HealthRisks.bloodThinners),
-        .init(
-          "since today, not sure how it came, blood thinners", Duration.under24h, Onset.unsure,
-          HealthRisks.bloodThinners),
-        .init(
-          "for a week, both hands weaker, nothing new, blood thinners, known ms",
-          Duration.under2Weeks, StrengthNow.bothHands, WhatIsNew.nothing, HealthRisks.bloodThinners,
-          SameBefore.knownMs),
-        .init(
-          "for a week, both hands weaker, nothing new, pain grows daily, spine procedure, known ms",
-          Duration.under2Weeks, StrengthNow.bothHands, WhatIsNew.nothing, PositionEffect.growing,
-          HealthRisks.spineProcedure, SameBefore.knownMs),
+          "on blood thinners, and the worst pain of their life, for a week", Duration.under2Weeks,
+          Pain.worstEver, HealthRisks.bloodThinners),
+        .init("both legs failed on trying, since today", Duration.under24h, TryIt.bothLegs),
       ]))
 
   static let emgNeedleLimb = Rule(
@@ -360,51 +228,19 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "for a week, after a needle, both legs cannot, spine procedure", Duration.under2Weeks,
-          Before.needle, TryIt.bothLegs, HealthRisks.spineProcedure),
-        .init(
-          "since today, worse by the day, after a needle, spine procedure", Duration.under24h,
+          "a needle in the back, and it grows by the hour since today", Duration.under24h,
           Course.fastWorse, Before.needle, HealthRisks.spineProcedure),
         .init(
-          "right groin, right shoulder arm, for a week, after a needle, spine procedure",
-          .place("groin", .right), .place("shoulder-arm", .right), Duration.under2Weeks,
-          Before.needle, HealthRisks.spineProcedure),
-        .init(
-          "not sure about the legs, numb, for a week, after a needle, spine procedure",
-          LegsAffected.unsure, Sensation.numb, Duration.under2Weeks, Before.needle,
-          HealthRisks.spineProcedure),
+          "a needle in the back this week, and both legs failed on trying", Duration.under2Weeks,
+          Before.needle, TryIt.bothLegs, HealthRisks.spineProcedure),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "for a week, after a needle, both legs cannot", Duration.under2Weeks, Before.needle,
-          TryIt.bothLegs),
-        .init(
-          "for a week, both legs cannot, spine procedure", Duration.under2Weeks, TryIt.bothLegs,
+          "a needle in the back this week, and nothing else", Duration.under2Weeks, Before.needle,
           HealthRisks.spineProcedure),
         .init(
-          "not sure since when, after a needle, spine procedure", Duration.unsure, Before.needle,
-          HealthRisks.spineProcedure),
-        .init(
-          "after a needle, both legs cannot, spine procedure", Before.needle, TryIt.bothLegs,
-          HealthRisks.spineProcedure),
-        .init(
-          "not sure about the legs, not sure since when, after a needle, spine procedure",
-          LegsAffected.unsure, Duration.unsure, Before.needle, HealthRisks.spineProcedure),
-        .init(
-          "numb, not sure since when, after a needle, spine procedure", Sensation.numb,
-          Duration.unsure, Before.needle, HealthRisks.spineProcedure),
-        .init(
-          "right hand, left shoulder arm, not sure since when, goes on moving, after a needle, spine procedure",
-          .place("hand", .right), .place("shoulder-arm", .left), Duration.unsure, Course.clears,
-          Before.needle, HealthRisks.spineProcedure),
-        .init(
-          "not sure about the legs, numb, not sure since when, goes on moving, after a needle, spine procedure",
-          LegsAffected.unsure, Sensation.numb, Duration.unsure, Course.clears, Before.needle,
-          HealthRisks.spineProcedure),
-        .init(
-          "not sure about the legs, numb, not sure since when, getting better, after a needle, spine procedure",
-          LegsAffected.unsure, Sensation.numb, Duration.unsure, Course.improving, Before.needle,
+          "a needle in the back, not sure when, and a numb leg that gets better",
+          LegsAffected.oneLeg, Sensation.numb, Duration.unsure, Course.improving, Before.needle,
           HealthRisks.spineProcedure),
       ]))
 
@@ -418,14 +254,16 @@ extension Rules {
     pointsTo: [.limbIschaemia], sources: [.safety],
     examples: .init(
       holds: [
-        .init("cold and pale", LimbTemperature.coldPale),
-        .init("cold and pale, new walk hand", LimbTemperature.coldPale, WhatIsNew.newWalkHand),
+        .init("a limb is cold and pale", LimbTemperature.coldPale),
+        .init(
+          "a limb is cold and pale, and newly walks badly", LimbTemperature.coldPale,
+          WhatIsNew.newWalkHand),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "for months, gone, cold and pale", Duration.over6Weeks, Course.gone,
-          LimbTemperature.coldPale),
+          "a limb was cold and pale months ago, and that has gone", Duration.over6Weeks,
+          Course.gone, LimbTemperature.coldPale),
+        .init("a limb is white in the cold only", LimbTemperature.onlyInCold),
       ]))
 
   static let emgWorstPain = Rule(
@@ -438,12 +276,13 @@ extension Rules {
     pointsTo: [.aorticEmergency], sources: [.klompas, .nhsBackPain],
     examples: .init(
       holds: [
-        .init("worst pain ever", Pain.worstEver),
-        .init("40, worst pain ever", AgeBand.from30To49, Pain.worstEver),
+        .init("the worst pain of their life, all at once", Pain.worstEver),
+        .init(
+          "40 years old, with the worst pain of their life", AgeBand.from30To49, Pain.worstEver),
       ],
       fails: [
-        .init("nothing told"),
-        .init("40", AgeBand.from30To49),
+        .init("very bad pain", Pain.severe),
+        .init("not sure about pain", Pain.unsure),
       ]))
 
   static let emgSuddenPainOlder = Rule(
@@ -457,20 +296,19 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "65, for a week, like a switch, very bad pain", AgeBand.from60To69, Duration.under2Weeks,
-          Onset.sudden, Pain.severe),
+          "65 years old, and very bad pain all at once this week", AgeBand.from60To69,
+          Duration.under2Weeks, Onset.sudden, Pain.severe),
         .init(
-          "65, not sure since when, like a switch, worst pain ever", AgeBand.from60To69,
+          "75 years old, and the worst pain of their life, not sure when", AgeBand.from70,
           Duration.unsure, Onset.sudden, Pain.worstEver),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "65, for a week, very bad pain", AgeBand.from60To69, Duration.under2Weeks, Pain.severe),
-        .init("80, since today, like a switch", AgeBand.from70, Duration.under24h, Onset.sudden),
-        .init("80, like a switch, very bad pain", AgeBand.from70, Onset.sudden, Pain.severe),
+          "55 years old, and very bad pain all at once this week", AgeBand.from50To59,
+          Duration.under2Weeks, Onset.sudden, Pain.severe),
         .init(
-          "since today, like a switch, very bad pain", Duration.under24h, Onset.sudden, Pain.severe),
+          "65 years old, and very bad pain this week, not all at once", AgeBand.from60To69,
+          Duration.under2Weeks, Onset.hoursDays, Pain.severe),
       ]))
 
   static let emgEffort = Rule(
@@ -483,13 +321,16 @@ extension Rules {
     pointsTo: [.heartAttack], sources: [.safety],
     examples: .init(
       holds: [
-        .init("for a month, comes with effort", Duration.twoToSixWeeks, PositionEffect.effort),
-        .init("not sure since when, comes with effort", Duration.unsure, PositionEffect.effort),
+        .init(
+          "walking fast brings it on, for a month", Duration.twoToSixWeeks, PositionEffect.effort),
+        .init(
+          "walking fast brings it on, not sure since when", Duration.unsure, PositionEffect.effort),
       ],
       fails: [
-        .init("nothing told"),
-        .init("for a month", Duration.twoToSixWeeks),
-        .init("comes with effort", PositionEffect.effort),
+        .init("walking fast brings it on, for months", Duration.over6Weeks, PositionEffect.effort),
+        .init(
+          "worse on standing, better on sitting, for a month", Duration.twoToSixWeeks,
+          PositionEffect.betterSittingOrBending),
       ]))
 
   static let sdAortaRisk = Rule(
@@ -503,16 +344,17 @@ extension Rules {
     pointsTo: [.aorticEmergency], sources: [.ng156],
     examples: .init(
       holds: [
-        .init("both legs, aorta risk", LegsAffected.bothLegs, HealthRisks.aortaRisk),
-        .init("not sure about pain, aorta risk", Pain.unsure, HealthRisks.aortaRisk),
+        .init(
+          "a bulge of the main artery, and not sure about pain", Pain.unsure, HealthRisks.aortaRisk),
+        .init(
+          "a bulge of the main artery, and both legs tingle", LegsAffected.bothLegs,
+          HealthRisks.aortaRisk),
       ],
       fails: [
-        .init("nothing told"),
-        .init("both legs", LegsAffected.bothLegs),
-        .init("aorta risk", HealthRisks.aortaRisk),
+        .init("a bulge of the main artery, and nothing else", HealthRisks.aortaRisk),
         .init(
-          "left groin, for months, goes on moving, aorta risk", .place("groin", .left),
-          Duration.over6Weeks, Course.clears, HealthRisks.aortaRisk),
+          "a bulge of the main artery, and the groin tingles for months until they move",
+          .place("groin", .left), Duration.over6Weeks, Course.clears, HealthRisks.aortaRisk),
       ]))
 
   static let apColdLimb = Rule(
@@ -527,14 +369,12 @@ extension Rules {
     pointsTo: [.limbIschaemia], sources: [.safety],
     examples: .init(
       holds: [
-        .init("cold and pale", LimbTemperature.coldPale),
-        .init("comes with effort", PositionEffect.effort),
-        .init("for a week, not sure if cold", Duration.under2Weeks, LimbTemperature.unsure),
+        .init("a limb is cold and pale", LimbTemperature.coldPale),
+        .init("walking fast brings it on", PositionEffect.effort),
       ],
       fails: [
-        .init("nothing told"),
-        .init("not sure since when", Duration.unsure),
-        .init("not sure if cold", LimbTemperature.unsure),
+        .init("not sure whether a limb is colder", LimbTemperature.unsure),
+        .init("a limb is white in the cold only", LimbTemperature.onlyInCold),
       ]))
 
   static let sdArtery = Rule(
@@ -549,25 +389,18 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "both legs, for a week, very bad pain, heart vessels", LegsAffected.bothLegs,
+          "heart trouble, very bad pain, and both legs for a week", LegsAffected.bothLegs,
           Duration.under2Weeks, Pain.severe, OtherHealth.heartVessels),
         .init(
-          "not sure about the legs, since today, worst pain ever, heart vessels",
-          LegsAffected.unsure, Duration.under24h, Pain.worstEver, OtherHealth.heartVessels),
+          "smokes, the worst pain of their life, and one leg since today", LegsAffected.oneLeg,
+          Duration.under24h, Pain.worstEver, OtherHealth.heartVessels),
       ],
       fails: [
-        .init("nothing told"),
         .init(
-          "both legs, for a week, very bad pain", LegsAffected.bothLegs, Duration.under2Weeks,
-          Pain.severe),
-        .init(
-          "both legs, for a week, heart vessels", LegsAffected.bothLegs, Duration.under2Weeks,
+          "heart trouble, and very bad pain for a week", Duration.under2Weeks, Pain.severe,
           OtherHealth.heartVessels),
         .init(
-          "both legs, very bad pain, heart vessels", LegsAffected.bothLegs, Pain.severe,
-          OtherHealth.heartVessels),
-        .init(
-          "for a week, very bad pain, heart vessels", Duration.under2Weeks, Pain.severe,
+          "heart trouble, and both legs for a week", LegsAffected.bothLegs, Duration.under2Weeks,
           OtherHealth.heartVessels),
       ]))
 }

@@ -41,9 +41,7 @@ struct Circuit {
   }
 
   /// Counts one literal after the other: “at least so many of those up to here”.
-  private mutating func several(
-    _ needed: Int, of literals: [Solver.Literal]
-  ) -> Solver.Literal {
+  mutating func several(_ needed: Int, of literals: [Solver.Literal]) -> Solver.Literal {
     guard needed > 0 else { return yes }
     var reached = Array(repeating: !yes, count: needed)
     for literal in literals {
