@@ -102,9 +102,12 @@ extension Questions {
       Option(Spread.unsure, "Not sure", .unsure),
     ]),
     askIf: every(
-      Facts.maybeWithin6Weeks, not(Course.clears),
+      Facts.maybeWithin6Weeks,
       either(
-        Facts.bandAtFirst, Facts.legsBoth, Facts.armAndLeg, Course.fastWorse, Course.slowWorse,
-        every(Facts.armsBoth, Facts.maybeWithin2Weeks))),
+        Facts.bandAtFirst, Course.fastWorse, Course.slowWorse,
+        every(
+          not(Course.clears),
+          either(
+            Facts.legsBoth, Facts.armAndLeg, every(Facts.armsBoth, Facts.maybeWithin2Weeks))))),
     gravity: .each(except: [Spread.clothesOnly]))
 }

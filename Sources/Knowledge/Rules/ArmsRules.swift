@@ -71,7 +71,10 @@ extension Rules {
   static let apNightHands = Rule(
     "ap-night-hands", .appointment(.weeks),
     when: every(either(Duration.over6Weeks, Duration.unsure), Facts.armMarked),
-    unless: [CalmingPatterns.oldNamed, CalmingPatterns.coldOnly, CalmingPatterns.namedPanic],
+    unless: [
+      CalmingPatterns.oldNamed, CalmingPatterns.coldOnly, CalmingPatterns.namedPanic,
+      CalmingPatterns.nightHands,
+    ],
     reason: """
       You told us of a hand or an arm, for more than six weeks. A nerve may be pressed, often at \
       the wrist, the elbow or the neck. It should be looked at.

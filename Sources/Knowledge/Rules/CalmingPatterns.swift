@@ -128,6 +128,27 @@ enum CalmingPatterns {
       Before.pressed, PeeAndPoo.none, StrengthNow.none,
       not(Facts.legMaybe), not(marked(.lowerBack, .sacrum, .saddleAnus))))
 
+  /// The same, and better each day. Then the nerve at the front was pressed by the saddle.
+  static let rideImproving = Fact(
+    "ride-improving", "only the front is numb since a long ride, and it gets better",
+    when: every(
+      ride, either(Course.improving, Course.gone), SexualFeeling.noChange, not(WhatIsNew.newSeat),
+      not(Spread.climbs), not(Facts.bandFelt)))
+
+  /// The outer knee was pressed, and nothing speaks for the back.
+  static let pressedKnee = Fact(
+    "pressed-knee", "a knee or shin was pressed, one foot drops, and back and all else are well",
+    when: every(
+      Before.pressed, StrengthNow.footDrop, not(StrengthNow.oneHand), not(StrengthNow.bothHands),
+      not(StrengthNow.unsteady), LegsAffected.oneLeg, not(Facts.bothLegsWeak),
+      either(Pain.none, Pain.mild), privateClear, healthTold, not(Course.fastWorse),
+      not(Facts.backMarked), not(Spread.climbs), not(Spread.otherLimb), not(Facts.bandFelt)))
+
+  /// A back that locked a short while ago, in somebody who is well otherwise.
+  static let freshBackPain = Fact(
+    "fresh-back-pain", "only the back, for less than two weeks, and all else is well",
+    when: every(spasm, Facts.within2Weeks, Facts.backOnly, StrengthNow.none))
+
   /// A spasm that comes on moving and goes on lying still.
   static let spasm = Fact(
     "spasm", "it comes on moving and goes on lying still, with nothing else",

@@ -78,6 +78,7 @@ extension Rules {
   static let apSeverePain = Rule(
     "ap-severe-pain", .appointment(.days),
     when: Facts.badPain,
+    unless: [CalmingPatterns.freshBackPain],
     reason: """
       You told us of very bad pain. It should be looked at, so that you can move and sleep \
       again.

@@ -136,7 +136,9 @@ extension Rules {
     when: either(
       every(
         DangerNow.chestPain,
-        either(ChestCheck.myUsual, every(ChestCheck.lookAlike, Facts.fiftyOrOver))),
+        either(
+          ChestCheck.myUsual,
+          every(ChestCheck.lookAlike, Facts.fiftyOrOver, not(Facts.longSettled)))),
       every(
         DangerNow.breathingSwallowing, either(BreathCheck.lookAlike, BreathCheck.myUsual),
         Facts.fiftyOrOver),
@@ -198,6 +200,8 @@ extension Rules {
       CalmingPatterns.pressedAndClear,
       CalmingPatterns.aura,
       CalmingPatterns.oldSigns,
+      CalmingPatterns.movementAche,
+      CalmingPatterns.freshBackPain,
     ],
     reason: """
       You told us of a sign that looks like a danger sign. That should be talked over with \

@@ -69,6 +69,7 @@ extension Rules {
       CalmingPatterns.pressedAndClear,
       CalmingPatterns.panic,
       CalmingPatterns.wandering,
+      CalmingPatterns.tabletTingle,
     ],
     reason: """
       You told us of an illness not long ago, and of two limbs, the face or weakness since. \
