@@ -78,7 +78,7 @@ extension WrittenCase {
         walk.answers.mark(sheet.places)
       } else {
         let chosen = sheet.options(of: question.id)
-        walk.answers.answer(question, with: chosen.isEmpty ? [question.calmestOption] : chosen)
+        walk.answers.answer(question, with: chosen.isEmpty ? [calmest(question)] : chosen)
       }
       if walk.certainAt == nil, interview.hasCertainAlarm(in: walk.answers) {
         walk.certainAt = walk.asked.count
@@ -88,14 +88,19 @@ extension WrittenCase {
   }
 }
 
-extension Question {
-  /// The calmest answer: “none of these”, else the first of a chain, else the first option.
-  var calmestOption: Option.ID {
-    if let none = options.first(where: { $0.kind == .none }) { return none.id }
-    if case .chains(let chains) = gravity, case .option(_, let option)? = chains.first?.first {
+extension WrittenCase {
+  /// What the person answers where the case says nothing: “none of these”, else the first of a
+  /// chain, else the first option. Somebody who feels weak and did not try cannot tell.
+  private func calmest(_ question: Question) -> Option.ID {
+    let isWeak = !["none", nil].contains(answers["strength-now"]?.options.first)
+    let kind: Option.Kind = question.id == "try-it" && isWeak ? .unsure : .none
+    if let option = question.options.first(where: { $0.kind == kind }) { return option.id }
+    if case .chains(let chains) = question.gravity,
+      case .option(_, let option)? = chains.first?.first
+    {
       return option
     }
-    return options.first?.id ?? Option.ID("")
+    return question.options.first?.id ?? Option.ID("")
   }
 }
 

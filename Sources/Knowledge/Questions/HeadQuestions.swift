@@ -21,8 +21,7 @@ extension Questions {
       either(
         every(marked(.face), either(Facts.maybeWithin6Weeks, Facts.passing)),
         every(
-          Facts.maybeWithin6Weeks,
-          either(Facts.armMarked, every(marked(.neck), Facts.painFelt))))),
+          Facts.maybeWithin6Weeks, either(Facts.armMarked, marked(.neck))))),
     gravity: .each(except: []))
 
   static let mouthAndHands = Question(

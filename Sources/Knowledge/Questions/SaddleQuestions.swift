@@ -67,7 +67,9 @@ extension Questions {
       Option(PrivateCard.unsure, "I still cannot tell", .unsure),
       Option(PrivateCard.ratherNot, "I would rather not say", .unsure),
     ]),
-    askIf: either(Facts.aboveOnly, Facts.privateDoubt, Facts.saddleContradicted),
+    askIf: either(
+      every(Facts.aboveOnly, not(Facts.oneArmStrong)), Facts.privateDoubt,
+      Facts.saddleContradicted),
     gravity: .chains([[PrivateCard.none, PrivateCard.person, PrivateCard.one]]))
 
   static let sexualFeeling = Question(
@@ -85,7 +87,9 @@ extension Questions {
     askIf: either(
       SaddleFeeling.longStanding, SaddleFeeling.frontAfterRide, Facts.toiletChange,
       SaddleFeeling.unsure, SaddleFeeling.ratherNot, Finding.nowhere,
-      every(Facts.legsBoth, not(Course.clears), Facts.maybeWithin6Weeks),
+      every(
+        not(Course.clears), Facts.maybeWithin6Weeks,
+        either(Facts.legMaybe, marked(.lowerBack, .sacrum, .buttock))),
       every(Facts.legMaybe, marked(.lowerBack, .sacrum, .buttock), not(Course.clears))),
     gravity: .chains([
       [SexualFeeling.noChange, SexualFeeling.longStanding, SexualFeeling.newChange]

@@ -73,7 +73,7 @@ extension Rules {
     when: every(either(Duration.over6Weeks, Duration.unsure), Facts.armMarked),
     unless: [
       CalmingPatterns.oldNamed, CalmingPatterns.coldOnly, CalmingPatterns.namedPanic,
-      CalmingPatterns.nightHands,
+      CalmingPatterns.handsOnly,
     ],
     reason: """
       You told us of a hand or an arm, for more than six weeks. A nerve may be pressed, often at \

@@ -128,13 +128,6 @@ enum CalmingPatterns {
       Before.pressed, PeeAndPoo.none, StrengthNow.none,
       not(Facts.legMaybe), not(marked(.lowerBack, .sacrum, .saddleAnus))))
 
-  /// The same, and better each day. Then the nerve at the front was pressed by the saddle.
-  static let rideImproving = Fact(
-    "ride-improving", "only the front is numb since a long ride, and it gets better",
-    when: every(
-      ride, either(Course.improving, Course.gone), SexualFeeling.noChange, not(WhatIsNew.newSeat),
-      not(Spread.climbs), not(Facts.bandFelt)))
-
   /// The outer knee was pressed, and nothing speaks for the back.
   static let pressedKnee = Fact(
     "pressed-knee", "a knee or shin was pressed, one foot drops, and back and all else are well",
@@ -192,7 +185,7 @@ enum CalmingPatterns {
   static let jabArm = Fact(
     "jab-arm", "only the upper arm that had the injection is affected",
     when: every(
-      Before.needle, Facts.nothingBelow, PrivateCard.none,
+      Before.needle, Facts.nothingBelow, privateClear,
       not(marked(.face, .hand, .forearmThumb, .forearmLittle)), not(Facts.legTick),
       not(StrengthNow.unsteady), not(StrengthNow.bothHands)))
 
@@ -230,6 +223,11 @@ enum CalmingPatterns {
   static let nightHands = Fact(
     "night-hands", "the hands tingle in one position, and clear soon after moving",
     when: every(Course.clears, StrengthNow.none, privateClear, not(Facts.legsBoth)))
+
+  /// The same, below the elbow.
+  static let handsOnly = Fact(
+    "hands-only", "the hands tingle in one position and clear, and the shoulder is well",
+    when: every(nightHands, not(marked(.shoulderArm))))
 
   /// Sun, heat or a cream on the skin of the back.
   static let heatCream = Fact(
@@ -298,7 +296,7 @@ enum CalmingPatterns {
           PeeAndPoo.none,
           every(either(PeeAndPoo.unsure, PeeAndPoo.ratherNot), PrivateCard.none)),
         not(SexualFeeling.newChange)),
-      every(Facts.nothingBelow, PrivateCard.none)))
+      every(Facts.nothingBelow, PrivateCard.none), Facts.oneArmStrong))
 
   /// The same, and going more often is let pass.
   static let privateCalm = Fact(

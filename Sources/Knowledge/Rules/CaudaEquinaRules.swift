@@ -189,8 +189,7 @@ extension Rules {
       every(
         SaddleFeeling.longStanding,
         either(Facts.newLegSign, every(marked(.lowerBack, .sacrum), Facts.maybeWithin6Weeks))),
-      every(SaddleFeeling.longStanding, not(WhatIsNew.nothing)),
-      every(SaddleFeeling.frontAfterRide, not(CalmingPatterns.rideImproving))),
+      every(SaddleFeeling.longStanding, not(WhatIsNew.nothing)), SaddleFeeling.frontAfterRide),
     reason: """
       You told us of a change where you sit that is not new. The nerves low in the back should \
       be checked today.

@@ -278,13 +278,16 @@ enum Facts {
       every(Duration.over6Weeks, anyLimb, not(Course.clears))))
 
   /// Shingles and other illnesses of the skin are new, or they burn or itch, and they are not on both
-  /// sides alike.
+  /// sides alike. A numb foot does not feel its sores.
   static let skinMatters = Fact(
     "skin-matters", "the skin can tell more",
     when: every(
-      either(maybeWithin6Weeks, Sensation.burningTender, Sensation.itch),
       not(CalmingPatterns.clearsByMoving),
-      either(marked(.face), not(twoLimbs))))
+      either(
+        every(Sensation.numb, marked(.footTop, .footSole)),
+        every(
+          either(maybeWithin6Weeks, Sensation.burningTender, Sensation.itch),
+          either(marked(.face), not(twoLimbs))))))
 
   static let wandersOrPasses = Fact(
     "wanders-or-passes", "it jumps about, comes and goes, or has gone",

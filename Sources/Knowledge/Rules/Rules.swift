@@ -121,7 +121,7 @@ enum Rules {
     sdNitrous,
     sdMedicine,
     sdKnownMs,
-    sdNewToes,
+    sdDiabeticSore, sdNewToes,
     sdAutoimmunePatch,
     sdChildLimp,
     sdPregnancy,

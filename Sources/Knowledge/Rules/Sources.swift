@@ -19,6 +19,7 @@ extension Source {
   static let ng128 = Source("NG128", "NICE NG128, stroke and TIA")
   static let ng156 = Source("NG156", "NICE NG156, abdominal aortic aneurysm")
   static let ng220 = Source("NG220", "NICE NG220, multiple sclerosis")
+  static let ng19 = Source("NG19", "NICE NG19, diabetic foot problems; from general knowledge")
   static let ng239 = Source("NG239", "NICE NG239, vitamin B12 deficiency")
   static let davis = Source("SEA3", "Davis et al. 2004, spinal epidural abscess")
   static let galliker = Source("GALL", "Galliker et al. 2020, Am J Med 133:60-72")
