@@ -67,9 +67,7 @@ extension Questions {
       Option(PrivateCard.unsure, "I still cannot tell", .unsure),
       Option(PrivateCard.ratherNot, "I would rather not say", .unsure),
     ]),
-    askIf: either(
-      every(Facts.aboveOnly, not(Facts.oneArmStrong)), Facts.privateDoubt,
-      Facts.saddleContradicted),
+    askIf: either(Facts.aboveOnly, Facts.privateDoubt, Facts.saddleContradicted),
     gravity: .chains([[PrivateCard.none, PrivateCard.person, PrivateCard.one]]))
 
   static let sexualFeeling = Question(

@@ -133,7 +133,7 @@ enum CalmingPatterns {
     "pressed-knee", "a knee or shin was pressed, one foot drops, and back and all else are well",
     when: every(
       Before.pressed, StrengthNow.footDrop, not(StrengthNow.oneHand), not(StrengthNow.bothHands),
-      not(StrengthNow.unsteady), LegsAffected.oneLeg, not(Facts.bothLegsWeak),
+      not(StrengthNow.unsteady), Facts.legsNotBoth, not(Facts.bothLegsWeak),
       either(Pain.none, Pain.mild), privateClear, healthTold, not(Course.fastWorse),
       not(Facts.backMarked), not(Spread.climbs), not(Spread.otherLimb), not(Facts.bandFelt)))
 
@@ -185,7 +185,7 @@ enum CalmingPatterns {
   static let jabArm = Fact(
     "jab-arm", "only the upper arm that had the injection is affected",
     when: every(
-      Before.needle, Facts.nothingBelow, privateClear,
+      Before.needle, Facts.nothingBelow, PrivateCard.none,
       not(marked(.face, .hand, .forearmThumb, .forearmLittle)), not(Facts.legTick),
       not(StrengthNow.unsteady), not(StrengthNow.bothHands)))
 
@@ -296,7 +296,7 @@ enum CalmingPatterns {
           PeeAndPoo.none,
           every(either(PeeAndPoo.unsure, PeeAndPoo.ratherNot), PrivateCard.none)),
         not(SexualFeeling.newChange)),
-      every(Facts.nothingBelow, PrivateCard.none), Facts.oneArmStrong))
+      every(Facts.nothingBelow, PrivateCard.none)))
 
   /// The same, and going more often is let pass.
   static let privateCalm = Fact(

@@ -84,6 +84,7 @@ extension Rules {
       again.
       """,
     sources: [.nhsBackPain],
+    givesWay: [.init(Duration.id, because: "a back that locked days ago may settle by itself")],
     examples: .init(
       holds: [
         .init("very bad pain", Pain.severe),

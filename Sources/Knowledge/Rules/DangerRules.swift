@@ -208,6 +208,7 @@ extension Rules {
       \(.doctor).
       """,
     sources: [.safety],
+    givesWay: [.init(Duration.id, because: "a back that locked days ago may settle by itself")],
     examples: .init(
       holds: [
         .init(

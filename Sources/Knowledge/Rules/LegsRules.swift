@@ -190,6 +190,11 @@ extension Rules {
       or a blood vessel may be at fault. It must be checked in hospital now.
       """,
     pointsTo: [.stroke, .aorticEmergency, .spinalCordCompression], sources: [.ng127, .ng128],
+    givesWay: [
+      .init(
+        StrengthNow.id,
+        because: "a foot that drops after pressure is a nerve at the knee; other weakness is not")
+    ],
     examples: .init(
       holds: [
         .init(

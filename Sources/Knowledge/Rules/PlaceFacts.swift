@@ -66,11 +66,6 @@ extension Facts {
     "above-only", "only the face or the arms are affected",
     when: every(either(marked(.face), armMarked), nothingBelow))
 
-  /// One arm or the face alone has nothing to do with the nerves low in the spine.
-  static let oneArmStrong = Fact(
-    "one-arm-strong", "only one arm or the face is affected, and all is as strong as before",
-    when: every(aboveOnly, not(armsBoth), StrengthNow.none))
-
   /// Nothing below the neck is marked but arms.
   static let nothingBelow = Fact(
     "nothing-below", "neither back nor trunk nor legs are marked",
