@@ -44,6 +44,8 @@ struct Standing {
     self.floor = floor
     var search = Search(engine: engine, prospect: prospect)
     for rule in engine.rules where rule.rule.urgency > floor { search.follow(rule.held) }
+    // Those who must hurry are not asked what it may be.
+    if !floor.isAlarm { search.followCauses() }
     search.followFollowUps(beside: answers)
     awaited = search.findings
   }
@@ -129,6 +131,41 @@ struct Standing {
         for question in engine.questions where question.mask.meets(known) {
           let node = question.mask.meets(answers) ? question.applies : question.isAsked
           if let node { follow(node) }
+        }
+      }
+    }
+
+    /// Follows what can still change which causes lead.
+    mutating func followCauses() {
+      let spans = engine.causes.map { Span(of: $0, in: prospect) }
+      let sure = spans.filter { $0.isCertain && $0.least >= Engine.enoughPoints }.map(\.least)
+        .sorted(by: >)
+      let bar = sure.count >= Engine.leadingCauses ? sure[Engine.leadingCauses - 1] : 0
+      for (nodes, span) in zip(engine.causes, spans)
+      where span.isPossible && span.most >= max(Engine.enoughPoints, bar) {
+        follow(nodes.gate)
+        for evidence in nodes.evidence { follow(evidence.node) }
+      }
+    }
+  }
+
+  /// Between which sums a cause’s points can still come out.
+  private struct Span {
+    let isCertain: Bool
+    let isPossible: Bool
+    var least = 0
+    var most = 0
+
+    init(of nodes: Engine.CauseNodes, in prospect: Prospect) {
+      isCertain = prospect.isCertain(nodes.gate)
+      isPossible = prospect.isPossible(nodes.gate)
+      for evidence in nodes.evidence {
+        if prospect.isCertain(evidence.node) {
+          least += evidence.points
+          most += evidence.points
+        } else if prospect.isPossible(evidence.node) {
+          least += min(evidence.points, 0)
+          most += max(evidence.points, 0)
         }
       }
     }

@@ -35,10 +35,13 @@ extension Questions {
       Option(SameBefore.otherNamed, "Shingles here, fibromyalgia, functional, or another name"),
       Option(SameBefore.unsure, "Not sure", .unsure),
     ]),
-    askIf: every(
-      not(CalmingPatterns.pressedAndClear),
-      either(
-        Facts.legMaybe, Facts.strengthTick, marked(.face), Facts.band, Facts.dangerMyUsual,
-        Facts.toiletChange, SaddleFeeling.longStanding,
-        every(Facts.anyLimb, either(Duration.over6Weeks, Facts.passing)))))
+    askIf: either(
+      Facts.strengthTick, Facts.band, Facts.dangerMyUsual, Facts.toiletChange,
+      SaddleFeeling.longStanding,
+      every(
+        Facts.staysAtTimes,
+        either(
+          Facts.legMaybe, marked(.face),
+          every(Facts.anyLimb, either(Duration.over6Weeks, Facts.passing)))),
+      every(marked(.face), Course.clears, not(CalmingPatterns.pressedAndClear))))
 }

@@ -275,7 +275,7 @@ enum Facts {
     when: either(
       strengthTick, SaddleFeeling.longStanding, SaddleFeeling.new, toiletChange,
       every(legsBoth, not(Duration.under24h), not(Course.clears)),
-      every(Duration.over6Weeks, anyLimb, not(Course.clears))))
+      every(Duration.over6Weeks, anyLimb, staysAtTimes)))
 
   /// Shingles and other illnesses of the skin are new, or they burn or itch, and they are not on both
   /// sides alike. A numb foot does not feel its sores.
@@ -288,6 +288,11 @@ enum Facts {
         every(
           either(maybeWithin6Weeks, Sensation.burningTender, Sensation.itch),
           either(marked(.face), not(twoLimbs))))))
+
+  /// What moving takes away, or what jumps about, has no name and no news that matter.
+  static let staysAtTimes = Fact(
+    "stays-at-times", "it does not go on moving, and does not jump about",
+    when: not(either(Course.clears, Course.jumps)))
 
   static let wandersOrPasses = Fact(
     "wanders-or-passes", "it jumps about, comes and goes, or has gone",
