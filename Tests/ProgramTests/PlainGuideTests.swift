@@ -51,8 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1,0,3", 1), ("", 1), ("1,1,,7", 1), ("1,1,,7,1", 0), ("1,1,,7,1,back", 0),
-    ("1,1,,7,1,back,1", 1),
+    ("1,0,3", 1), ("", 1), ("1,1,,1", 1), ("1,1,,1,1", 0), ("1,1,,1,1,back", 0),
+    ("1,1,,1,1,back,1", 1),
   ])
   func `an input that ends before the result of its answers is at fault`(
     lines: String, code: Int32

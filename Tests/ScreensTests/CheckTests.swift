@@ -26,7 +26,7 @@ import Wording
 
   @Test(arguments: [
     "age-band=70-plus child-stopped=none", "health-risks=none pregnancy-signs=none",
-    "danger-now=none legs-check=gone-earlier",
+    "danger-now=none legs-check=by-mistake",
     "danger-now=legs-gone legs-check=now age-band=70-plus child-stopped=wobbly-floppy",
   ])
   func `says nothing of an answer that would make no difference`(told: String) {

@@ -92,7 +92,7 @@ private func retold(_ words: String) -> String {
 
   @Test func `go when the answers are forgotten`() {
     var visitor = Visitor(book)
-    visitor.press("2 1 right 7 1")
+    visitor.press("2 1 right 1 1")
     #expect(visitor.page.text.contains("Your child - Your result"))
     #expect(visitor.page.text.contains("Do not let them drive."))
     visitor.press("end enter 1")
