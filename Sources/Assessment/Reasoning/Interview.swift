@@ -42,10 +42,18 @@ public struct Interview: Sendable {
     return pages.first { $0.contains(question) }.map { pageForStaff($0, standing) } ?? []
   }
 
-  /// The questions that were answered or are still worth asking, in the order of asking.
+  /// The questions that were answered, and those that will be asked if nothing else comes up, in the
+  /// order of asking.
+  ///
+  /// A question that waits for a sign to be told first is not counted before, so that the number of
+  /// steps is what most people meet; it may grow.
   public func asked(after answers: Answers) -> [Question] {
     let standing = Standing(of: answers, by: engine)
-    return questions(pages.joined().filter { standing.isAsked($0) })
+    let now = standing.asThingsStand
+    return questions(
+      pages.joined().filter { id in
+        standing.isAnswered(id) || standing.isWanted(id) && standing.isAsked(id, in: now)
+      })
   }
 
   /// The questions that are worth asking and have no answer yet, in the order of asking.

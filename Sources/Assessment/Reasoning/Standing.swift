@@ -70,6 +70,16 @@ struct Standing {
     engine.codebook.entry(of: question)?.mask.meets(answers) == true
   }
 
+  /// What is so if nothing else is answered.
+  var asThingsStand: Prospect { Prospect(in: engine.network, certain: answers, possible: answers) }
+
+  /// Whether the question is asked where this is so.
+  func isAsked(_ question: Question.ID, in prospect: Prospect) -> Bool {
+    let place = engine.codebook.place(of: question)
+    let isAsked = engine.questions.first { $0.place == place }?.isAsked
+    return isAsked.map(prospect.isCertain) ?? true
+  }
+
   /// Whether it depends on the answer to another question whether this one is asked at all.
   func question(_ question: Question.ID, waitsFor other: Question.ID) -> Bool {
     let place = engine.codebook.place(of: question)
