@@ -5,25 +5,26 @@ import Testing
 /// The cases are told of in `Data/README.md`, with what they came out as at first contact.
 @Suite struct `People who were written down` {
   @Test(arguments: [
-    ("handed-out-1", 97, 88), ("handed-out-2", 86, 65), ("handed-out-recoded", 95, 76),
-    ("own", 85, 60), ("round-1", 95, 66), ("round-2", 93, 68), ("round-3", 98, 71),
+    ("handed-out-1", 97, 88, true), ("handed-out-2", 86, 65, true), ("own", 85, 60, true),
+    ("handed-out-recoded", 96, 75, false), ("round-1", 95, 71, false), ("round-2", 93, 70, false),
+    ("round-3", 98, 71, false), ("round-4", 96, 65, false),
   ])
   func `are sent no lower than is acceptable if it is an emergency`(
-    name: String, acceptable: Int, exact: Int
+    name: String, acceptable: Int, exact: Int, asTheyAre: Bool
   ) throws {
-    let score = try Score(of: name)
+    let score = try Score(of: name, asTheyAre: asTheyAre)
     #expect(score.missed == [])
     #expect(score.acceptable >= acceptable)
     #expect(score.exact >= exact)
   }
 
   /// At most one harmless case in thirty.
-  @Test(arguments: ["handed-out-1", "handed-out-recoded", "round-1", "round-3"])
+  @Test(arguments: ["handed-out-recoded", "round-1", "round-3", "round-4"])
   func `are not sent to an emergency department for nothing`(name: String) throws {
     #expect(try Score(of: name).harmlessAlarmed == [])
   }
 
-  @Test(arguments: ["round-1", "round-2", "round-3"])
+  @Test(arguments: ["round-1", "round-2", "round-3", "round-4"])
   func `are seldom sent higher than is acceptable, and hear of a cause that fits`(
     name: String
   ) throws {

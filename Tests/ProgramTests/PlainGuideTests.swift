@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("1,0,3", 1), ("", 1), ("1,1,,1", 1), ("1,1,,1,1", 0), ("1,1,,1,1,back", 0),
-    ("1,1,,1,1,back,1", 1),
+    ("1,1,,1,1,back,7", 1),
   ])
   func `an input that ends before the result of its answers is at fault`(
     lines: String, code: Int32

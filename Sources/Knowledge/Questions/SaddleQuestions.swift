@@ -84,7 +84,8 @@ extension Questions {
     appliesIf: not(AgeBand.under16),
     askIf: either(
       SaddleFeeling.longStanding, SaddleFeeling.frontAfterRide, Facts.toiletChange,
-      SaddleFeeling.unsure, SaddleFeeling.ratherNot, Finding.nowhere,
+      SaddleFeeling.unsure, SaddleFeeling.ratherNot,
+      every(Finding.nowhere, LegsAffected.none, not(Course.clears)),
       every(
         not(Course.clears), Facts.maybeWithin6Weeks,
         either(Facts.legMaybe, marked(.lowerBack, .sacrum, .buttock))),

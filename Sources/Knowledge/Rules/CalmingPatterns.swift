@@ -125,8 +125,22 @@ enum CalmingPatterns {
   static let ride = Fact(
     "ride", "only the front is numb since a long ride, and all else is well",
     when: every(
-      Before.pressed, PeeAndPoo.none, StrengthNow.none,
+      either(Before.pressed, Duration.over6Weeks), PeeAndPoo.none, StrengthNow.none,
       not(Facts.legMaybe), not(marked(.lowerBack, .sacrum, .saddleAnus))))
+
+  /// Pain that moving brings and lying still takes away, and that is not the worst of a life: a bone
+  /// or a muscle of the back. It is an emergency all the same, and asked about no further.
+  static let mechanicalPain = Fact(
+    "mechanical-pain", "the pain comes on moving, is not the worst ever, and no limb is affected",
+    when: every(
+      TearingCheck.lookAlike, either(Pain.none, Pain.mild, Pain.moderate, Pain.severe),
+      not(PositionEffect.effort), not(HealthRisks.aortaRisk), not(HealthRisks.unsure),
+      not(Facts.anyLimb), not(Facts.fever), not(IllNow.veryIll)))
+
+  /// Pressing or moving brings it on, as it has for months.
+  static let oldAche = Fact(
+    "old-ache", "it has been so for months, nothing is new, and effort does not bring it on",
+    when: every(oldSigns, Duration.over6Weeks, not(PositionEffect.effort)))
 
   /// The outer knee was pressed, and nothing speaks for the back.
   static let pressedKnee = Fact(
@@ -163,7 +177,7 @@ enum CalmingPatterns {
       Medicines.tingleTablets,
       either(Course.comesAndGoes, Course.clears, Course.improving, Course.gone), StrengthNow.none,
       SaddleFeeling.no, not(Facts.peeTrouble), not(Facts.toiletUnsure), not(Spread.climbs),
-      TryIt.fine, not(Facts.bandFelt)))
+      either(TryIt.fine, not(Facts.legMaybe)), not(Facts.bandFelt)))
 
   /// Fingers that were pressed on handlebars or the like, and nothing below the arms.
   static let handlebars = Fact(

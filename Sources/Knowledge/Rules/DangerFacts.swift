@@ -25,7 +25,8 @@ enum DangerFacts {
           ChestCheck.goneEarlier)),
       not(
         every(
-          ChestCheck.lookAlike, either(CalmingPatterns.movementAche, CalmingPatterns.jabArm))),
+          ChestCheck.lookAlike,
+          either(CalmingPatterns.movementAche, CalmingPatterns.jabArm, CalmingPatterns.oldAche))),
       not(every(ChestCheck.myUsual, either(CalmingPatterns.namedPanic, CalmingPatterns.oldSigns)))))
 
   static let tearing = Fact(
@@ -37,6 +38,7 @@ enum DangerFacts {
           TearingCheck.byMistake, TearingCheck.goneToday, TearingCheck.goneThisWeek,
           TearingCheck.goneEarlier)),
       not(every(TearingCheck.lookAlike, CalmingPatterns.spasm)),
+      not(CalmingPatterns.mechanicalPain),
       not(every(TearingCheck.myUsual, CalmingPatterns.oldSigns, CalmingPatterns.spasm))))
 
   static let side = Fact(
@@ -62,8 +64,11 @@ enum DangerFacts {
           BreathCheck.byMistake, BreathCheck.goneToday, BreathCheck.goneThisWeek,
           BreathCheck.goneEarlier)),
       not(every(BreathCheck.lookAlike, CalmingPatterns.panic)),
-      not(every(BreathCheck.myUsual, either(CalmingPatterns.namedPanic, CalmingPatterns.oldSigns))))
-  )
+      not(
+        every(
+          BreathCheck.myUsual,
+          either(
+            CalmingPatterns.namedPanic, CalmingPatterns.oldSigns, CalmingPatterns.coldOnly)))))
 
   static let faint = Fact(
     "danger-faint", "there was fainting, confusion or drowsiness",

@@ -113,6 +113,28 @@ extension Rules {
         .init("chest pain", DangerNow.chestPain),
       ]))
 
+  static let emgTearingLookAlike = Rule(
+    "emg-tearing-look-alike", .emergency, when: TearingCheck.lookAlike,
+    unless: [CalmingPatterns.spasm],
+    reason: """
+      You told us of a sudden, very bad pain that comes when you move. A bone of the spine may be \
+      broken. It must be checked in hospital now.
+      """,
+    pointsTo: [.spinalFracture, .aorticEmergency], sources: [.safety],
+    examples: .init(
+      holds: [
+        .init("a sudden pain that looks like a spasm", TearingCheck.lookAlike),
+        .init(
+          "a sudden pain that looks like a spasm, at 70 or over", TearingCheck.lookAlike,
+          AgeBand.from70, StrengthNow.none, SaddleFeeling.no, PeeAndPoo.none, HealthRisks.none),
+      ],
+      fails: [
+        .init(
+          "a spasm at 40, and all else is well", TearingCheck.lookAlike, AgeBand.from30To49,
+          StrengthNow.none, SaddleFeeling.no, PeeAndPoo.none, HealthRisks.none),
+        .init("a sudden pain that was there today", TearingCheck.goneToday),
+      ]))
+
   static let sdDangerEarlier = Rule(
     "sd-danger-earlier", .sameDay,
     when: DangerFacts.any { $0.goneEarlier },

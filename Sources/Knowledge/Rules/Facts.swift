@@ -14,10 +14,7 @@ enum Facts {
 
   static let dangerMyUsual = Fact(
     "danger-my-usual", "a danger sign is called usual, or it looks like one",
-    when: either(
-      SideCheck.myUsual, SideCheck.lookAlike, BreathCheck.myUsual, BreathCheck.lookAlike,
-      FaintCheck.myUsual, FaintCheck.lookAlike, ChestCheck.myUsual, LegsCheck.myUsual,
-      TearingCheck.myUsual, LimbCheck.myUsual))
+    when: either(DangerFacts.any { $0.myUsual }, DangerFacts.any { $0.lookAlike }))
 
   /// A danger sign that was not taken back and is not like something harmless.
   static let dangerAfterAll = Fact(
@@ -273,7 +270,7 @@ enum Facts {
   static let newsMatters = Fact(
     "news-matters", "what is new can tell more",
     when: either(
-      strengthTick, SaddleFeeling.longStanding, SaddleFeeling.new, toiletChange,
+      strengthTick, SaddleFeeling.longStanding, SaddleFeeling.new, toiletChange, dangerMyUsual,
       every(legsBoth, not(Duration.under24h), not(Course.clears)),
       every(Duration.over6Weeks, anyLimb, staysAtTimes)))
 
@@ -310,6 +307,6 @@ enum Facts {
     "medicines-matter", "a medicine can be behind it",
     when: either(
       every(either(armsBoth, legsBoth, marked(.face)), not(Course.clears)),
-      LimbTemperature.coldPale, StrengthNow.unsteady, toiletChange, SexualFeeling.newChange, HealthRisks.cancer, HealthRisks.bloodThinners,
+      LimbTemperature.coldPale, StrengthNow.unsteady, toiletChange, dangerMyUsual, SexualFeeling.newChange, HealthRisks.cancer, HealthRisks.bloodThinners,
       OtherHealth.specialCare))
 }

@@ -34,7 +34,7 @@ enum Rules {
   ]
 
   private static let emergency = [
-    emgDangerThisWeek,
+    emgDangerThisWeek, emgTearingLookAlike,
     emgDangerUnsure,
     emgSaddleNew,
     emgSaddleMap,

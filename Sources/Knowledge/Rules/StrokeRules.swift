@@ -251,8 +251,7 @@ extension Rules {
     "sd-aura-first", .sameDay,
     when: every(Onset.crept, Facts.maybeWithin2Weeks, either(Facts.armMarked, marked(.face))),
     unless: [
-      CalmingPatterns.aura,
-      CalmingPatterns.pressedAndClear,
+      CalmingPatterns.aura, CalmingPatterns.pressedAndClear, CalmingPatterns.tabletTingle,
     ],
     reason: """
       You told us of a tingle that crept along one side and went. The first time it should be \
