@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `with an emergency that is certain`() throws {
-    let names = ["atypical", "everyday", "round-1", "round-2", "round-3", "round-4"]
+    let names = ["atypical", "everyday", "round-1", "round-2", "round-3", "round-4", "round-5"]
     let left = try names.flatMap { try WrittenCase.all(in: $0) }.compactMap(\.walk.askedInAlarm)
     #expect(left.count > 300)
     // A second danger sign has its own second look.

@@ -6,8 +6,8 @@ import Testing
 @Suite struct `People who were written down` {
   @Test(arguments: [
     ("handed-out-1", 97, 88, true), ("handed-out-2", 86, 65, true), ("own", 85, 60, true),
-    ("handed-out-recoded", 96, 75, false), ("round-1", 95, 71, false), ("round-2", 93, 70, false),
-    ("round-3", 98, 71, false), ("round-4", 96, 65, false),
+    ("handed-out-recoded", 96, 75, false), ("round-1", 95, 70, false), ("round-2", 93, 70, false),
+    ("round-3", 98, 73, false), ("round-4", 98, 63, false), ("round-5", 95, 63, false),
   ])
   func `are sent no lower than is acceptable if it is an emergency`(
     name: String, acceptable: Int, exact: Int, asTheyAre: Bool
@@ -19,22 +19,22 @@ import Testing
   }
 
   /// At most one harmless case in thirty.
-  @Test(arguments: ["handed-out-recoded", "round-1", "round-3", "round-4"])
+  @Test(arguments: ["handed-out-recoded", "round-1", "round-3", "round-4", "round-5"])
   func `are not sent to an emergency department for nothing`(name: String) throws {
     #expect(try Score(of: name).harmlessAlarmed == [])
   }
 
-  @Test(arguments: ["round-1", "round-2", "round-3", "round-4"])
+  @Test(arguments: ["round-1", "round-2", "round-3", "round-4", "round-5"])
   func `are seldom sent higher than is acceptable, and hear of a cause that fits`(
     name: String
   ) throws {
     let score = try Score(of: name)
     #expect(score.above <= 7)
-    #expect(score.causesFound >= 86)
+    #expect(score.causesFound >= 90)
   }
 
   /// A row of a table has one level, so that most of what is not exact is a level beside it.
-  @Test(arguments: [("atypical", 72, 10, 0), ("everyday", 62, 1, 14)])
+  @Test(arguments: [("atypical", 71, 10, 0), ("everyday", 60, 1, 13)])
   func `in the tables are seldom missed, and seldom alarmed for nothing`(
     name: String, acceptable: Int, missed: Int, alarmed: Int
   ) throws {

@@ -71,7 +71,7 @@ import Testing
   @Test func `leaves the alarm its second look`() throws {
     let terminal = try atDanger()
     terminal.press("1", "\u{1B}[F", "\r")
-    try #require(terminal.shows("when was the last time?"))
+    try #require(terminal.shows("is it there now"))
     terminal.press("1")
     try #require(terminal.shows("Is that right?"))
     terminal.send("1")

@@ -38,12 +38,12 @@ import Testing
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
     #expect(try tmux.press("Down", until: "▶ Where you sit"))
     try tmux.walk(
-      ("Enter", "When you wipe, wash or sit"), ("6", "Look at the skin there"),
+      ("Enter", "When you wipe, wash or sit"), ("6", "How bad is any pain"),
       ("Escape", "(●) Less feeling"), ("1", "▶ See the result"),
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
     #expect(try tmux.press("Down", until: "▶ Where you sit"))
     try tmux.walk(
-      ("Enter", "When you wipe, wash or sit"), ("6", "Look at the skin there"))
+      ("Enter", "When you wipe, wash or sit"), ("6", "How bad is any pain"))
     try tmux.answer(.calmly, until: "Is that right?")
     try tmux.walk(("1", "Go to an emergency department now"))
   }
@@ -71,7 +71,7 @@ import Testing
     #expect(try tmux.shows("Start the questions"))
     try tmux.walk(
       ("1", "Do you have any of these now"), ("1", "[x] Chest pain"), ("End", "▶   Continue"),
-      ("Enter", "when was the last time?"), ("1", "You answered:"),
+      ("Enter", "is it there now"), ("1", "You answered:"),
       ("Enter", "Every minute counts"), ("1", "1 What led to this"), ("Enter", "Chest pain"),
       ("Escape", "Every minute counts"))
     // The level stands in the head of every page of the result, read by machines and in a glance.
@@ -106,7 +106,7 @@ import Testing
     try tmux.walk(
       ("+", "Why does my back tingle?"), ("=", "+ smaller text"),
       ("Enter", "▶ 1 Start the questions"), ("Enter", "Do you have any of these now"),
-      ("1", "[x] Chest pain"), ("End", "▶   Continue"), ("Enter", "when was the last time?"),
+      ("1", "[x] Chest pain"), ("End", "▶   Continue"), ("Enter", "is it there now"),
       ("1", "You answered:"), ("1", "Right now. Every minute counts."),
       ("Down", "▶ 1 What led to this"))
   }

@@ -3,6 +3,9 @@ extension Engine {
   static var enoughPoints: Int { 2 }
   /// How many causes lead: a question that can change these is worth asking.
   static var leadingCauses: Int { 3 }
+  /// What it weighs that a rule behind the urgency looks for a cause: as much as one strong sign, so
+  /// that what is most serious leads, but not before what the answers name.
+  private static var behindUrgencyPoints: Int { 5 }
   /// How many causes are shown at most.
   private static var mostCauses: Int { 5 }
 
@@ -102,7 +105,7 @@ extension Engine {
     causes(Reading(of: answers, by: self))
   }
 
-  /// Those behind the urgency come first, the others by their points.
+  /// The causes by their points, with more for those behind the urgency.
   private func causes(_ reading: Reading) -> [Report.RankedCause] {
     let judgement = reading.judgement
     let behind = judgement.held.reduce(into: FindingSet()) { behind, rule in
@@ -121,10 +124,12 @@ extension Engine {
       return isBehind || points >= Self.enoughPoints ? (place, points, isBehind) : nil
     }
     // Equals keep the order of the guidebook, which its author chose.
+    func weight(_ cause: (place: Int, points: Int, isBehind: Bool)) -> Int {
+      cause.points + (cause.isBehind ? Self.behindUrgencyPoints : 0)
+    }
     return ranked.sorted { left, right in
-      left.isBehind != right.isBehind
-        ? left.isBehind
-        : left.points != right.points ? left.points > right.points : left.place < right.place
+      let (own, other) = (weight(left), weight(right))
+      return own != other ? own > other : left.place < right.place
     }
     .prefix(Self.mostCauses).map { place, points, isBehind in
       let evidence = causes[place].evidence.filter { reading.holds($0.node) }

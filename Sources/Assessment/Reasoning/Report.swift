@@ -29,7 +29,7 @@ public struct Report: Equatable, Sendable {
   public let rises: [Change]
   /// The few changes worth telling that make it less urgent, the smallest fall first.
   public let falls: [Change]
-  /// The causes that can fit, those to be ruled out first.
+  /// The causes that can fit, by their weight.
   public let causes: [RankedCause]
   /// What should make the person get help sooner; nothing is sooner than an ambulance.
   public let warnings: [Warning]

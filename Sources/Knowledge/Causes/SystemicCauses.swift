@@ -84,11 +84,9 @@ extension Causes {
     summary: "Some germs, such as one from ticks, can upset nerves where they leave the spine.",
     group: .systemic,
     gate: either(
-      RecentIllness.tickBite, RecentIllness.infection, RecentIllness.tickBite, IllNow.coldOnly,
-      Facts.fever),
+      RecentIllness.tickBite, RecentIllness.infection, IllNow.coldOnly, Facts.fever),
     evidence: [
-      .init(5, RecentIllness.tickBite), .init(5, RecentIllness.tickBite),
-      .init(2, PositionEffect.nightPain),
+      .init(10, RecentIllness.tickBite), .init(2, PositionEffect.nightPain),
       .init(1, RecentIllness.infection), .init(2, IllNow.coldOnly),
       .init(1, Facts.fever),
     ], page: .infectionNerve, isFromSeed: true)

@@ -6,37 +6,37 @@ import Wording
 extension Questions {
   static let chestCheck = check(
     ChestCheck.self, of: DangerNow.chestPain, about: "Chest",
-    "About the chest, jaw or arm: is it there now? If not, when was the last time?",
+    "About the chest, jaw or arm: is it there now, or when was it last?",
     lookAlike: "Only at the back or ribs: one movement, or pressing there, brings it on each time")
 
   static let tearingCheck = check(
     TearingCheck.self, of: DangerNow.tearingPain, about: "Sudden pain",
-    "About the sudden pain: is it there now? If not, when was the last time?",
+    "About the sudden pain: is it there now, or when was it last?",
     lookAlike: "Tight muscles (a spasm): it comes when I move, and goes when I lie still")
 
   static let sideCheck = check(
     SideCheck.self, of: DangerNow.faceArmSpeech, about: "One side",
-    "About the numb or weak side, words or sight: is it there now? If not, when was the last time?",
+    "About the numb or weak side, words or sight: is it there now, or when was it last?",
     lookAlike: "It went to sleep in one position, and was right within half an hour of moving")
 
   static let breathCheck = check(
     BreathCheck.self, of: DangerNow.breathingSwallowing, about: "Breathing",
-    "About the breathing or swallowing: is it there now? If not, when was the last time?",
+    "About the breathing or swallowing: is it there now, or when was it last?",
     lookAlike: "It is over. I could say whole sentences, and both hands and my mouth tingled")
 
   static let faintCheck = check(
     FaintCheck.self, of: DangerNow.collapseConfused, about: "Fainting",
-    "About the fainting or confusion: is it there now? If not, when was the last time?",
+    "About the fainting or confusion: is it there now, or when was it last?",
     lookAlike: "I felt faint but never blacked out, and both hands tingled")
 
   static let legsCheck = check(
     LegsCheck.self, of: DangerNow.legsGone, about: "Legs that fail",
-    "About the legs: is it there now? If not, when was the last time?",
+    "About the legs: is it there now, or when was it last?",
     lookAlike: "They had gone to sleep in one position, and were right soon after I moved")
 
   static let limbCheck = check(
     LimbCheck.self, of: DangerNow.coldLimb, about: "Cold limb",
-    "About the cold arm or leg: is it there now? If not, when was the last time?",
+    "About the cold arm or leg: is it there now, or when was it last?",
     lookAlike: "White in the cold or when pressed. Now it is warm, and its usual colour")
 
   private static func check(
