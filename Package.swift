@@ -144,7 +144,9 @@ let package = Package(
       "ReviewTests", ["TestSupport", "Golden", "Review", "Knowledge", "Assessment", "Wording"],
       copying: ["Goldens"]),
     tests("TerminalTests", ["TestFiles", "Terminal", "Console"]),
-    tests("InterchangeTests", ["TestSupport", "Interchange", "Knowledge", "Assessment"]),
+    tests(
+      "InterchangeTests",
+      ["TestSupport", "Interchange", "Knowledge", "Assessment", "Wording"]),
     tests(
       "KioskTests",
       [

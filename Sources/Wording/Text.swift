@@ -38,8 +38,9 @@ public struct Text: Hashable, Sendable {
     templateForOthers?.filled(at: place) ?? english(at: place).retold
   }
 
-  /// Whether the text has words of its own for answers about somebody else.
-  package var hasWordsForOthers: Bool { templateForOthers != nil }
+  /// The text’s own words where somebody else answers, in English, as they are said where the
+  /// country is not known; nothing where they are just retold.
+  public var ownEnglishForOthers: String? { templateForOthers?.filled(at: Locality()) }
 }
 
 extension Text: ExpressibleByStringInterpolation {
