@@ -73,16 +73,6 @@ extension Text: ExpressibleByStringInterpolation {
   }
 }
 
-extension Text: CustomDebugStringConvertible {
-  /// The words where the country is not known, so that a guidebook’s fingerprint depends on what
-  /// is read and not on how it is kept.
-  public var debugDescription: String {
-    let others = templateForOthers?.filled(at: Locality())
-    return "Wording.Text(english: \(english.debugDescription), "
-      + "englishForOthers: \(String(describing: others)))"
-  }
-}
-
 extension Service {
   /// What stands for the service in a template, and is kept by translators.
   fileprivate func slot(_ form: Form) -> String { "{\(rawValue) \(form.rawValue)}" }
