@@ -69,13 +69,13 @@ let package = Package(
     room(
       "Kiosk",
       [
-        "Terminal", "Screens", "Journey", "Review", "Assessment", "Console", "Wording", "CKiosk",
-        "CToml", "CCrypt", "CSeccomp",
+        "Terminal", "Screens", "Journey", "Interchange", "Review", "Assessment", "Console",
+        "Wording", "CKiosk", "CToml", "CCrypt", "CSeccomp",
       ]),
     room("Terminal", ["Console", "CNcurses", "CPiece", "CSignals"]),
     room("Screens", ["Journey", "Console", "Assessment", "Wording"], settings: quick),
-    room("Journey", ["Assessment", "Wording"], settings: quick),
-    room("Interchange", ["Assessment", "Wording"]),
+    room("Journey", ["Interchange", "Assessment", "Wording"], settings: quick),
+    room("Interchange", ["Assessment", "Wording", "CLibmd"]),
     room("Review", ["Assessment", "Wording"], settings: quick),
     room("Knowledge", ["Assessment", "Wording"]),
     room("Assessment", ["Wording"], settings: quick),
@@ -88,6 +88,7 @@ let package = Package(
     .target(name: "CSignals", path: "Modules/CSignals"),
     .target(name: "CKiosk", path: "Modules/CKiosk"),
     .target(name: "CToml", path: "Modules/CToml", cxxSettings: plain),
+    .systemLibrary(name: "CLibmd", path: "Modules/CLibmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CCrypt", path: "Modules/CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(
       name: "CSeccomp", path: "Modules/CSeccomp", providers: [.apt(["libseccomp-dev"])]),
@@ -144,7 +145,9 @@ let package = Package(
       "ReviewTests", ["TestSupport", "Golden", "Review", "Knowledge", "Assessment", "Wording"],
       copying: ["Goldens"]),
     tests("TerminalTests", ["TestFiles", "Terminal", "Console"]),
-    tests("InterchangeTests", ["TestSupport", "Interchange", "Knowledge", "Assessment"]),
+    tests(
+      "InterchangeTests",
+      ["TestSupport", "Interchange", "Knowledge", "Assessment", "Wording"]),
     tests(
       "KioskTests",
       [

@@ -5,7 +5,9 @@ extension Guidebook {
   /// All that the guidebook says, as an object for programs: levels, regions, questions, rules and
   /// causes with their conditions as trees, former answers, texts to read, words and sources.
   ///
-  /// It is canonical: the same guidebook gives the same bytes.
+  /// It is canonical: the same guidebook gives the same bytes. It is whole but for the examples of
+  /// rules, which are tests of them; services have the names that they have where the country is not
+  /// known.
   public var json: JSON {
     .object([
       .init("title", title.json),
@@ -14,6 +16,7 @@ extension Guidebook {
       .init("blocks", .list(blocks.map(\.json))),
       .init("questions", .list(questions.map(\.json))),
       .init("pages", .list(pages.map { .list($0.map { .string($0.name) }) })),
+      .init("asked_in_alarm", .list(askedInAlarm.map { .string($0.name) })),
       .init("former_answers", .list(formerAnswers.map(\.json))),
       .init("facts", .list(facts.map(\.json))),
       .init("rules", .list((rules + [fallback]).map(\.json))),
@@ -23,7 +26,39 @@ extension Guidebook {
       .init("topics", .list(topics.map(\.json))),
       .init("glossary", .list(glossary.map(\.json))),
       .init("sources", .list(sources.map(\.json))),
+      .init(
+        "for_others",
+        .list(
+          textsForOthers.map {
+            .object([.init("text", .string($0.text)), .init("others", .string($0.others))])
+          })),
     ])
+  }
+
+  /// The texts that have words of their own where somebody else answers, each once, in order.
+  private var textsForOthers: [(text: String, others: String)] {
+    var seen: Set<Text> = []
+    return texts.compactMap { text in
+      text.ownEnglishForOthers.flatMap { others in
+        seen.insert(text).inserted ? (text.english, others) : nil
+      }
+    }
+  }
+
+  /// All texts, in order.
+  private var texts: [Text] {
+    let asked =
+      blocks.flatMap { [$0.title, $0.introduction].compactMap(\.self) }
+      + questions.flatMap { [$0.topic, $0.prompt, $0.reason] + $0.options.map(\.label) }
+      + regions.map(\.name)
+    let told =
+      (rules + [fallback]).map(\.reason) + causes.flatMap { [$0.name, $0.summary] }
+      + advice.flatMap { [$0.headline, $0.howSoon] + $0.actions } + warnings.map(\.sign)
+    let read =
+      topics.map(\.title)
+      + sections.flatMap { [$0.title, $0.summary] + $0.passages.flatMap(\.texts) }
+      + glossary.flatMap { [$0.name, $0.meaning] + $0.others }
+    return [title] + asked + told + read
   }
 
   /// The facts that conditions speak of, each once, by name.
@@ -84,7 +119,7 @@ extension Finding {
 }
 
 extension Text {
-  /// The words; where answers about somebody else need words of their own, both.
+  /// The words; those for answers about somebody else stand in a list of their own.
   fileprivate var json: JSON { .string(english) }
 }
 
@@ -113,14 +148,22 @@ extension Region {
     .object([
       .init("id", .string(id.name)), .init("name", name.json),
       .init("group", .string(group.rawValue)),
+      .init("view", .string(view.rawValue)),
       .init("sides", .list(sides.map { .string($0.rawValue) })),
+      .init("roots", .string(roots)),
+      .init(
+        "strips",
+        .list(strips.map { .list([.string($0.lowerBound.name), .string($0.upperBound.name)]) })),
     ])
   }
 }
 
 extension Block {
   fileprivate var json: JSON {
-    .object([.init("id", .string(id.name)), .init("title", title.json)])
+    .object(
+      [.init("id", .string(id.name)), .init("title", title.json)]
+        + (introduction.map { [.init("introduction", $0.json)] } ?? [])
+        + (page.map { [.init("page", .string($0.name))] } ?? []))
   }
 }
 
@@ -129,12 +172,24 @@ extension Question {
     .object(
       [
         .init("id", .string(id.name)), .init("block", .string(block.name)),
-        .init("text", prompt.json), .init("because", reason.json),
+        .init("topic", topic.json), .init("text", prompt.json), .init("because", reason.json),
         .init("several", .boolean(takesSeveral)),
       ]
         + (appliesIf.map { [.init("applies_if", $0.json)] } ?? [])
         + (askIf.map { [.init("ask_if", $0.json)] } ?? [])
-        + [.init("options", .list(options.map(\.json)))])
+        + gravity.members + [.init("options", .list(options.map(\.json)))])
+  }
+}
+
+extension Gravity {
+  /// Chains of answers, each from the mildest to the most serious, or that each more is more
+  /// serious, except some; nothing where there is no order.
+  fileprivate var members: [JSON.Member] {
+    switch self {
+    case .unordered: []
+    case .chains(let chains): [.init("chains", .list(chains.map { .list($0.map(\.path)) }))]
+    case .each(let calming): [.init("each_more_except", .list(calming.map(\.path)))]
+    }
   }
 }
 
@@ -163,7 +218,8 @@ extension Rule {
     .object(
       [.init("id", .string(id.name))] + urgency.members + [
         .init("when", when.json), .init("unless", .list(unless.map { .string($0.id.name) })),
-        .init("reason", reason.json), .init("points_to", .list(pointsTo.map { .string($0.name) })),
+        .init("reason", reason.json), .init("from_seed", .boolean(isFromSeed)),
+        .init("points_to", .list(pointsTo.map { .string($0.name) })),
         .init("sources", .list(sources.map { .string($0.key) })),
         .init(
           "gives_way",
@@ -199,8 +255,9 @@ extension Cause {
                 .init("points", .number(String($0.points))), .init("when", $0.when.json),
               ])
             })),
-        .init("page", .string(page.name)), .init("named_from", .string(namedFrom.id)),
-      ])
+        .init("page", .string(page.name)), .init("from_seed", .boolean(isFromSeed)),
+        .init("named_from", .string(namedFrom.id)),
+      ] + (namedFrom.window.map { [.init("named_from_within", .string($0.rawValue))] } ?? []))
   }
 }
 
@@ -220,7 +277,9 @@ extension Section {
   fileprivate var json: JSON {
     .object([
       .init("id", .string(id.name)), .init("title", title.json), .init("summary", summary.json),
+      .init("warns", .boolean(isWarning)),
       .init("texts", .list(passages.flatMap(\.texts).map(\.json))),
+      .init("passages", .list(passages.map(\.json))),
       .init("read_next", .list(readNext.map { .string($0.name) })),
       .init("sources", .list(sources.map { .string($0.key) })),
       .init("last_reviewed", .string(lastReviewed)),
@@ -228,9 +287,35 @@ extension Section {
   }
 }
 
+extension Passage {
+  /// How many of the section’s texts it takes, and as what.
+  fileprivate var json: JSON {
+    .object(
+      [.init("kind", .string(kind)), .init("texts", .number(String(texts.count)))]
+        + (drawing.map { [.init("drawing", .string($0.rawValue))] } ?? []))
+  }
+
+  private var kind: String {
+    switch self {
+    case .heading: "heading"
+    case .paragraph: "paragraph"
+    case .list: "list"
+    case .tip: "tip"
+    case .urgent: "urgent"
+    case .drawing: "drawing"
+    }
+  }
+
+  private var drawing: Drawing? { if case .drawing(let drawing, _) = self { drawing } else { nil } }
+}
+
 extension Word {
   fileprivate var json: JSON {
-    .object([.init("name", name.json), .init("meaning", meaning.json)])
+    .object(
+      [
+        .init("name", name.json), .init("or", .list(others.map(\.json))),
+        .init("meaning", meaning.json),
+      ] + (section.map { [.init("page", .string($0.name))] } ?? []))
   }
 }
 

@@ -1,4 +1,5 @@
 import Assessment
+import Interchange
 import Wording
 
 extension Journey {
@@ -168,7 +169,7 @@ extension Journey {
   /// Every scene that takes no answers stands on the trail once, so that going to and fro between
   /// two of them does not make the way back longer.
   mutating func visit(_ scene: Scene, focus: Item? = nil) {
-    if scene == .about, fingerprint == nil { fingerprint = guidebook.fingerprint }
+    if scene == .about, foundEdition == nil { foundEdition = guidebook.edition }
     if scene == .outcome, site.kiosk != nil { watch.told = urgency }
     if here.scene != scene {
       if !scene.isAsking { forget(scene) }

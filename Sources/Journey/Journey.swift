@@ -1,4 +1,5 @@
 public import Assessment
+import Interchange
 public import Wording
 
 /// Where a visitor is, how they came there and what they have told us.
@@ -33,9 +34,12 @@ public struct Journey: Sendable {
   /// Why the visitor’s last action was refused; nil if it counted.
   public internal(set) var refusal: Refusal?
 
-  /// The guidebook's fingerprint, once the visitor has asked what the guide is: it takes long to
-  /// find, and would hold up every key there.
-  public internal(set) var fingerprint: String?
+  /// The guidebook’s edition, once the visitor has asked what the guide is: it takes long to find,
+  /// and would hold up every key there.
+  public internal(set) var foundEdition: String?
+
+  /// The guidebook’s edition, whether it was asked for or not.
+  public var edition: String { foundEdition ?? guidebook.edition }
 
   /// What can be searched, once the visitor has asked for it: it takes a moment to make.
   var library: Library?

@@ -1,6 +1,7 @@
 import Assessment
 import Console
 import Glibc
+import Interchange
 import Journey
 import Screens
 
@@ -89,7 +90,7 @@ struct Attendant {
   /// Writes the figures, if the configuration names a file for them and there is another batch.
   mutating func publish(_ tally: VisitCounts) {
     guard let figures, tally.published != written else { return }
-    let edition = edition ?? cover.open().fingerprint
+    let edition = edition ?? cover.open().edition
     self.edition = edition
     let now = time(nil)
     let hour = now - now % 3600

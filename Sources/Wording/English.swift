@@ -160,7 +160,8 @@ extension Phrase {
     case .aboutReview: place.checkedIt
     case .aboutPrivacy:
       "It keeps nothing. It does not use a network. When you finish, your answers are gone."
-    case .edition(let version, let guidebook): "Tingle \(version), guidebook \(guidebook)"
+    case .edition(let version, let guidebook):
+      "Tingle \(version). The guidebook’s edition begins with \(guidebook)."
 
     case .leavePrompt: "Do you want to leave?"
     case .leaveHint(areTyped: false): "Nothing is saved. If you leave, your answers are gone."

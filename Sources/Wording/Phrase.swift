@@ -68,6 +68,7 @@ public enum Phrase: Hashable, Sendable {
   // About the guide.
   case about, aboutPlace
   case aboutWhat, aboutNot, aboutReview, aboutPrivacy
+  /// The version of the program, and how the guidebook’s edition begins.
   case edition(version: String, guidebook: String)
 
   // Leaving and help.

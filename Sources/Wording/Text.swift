@@ -38,8 +38,9 @@ public struct Text: Hashable, Sendable {
     templateForOthers?.filled(at: place) ?? english(at: place).retold
   }
 
-  /// Whether the text has words of its own for answers about somebody else.
-  package var hasWordsForOthers: Bool { templateForOthers != nil }
+  /// The text’s own words where somebody else answers, in English, as they are said where the
+  /// country is not known; nothing where they are just retold.
+  public var ownEnglishForOthers: String? { templateForOthers?.filled(at: Locality()) }
 }
 
 extension Text: ExpressibleByStringInterpolation {
@@ -69,16 +70,6 @@ extension Text: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ service: Service, _ form: Service.Form = .plain) {
       template += service.slot(form)
     }
-  }
-}
-
-extension Text: CustomDebugStringConvertible {
-  /// The words where the country is not known, so that a guidebook’s fingerprint depends on what
-  /// is read and not on how it is kept.
-  public var debugDescription: String {
-    let others = templateForOthers?.filled(at: Locality())
-    return "Wording.Text(english: \(english.debugDescription), "
-      + "englishForOthers: \(String(describing: others)))"
   }
 }
 

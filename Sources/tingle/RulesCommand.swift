@@ -22,11 +22,12 @@ struct RulesCommand: ParsableCommand {
 
   /// What to print instead of the review copy.
   enum Form: EnumerableFlag {
-    case json, graph, smt, shares
+    case json, edition, graph, smt, shares
 
     static func help(for form: Self) -> ArgumentHelp? {
       switch form {
       case .json: "Print the whole guidebook as JSON, for programs."
+      case .edition: "Print the edition of the guidebook: the SHA-256 of what --json prints."
       case .graph: "Print the flow of the questions in Graphviz’s language."
       case .smt: "Print the claims on the rules in SMT-LIB 2."
       case .shares: "Print which share of made-up people gets each level, and by which rules."
@@ -39,7 +40,8 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let guidebook = Guidebook.tinglingBack
     switch form {
-    case .json: try deliver(guidebook.json.line + "\n")
+    case .json: try deliver(guidebook.printedJSON)
+    case .edition: try deliver(guidebook.edition + "\n")
     case .graph: try deliver(flowGraph(of: guidebook) + "\n")
     case .smt: try deliver(claimScript(of: guidebook) + "\n")
     case .shares:

@@ -3,6 +3,7 @@ import Interchange
 import Knowledge
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct `The guidebook as JSON` {
   private let book = Guidebook.tinglingBack
@@ -25,6 +26,24 @@ import Testing
     #expect(ids(of: "rules") == (book.rules + [book.fallback]).map(\.id.name))
     #expect(ids(of: "causes") == book.causes.map(\.id.name))
     #expect(ids(of: "regions") == book.regions.map(\.id.name))
+  }
+
+  @Test func `holds every text, and the words of its own for others`() {
+    let said = Set(json.texts)
+    let texts = texts(in: book)
+    #expect(texts.count > 600)
+    #expect(texts.map(\.english).filter { !said.contains($0) } == [])
+    let others = texts.compactMap(\.ownEnglishForOthers)
+    #expect(others.count > 10)
+    #expect(others.filter { !said.contains($0) } == [])
+  }
+
+  @Test func `holds every name and every word for reviewers`() {
+    // Findings are written as a path of names.
+    let said = Set(json.texts.flatMap { [$0] + $0.split(separator: "/").map(String.init) })
+    let names = strings(in: book)
+    #expect(names.contains("amb-danger-again"))
+    #expect(names.filter { !said.contains($0) } == [])
   }
 
   @Test func `has each fact that a rule is held back by`() throws {
@@ -50,4 +69,23 @@ import Testing
       json["facts"]?.elements?.first { $0["id"]?.string == "many-dangers" }?["when"])
     #expect(counted.line.hasPrefix(#"{"at_least": 3, "of": ["danger-now/chest-pain""#))
   }
+}
+
+extension JSON {
+  /// All strings in it that are values.
+  fileprivate var texts: [String] {
+    switch self {
+    case .null, .boolean, .number: []
+    case .string(let string): [string]
+    case .list(let elements): elements.flatMap(\.texts)
+    case .object(let members): members.flatMap(\.value.texts)
+    }
+  }
+}
+
+/// All strings inside a value, however deep, but for those of texts.
+private func strings<Value>(in value: Value) -> Set<String> {
+  if value is Text { return [] }
+  if let string = value as? String { return [string] }
+  return Mirror(reflecting: value).children.reduce(into: []) { $0.formUnion(strings(in: $1.value)) }
 }

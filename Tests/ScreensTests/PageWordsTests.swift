@@ -24,12 +24,6 @@ extension PageWords {
   }
 }
 
-/// All texts inside a value, however deep, in order.
-func texts<Value>(in value: Value) -> [Text] {
-  if let text = value as? Text { return [text] }
-  return Mirror(reflecting: value).children.flatMap { texts(in: $0.value) }
-}
-
 @Suite struct `The words of all pages` {
   @Test func `every text of the guidebook stands on some page, and so do the patterns`() {
     let all = Set(pages.flatMap(\.lines)).joined(separator: "\n")

@@ -30,7 +30,8 @@ extension Sheet {
     let words = [Phrase.aboutWhat, .aboutNot, .aboutReview, .aboutPrivacy]
     let edition = Phrase.edition(
       version: programVersion,
-      guidebook: journey.fingerprint ?? journey.guidebook.fingerprint)
+      // The rest fits into no small window, and `tingle rules --edition` prints it.
+      guidebook: String(journey.edition.prefix(16)))
     return Sheet(
       look.say(.aboutPlace), isRead: true,
       [.title(look.say(.about)), .gap]

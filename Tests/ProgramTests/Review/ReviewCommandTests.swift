@@ -21,6 +21,14 @@ struct ReviewCommandTests {
     #expect(run.output.hasSuffix(end))
   }
 
+  @Test func `the edition is the SHA-256 of the JSON, as sha256sum has it, and stays`() throws {
+    let run = try Built.run("rules", "--edition")
+    #expect(run.code == 0)
+    let other = try Built.shell(#""$0" rules --json | sha256sum"#)
+    #expect(other.output == run.output.dropLast() + "  -\n")
+    #expect(try Built.run("rules", "--edition").output == run.output)
+  }
+
   @Test func `the words are printed page by page, each an object on a line`() throws {
     let run = try Built.run("words")
     #expect(run.code == 0)

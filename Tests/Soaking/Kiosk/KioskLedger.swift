@@ -89,7 +89,7 @@ extension Journey {
   fileprivate func isUntouched(like fresh: Journey) -> Bool {
     guard answers.isEmpty, trail == fresh.trail, subject == fresh.subject,
       language == fresh.language, isLarge == fresh.isLarge, search == fresh.search,
-      refusal == nil, !showsStrips, fingerprint == nil, timeLeft == nil, post.typed.isEmpty
+      refusal == nil, !showsStrips, foundEdition == nil, timeLeft == nil, post.typed.isEmpty
     else { return false }
     // The next one is waited for like the first, whatever the last one asked for.
     var (next, first) = (self, fresh)
