@@ -14,8 +14,8 @@ import Testing
       ("It is always there", "What were you doing"), ("Nothing special", "How did it come?"),
       ("Over hours or days", "Has it moved"), ("No, it is in", "as strong, steady"),
       ("Yes, all as last", "When you wipe, wash or sit"),
-      ("Less feeling, or a strange", "How bad is any pain"), ("No pain", "Are you ill?"),
-      ("No, I am well", "Is that right?"),
+      ("Less feeling, or a strange", "Are you ill?"), ("No, I am well", "Is any of these true"),
+      ("None of these", "Is that right?"),
       ("Yes, that is right", "Go to an emergency department now"))
 
     let keyboard = try Tmux.atWelcome()

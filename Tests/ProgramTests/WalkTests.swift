@@ -38,12 +38,12 @@ import Testing
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
     #expect(try tmux.press("Down", until: "▶ Where you sit"))
     try tmux.walk(
-      ("Enter", "When you wipe, wash or sit"), ("6", "How bad is any pain"),
+      ("Enter", "When you wipe, wash or sit"), ("6", "Are you ill?"),
       ("Escape", "(●) Less feeling"), ("1", "▶ See the result"),
       ("Enter", "Look after it yourself for now"), ("Escape", "Check your answers"))
     #expect(try tmux.press("Down", until: "▶ Where you sit"))
     try tmux.walk(
-      ("Enter", "When you wipe, wash or sit"), ("6", "How bad is any pain"))
+      ("Enter", "When you wipe, wash or sit"), ("6", "Are you ill?"))
     try tmux.answer(.calmly, until: "Is that right?")
     try tmux.walk(("1", "Go to an emergency department now"))
   }

@@ -86,7 +86,7 @@ extension Causes {
     gate: either(
       RecentIllness.tickBite, RecentIllness.infection, IllNow.coldOnly, Facts.fever),
     evidence: [
-      .init(10, RecentIllness.tickBite), .init(2, PositionEffect.nightPain),
+      .init(6, RecentIllness.tickBite), .init(2, PositionEffect.nightPain),
       .init(1, RecentIllness.infection), .init(2, IllNow.coldOnly),
       .init(1, Facts.fever),
     ], page: .infectionNerve, isFromSeed: true)

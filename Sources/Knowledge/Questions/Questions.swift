@@ -19,10 +19,10 @@ enum Questions {
   ]
 
   /// The danger signs come first for everybody; of the rest, three questions at most come after an
-  /// emergency that is certain: signs of the head, the worst pain and being very ill can make it an
-  /// ambulance.
+  /// emergency that is certain: signs of the head, being very ill, and illnesses that make the same
+  /// signs more urgent can make it an ambulance.
   static let askedInAlarm: [Question.ID] =
-    all.filter { $0.block == .danger }.map(\.id) + [HeadSigns.id, Pain.id, IllNow.id]
+    all.filter { $0.block == .danger }.map(\.id) + [HeadSigns.id, IllNow.id, HealthRisks.id]
 
   /// Each question stands on a page of its own.
   static let pages: [[Question.ID]] = all.map { [$0.id] }

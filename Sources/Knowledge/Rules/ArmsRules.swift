@@ -39,6 +39,35 @@ extension Rules {
           Duration.over6Weeks),
       ]))
 
+  static let apArmRoot = Rule(
+    "ap-arm-root", .appointment(.weeks),
+    when: every(
+      Facts.armMarked, PositionEffect.worseNeckOrArm, Duration.twoToSixWeeks,
+      not(either(Course.clears, Course.improving, Course.gone))),
+    reason: """
+      You told us of an arm that has tingled for weeks when you move your neck. A nerve of the neck \
+      may be upset. It should be looked at.
+      """,
+    pointsTo: [.neckRoot], sources: [.nhsPins],
+    givesWay: [.init(Duration.id, because: "what is newer may still settle by itself")],
+    examples: .init(
+      holds: [
+        .init(
+          "the left arm for a month, worse on moving the neck", .place("shoulder-arm", .left),
+          Duration.twoToSixWeeks, PositionEffect.worseNeckOrArm),
+        .init(
+          "the right hand for a month, worse on moving the neck", .place("hand", .right),
+          Duration.twoToSixWeeks, Course.comesAndGoes, PositionEffect.worseNeckOrArm),
+      ],
+      fails: [
+        .init(
+          "the same, and it gets better", .place("shoulder-arm", .left), Duration.twoToSixWeeks,
+          Course.improving, PositionEffect.worseNeckOrArm),
+        .init(
+          "the left arm for a month, and the neck moves freely", .place("shoulder-arm", .left),
+          Duration.twoToSixWeeks),
+      ]))
+
   static let apBothArms = Rule(
     "ap-both-arms", .appointment(.weeks),
     when: Facts.armsBoth,

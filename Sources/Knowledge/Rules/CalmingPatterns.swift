@@ -116,6 +116,11 @@ enum CalmingPatterns {
       either(Pain.none, Pain.mild, Pain.moderate, Pain.severe), privateClear,
       not(Facts.twoLimbs), not(Facts.legMaybe)))
 
+  /// The same, and it gets better.
+  static let fadingAche = Fact(
+    "fading-ache", "one movement brings it on each time, and it gets better or goes",
+    when: every(movementAche, either(Course.clears, Course.improving, Course.gone)))
+
   /// A child who plays, runs, eats and uses the toilet as always.
   static let childWell = Fact(
     "child-well", "the child plays, runs, eats and uses the toilet as always",
@@ -249,6 +254,11 @@ enum CalmingPatterns {
     when: every(
       Before.breathHeatCold, StrengthNow.none, privateClear, not(Facts.oneSideTwo),
       not(marked(.face)), not(Facts.bandFelt)))
+
+  /// Burnt skin that prickles, sometimes more than anything.
+  static let sunburn = Fact(
+    "sunburn", "the skin was burnt, by sun or heat, less than two weeks ago, and all else is well",
+    when: every(heatCream, Skin.otherRash, Facts.within2Weeks, IllNow.none, healthTold))
 
   /// An itch that has been there for long.
   static let itch = Fact(

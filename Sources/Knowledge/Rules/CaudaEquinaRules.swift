@@ -285,9 +285,7 @@ extension Rules {
       SaddleFeeling.longStanding, Facts.toiletChange,
       SexualFeeling.newChange, SexualFeeling.longStanding, WhatIsNew.newToilet,
       every(Facts.privateUnclear)),
-    unless: [
-      CalmingPatterns.oldCord
-    ],
+    unless: [CalmingPatterns.oldCord, CalmingPatterns.tabletTingle],
     reason: """
       You told us of a change with peeing, pooing, sex or where you sit, or it stayed unclear. Talk \
       it over with \(.doctor) or a nurse.

@@ -78,13 +78,16 @@ extension Rules {
   static let apSeverePain = Rule(
     "ap-severe-pain", .appointment(.days),
     when: Facts.badPain,
-    unless: [CalmingPatterns.freshBackPain],
+    unless: [CalmingPatterns.freshBackPain, CalmingPatterns.sunburn],
     reason: """
       You told us of very bad pain. It should be looked at, so that you can move and sleep \
       again.
       """,
     sources: [.nhsBackPain],
-    givesWay: [.init(Duration.id, because: "a back that locked days ago may settle by itself")],
+    givesWay: [
+      .init(Duration.id, because: "a back that locked days ago may settle by itself"),
+      .init(Skin.id, because: "burnt skin hurts very much and heals"),
+    ],
     examples: .init(
       holds: [
         .init("very bad pain", Pain.severe),
@@ -98,10 +101,12 @@ extension Rules {
   static let apGettingWorse = Rule(
     "ap-getting-worse", .appointment(.days),
     when: either(Course.slowWorse, WhatIsNew.newPain, WhatIsNew.seenAndGrowing),
+    unless: [CalmingPatterns.freshBackPain],
     reason: """
       You told us that it slowly gets worse. It should be looked at.
       """,
     sources: [.nhsSciatica],
+    givesWay: [.init(Duration.id, because: "a back that locked days ago may settle by itself")],
     examples: .init(
       holds: [
         .init("grows over weeks", Course.slowWorse),

@@ -156,17 +156,13 @@ extension Rules {
   static let sdDangerLookAlike = Rule(
     "sd-danger-look-alike", .sameDay,
     when: either(
+      ChestCheck.myUsual,
       every(
-        DangerNow.chestPain,
+        Facts.fiftyOrOver,
         either(
-          ChestCheck.myUsual,
-          every(ChestCheck.lookAlike, Facts.fiftyOrOver, not(Facts.longSettled)))),
-      every(
-        DangerNow.breathingSwallowing, either(BreathCheck.lookAlike, BreathCheck.myUsual),
-        Facts.fiftyOrOver),
-      every(
-        DangerNow.collapseConfused, either(FaintCheck.lookAlike, FaintCheck.myUsual),
-        Facts.fiftyOrOver)),
+          ChestCheck.lookAlike, BreathCheck.lookAlike, BreathCheck.myUsual, FaintCheck.lookAlike,
+          FaintCheck.myUsual))),
+    unless: [CalmingPatterns.oldAche],
     reason: """
       You told us of a sign that looks like a danger sign, and of an age or pain at which it \
       should be looked at. It should be checked today.
@@ -222,7 +218,7 @@ extension Rules {
       CalmingPatterns.pressedAndClear,
       CalmingPatterns.aura,
       CalmingPatterns.oldSigns,
-      CalmingPatterns.movementAche,
+      CalmingPatterns.fadingAche,
       CalmingPatterns.freshBackPain,
     ],
     reason: """

@@ -139,7 +139,7 @@ enum Rules {
     apBothLegs,
     apWeak,
     apCordSoft,
-    apBothArms,
+    apArmRoot, apBothArms,
     apNightHands,
     apSuddenOneSide,
     apColdLimb,
