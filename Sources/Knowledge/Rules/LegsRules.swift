@@ -354,6 +354,33 @@ extension Rules {
           StrengthNow.unsure, TryIt.fine),
       ]))
 
+  static let apStenosis = Rule(
+    "ap-stenosis", .appointment(.weeks),
+    when: every(PositionEffect.betterSittingOrBending, Facts.legsBoth),
+    reason: """
+      You told us of both legs, and that it is better when you sit or bend. The spine may be too \
+      narrow. That can be helped, so it should be looked at.
+      """,
+    pointsTo: [.spinalStenosis], sources: [.nhsSciatica, .safety],
+    examples: .init(
+      holds: [
+        .init(
+          "both legs, better when they sit", LegsAffected.bothLegs,
+          PositionEffect.betterSittingOrBending),
+        .init(
+          "both legs for years, named, better when they sit", LegsAffected.bothLegs,
+          Duration.over6Weeks, PositionEffect.betterSittingOrBending, SameBefore.knownSpine,
+          WhatIsNew.nothing),
+      ],
+      fails: [
+        .init(
+          "one leg, better when they sit", LegsAffected.oneLeg,
+          PositionEffect.betterSittingOrBending),
+        .init(
+          "both legs, worse when they sit", LegsAffected.bothLegs,
+          PositionEffect.worseSittingCough),
+      ]))
+
   static let apBothLegs = Rule(
     "ap-both-legs", .appointment(.weeks),
     when: Facts.legsBoth,

@@ -136,7 +136,7 @@ enum Rules {
   private static let appointment = [
     apDangerLookAlike,
     apPrivateOld,
-    apBothLegs,
+    apStenosis, apBothLegs,
     apWeak,
     apCordSoft,
     apArmRoot, apBothArms,
@@ -147,7 +147,7 @@ enum Rules {
     apWarnings,
     apCancerOld,
     apInjury,
-    apNerveRisk,
+    apDiabeticFeet, apNerveRisk,
     apTick,
     apEpisodes,
     apPregnancy,

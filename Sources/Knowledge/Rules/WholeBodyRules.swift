@@ -335,6 +335,31 @@ extension Rules {
           Skin.normal, OtherHealth.diabetes),
       ]))
 
+  static let apDiabeticFeet = Rule(
+    "ap-diabetic-feet", .appointment(.weeks),
+    when: every(
+      OtherHealth.diabetes, Facts.legsBoth, either(Sensation.numb, Sensation.burningTender)),
+    unless: [CalmingPatterns.pressedAndClear],
+    reason: """
+      You told us of diabetes, and of feet that are numb or burn. A nurse should check your feet \
+      at least once a year, and what you take against the burning.
+      """,
+    pointsTo: [.diabeticNeuropathy], sources: [.ng19],
+    examples: .init(
+      holds: [
+        .init(
+          "diabetes, and both feet numb for years", LegsAffected.bothLegs, Sensation.numb,
+          Duration.over6Weeks, OtherHealth.diabetes),
+        .init(
+          "diabetes, and both feet burn", LegsAffected.bothLegs, Sensation.burningTender,
+          OtherHealth.diabetes),
+      ],
+      fails: [
+        .init("both feet numb, and no diabetes", LegsAffected.bothLegs, Sensation.numb),
+        .init(
+          "diabetes, and one leg numb", LegsAffected.oneLeg, Sensation.numb, OtherHealth.diabetes),
+      ]))
+
   static let sdNewToes = Rule(
     "sd-new-toes", .sameDay,
     when: every(OtherHealth.diabetes, Facts.legsBoth, Facts.recent),
