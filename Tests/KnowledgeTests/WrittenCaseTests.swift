@@ -6,8 +6,8 @@ import Testing
 @Suite struct `People who were written down` {
   @Test(arguments: [
     ("handed-out-1", 97, 88, true), ("handed-out-2", 86, 65, true), ("own", 85, 60, true),
-    ("handed-out-recoded", 96, 75, false), ("round-1", 95, 70, false), ("round-2", 93, 70, false),
-    ("round-3", 98, 73, false), ("round-4", 98, 63, false), ("round-5", 95, 63, false),
+    ("handed-out-recoded", 97, 73, false), ("round-1", 95, 70, false), ("round-2", 93, 70, false),
+    ("round-3", 98, 73, false), ("round-4", 96, 66, false), ("round-5", 91, 68, false), ("round-6", 98, 78, false),
   ])
   func `are sent no lower than is acceptable if it is an emergency`(
     name: String, acceptable: Int, exact: Int, asTheyAre: Bool
@@ -19,12 +19,12 @@ import Testing
   }
 
   /// At most one harmless case in thirty.
-  @Test(arguments: ["handed-out-recoded", "round-1", "round-3", "round-4", "round-5"])
+  @Test(arguments: ["handed-out-recoded", "round-1", "round-3", "round-4", "round-5", "round-6"])
   func `are not sent to an emergency department for nothing`(name: String) throws {
     #expect(try Score(of: name).harmlessAlarmed == [])
   }
 
-  @Test(arguments: ["round-1", "round-2", "round-3", "round-4", "round-5"])
+  @Test(arguments: ["round-1", "round-2", "round-3", "round-4", "round-5", "round-6"])
   func `are seldom sent higher than is acceptable, and hear of a cause that fits`(
     name: String
   ) throws {
@@ -34,7 +34,7 @@ import Testing
   }
 
   /// A row of a table has one level, so that most of what is not exact is a level beside it.
-  @Test(arguments: [("atypical", 71, 10, 0), ("everyday", 60, 1, 13)])
+  @Test(arguments: [("atypical", 72, 8, 0), ("everyday", 61, 1, 13)])
   func `in the tables are seldom missed, and seldom alarmed for nothing`(
     name: String, acceptable: Int, missed: Int, alarmed: Int
   ) throws {

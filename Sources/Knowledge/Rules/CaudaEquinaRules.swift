@@ -111,7 +111,7 @@ extension Rules {
       SexualFeeling.newChange,
       either(
         Facts.legsBoth, SaddleFeeling.longStanding, Facts.privateUnclear, Facts.legWeak,
-        every(Facts.newLegSign, either(Facts.badPain, SameBefore.knownSpine)))),
+        every(Facts.newLegSign, either(Facts.painFelt, SameBefore.knownSpine)))),
     reason: """
       You told us of a new change in sex, and of both legs, weakness or a change down there. \
       It can be a sign of pressure on the nerves low in the back. It must be checked in \

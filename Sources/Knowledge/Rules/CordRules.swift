@@ -209,7 +209,7 @@ extension Rules {
     when: every(
       WhatIsNew.newWalkHand, either(Facts.legWeak, Facts.unsteady),
       either(
-        SameBefore.knownSpine, OtherHealth.oldCord,
+        SameBefore.knownSpine, OtherHealth.oldCord, WhatIsNew.newToilet,
         every(
           either(not(Duration.over6Weeks), Course.fastWorse),
           either(Facts.twoLimbs, Facts.bandFelt, Facts.handWeak, Sensation.shockOnNeckBend)))),
