@@ -80,7 +80,7 @@ extension Guidebook {
 
 extension Condition {
   /// The facts in it, and those that they build on.
-  fileprivate var facts: [Fact] {
+  var facts: [Fact] {
     switch self {
     case .has: []
     case .not(let term): term.facts
@@ -90,7 +90,7 @@ extension Condition {
   }
 
   /// The condition as a tree: a finding or fact by name, or an object with one operator.
-  fileprivate var json: JSON {
+  var json: JSON {
     switch self {
     case .has(let finding): finding.path
     case .fact(let fact): .object([.init("fact", .string(fact.id.name))])
@@ -107,7 +107,7 @@ extension Condition {
 
 extension Finding {
   /// The finding as question and option, or as place and side.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .option(let question, let option): "\(question.name)/\(option.name)"
     case .place(let region, let side): "\(question.name)/\(region.name)/\(side.rawValue)"
@@ -115,212 +115,19 @@ extension Finding {
     }
   }
 
-  fileprivate var path: JSON { .string(name) }
+  var path: JSON { .string(name) }
 }
 
 extension Text {
   /// The words; those for answers about somebody else stand in a list of their own.
-  fileprivate var json: JSON { .string(english) }
+  var json: JSON { .string(english) }
 }
 
 extension Fact {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([
       .init("id", .string(id.name)), .init("words", .string(words)),
       .init("when", condition.json),
     ])
-  }
-}
-
-extension Advice {
-  fileprivate var json: JSON {
-    .object(
-      urgency.members + [
-        .init("headline", headline.json), .init("how_soon", howSoon.json),
-        .init("actions", .list(actions.map(\.json))),
-        .init("pages", .list(pages.map { .string($0.name) })),
-      ])
-  }
-}
-
-extension Region {
-  fileprivate var json: JSON {
-    .object([
-      .init("id", .string(id.name)), .init("name", name.json),
-      .init("group", .string(group.rawValue)),
-      .init("view", .string(view.rawValue)),
-      .init("sides", .list(sides.map { .string($0.rawValue) })),
-      .init("roots", .string(roots)),
-      .init(
-        "strips",
-        .list(strips.map { .list([.string($0.lowerBound.name), .string($0.upperBound.name)]) })),
-    ])
-  }
-}
-
-extension Block {
-  fileprivate var json: JSON {
-    .object(
-      [.init("id", .string(id.name)), .init("title", title.json)]
-        + (introduction.map { [.init("introduction", $0.json)] } ?? [])
-        + (page.map { [.init("page", .string($0.name))] } ?? []))
-  }
-}
-
-extension Question {
-  fileprivate var json: JSON {
-    .object(
-      [
-        .init("id", .string(id.name)), .init("block", .string(block.name)),
-        .init("topic", topic.json), .init("text", prompt.json), .init("because", reason.json),
-        .init("several", .boolean(takesSeveral)),
-      ]
-        + (appliesIf.map { [.init("applies_if", $0.json)] } ?? [])
-        + (askIf.map { [.init("ask_if", $0.json)] } ?? [])
-        + gravity.members + [.init("options", .list(options.map(\.json)))])
-  }
-}
-
-extension Gravity {
-  /// Chains of answers, each from the mildest to the most serious, or that each more is more
-  /// serious, except some; nothing where there is no order.
-  fileprivate var members: [JSON.Member] {
-    switch self {
-    case .unordered: []
-    case .chains(let chains): [.init("chains", .list(chains.map { .list($0.map(\.path)) }))]
-    case .each(let calming): [.init("each_more_except", .list(calming.map(\.path)))]
-    }
-  }
-}
-
-extension Option {
-  fileprivate var json: JSON {
-    .object([
-      .init("id", .string(id.name)), .init("label", label.json),
-      .init("kind", .string("\(kind)")),
-    ])
-  }
-}
-
-extension FormerAnswer {
-  fileprivate var json: JSON {
-    .object([
-      .init("answer", finding.path),
-      .init("means", .list(means.map(\.path))),
-      .init("replaces", .list(replaces.map(\.name).sorted().map { .string($0) })),
-      .init("beside", .list(beside.map(\.name).sorted().map { .string($0) })),
-    ])
-  }
-}
-
-extension Rule {
-  fileprivate var json: JSON {
-    .object(
-      [.init("id", .string(id.name))] + urgency.members + [
-        .init("when", when.json), .init("unless", .list(unless.map { .string($0.id.name) })),
-        .init("reason", reason.json), .init("from_seed", .boolean(isFromSeed)),
-        .init("points_to", .list(pointsTo.map { .string($0.name) })),
-        .init("sources", .list(sources.map { .string($0.key) })),
-        .init(
-          "gives_way",
-          .list(
-            givesWay.map {
-              .object([
-                .init("question", .string($0.question.name)),
-                .init("because", .string($0.because)),
-              ])
-            })),
-      ])
-  }
-}
-
-extension Floor {
-  fileprivate var json: JSON {
-    .object(
-      [.init("flag", .string(flag))] + urgency.members + [.init("when", when.json)])
-  }
-}
-
-extension Cause {
-  fileprivate var json: JSON {
-    .object(
-      [
-        .init("id", .string(id.name)), .init("name", name.json), .init("summary", summary.json),
-        .init("group", .string(group.rawValue)), .init("gate", gate.json),
-        .init(
-          "evidence",
-          .list(
-            evidence.map {
-              .object([
-                .init("points", .number(String($0.points))), .init("when", $0.when.json),
-              ])
-            })),
-        .init("page", .string(page.name)), .init("from_seed", .boolean(isFromSeed)),
-        .init("named_from", .string(namedFrom.id)),
-      ] + (namedFrom.window.map { [.init("named_from_within", .string($0.rawValue))] } ?? []))
-  }
-}
-
-extension Warning {
-  fileprivate var json: JSON {
-    .object([.init("sign", sign.json), .init("page", .string(page.name))])
-  }
-}
-
-extension Topic {
-  fileprivate var json: JSON {
-    .object([.init("title", title.json), .init("sections", .list(sections.map(\.json)))])
-  }
-}
-
-extension Section {
-  fileprivate var json: JSON {
-    .object([
-      .init("id", .string(id.name)), .init("title", title.json), .init("summary", summary.json),
-      .init("warns", .boolean(isWarning)),
-      .init("texts", .list(passages.flatMap(\.texts).map(\.json))),
-      .init("passages", .list(passages.map(\.json))),
-      .init("read_next", .list(readNext.map { .string($0.name) })),
-      .init("sources", .list(sources.map { .string($0.key) })),
-      .init("last_reviewed", .string(lastReviewed)),
-    ])
-  }
-}
-
-extension Passage {
-  /// How many of the section’s texts it takes, and as what.
-  fileprivate var json: JSON {
-    .object(
-      [.init("kind", .string(kind)), .init("texts", .number(String(texts.count)))]
-        + (drawing.map { [.init("drawing", .string($0.rawValue))] } ?? []))
-  }
-
-  private var kind: String {
-    switch self {
-    case .heading: "heading"
-    case .paragraph: "paragraph"
-    case .list: "list"
-    case .tip: "tip"
-    case .urgent: "urgent"
-    case .drawing: "drawing"
-    }
-  }
-
-  private var drawing: Drawing? { if case .drawing(let drawing, _) = self { drawing } else { nil } }
-}
-
-extension Word {
-  fileprivate var json: JSON {
-    .object(
-      [
-        .init("name", name.json), .init("or", .list(others.map(\.json))),
-        .init("meaning", meaning.json),
-      ] + (section.map { [.init("page", .string($0.name))] } ?? []))
-  }
-}
-
-extension Source {
-  fileprivate var json: JSON {
-    .object([.init("key", .string(key)), .init("title", .string(title))])
   }
 }

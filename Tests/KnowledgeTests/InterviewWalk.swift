@@ -41,8 +41,9 @@ extension WrittenCase {
 }
 
 extension WrittenCase {
-  /// What the person answers where the case says nothing: “none of these”, else the first of a
-  /// chain, else the first option. Somebody who feels weak and did not try cannot tell.
+  /// The calmest answer: “none of these”, else the first of a chain, else the first option.
+  ///
+  /// Somebody who feels weak and did not try cannot tell.
   private func calmest(_ question: Question) -> Option.ID {
     let isWeak = !["none", nil].contains(answers["strength-now"]?.options.first)
     let kind: Option.Kind = question.id == "try-it" && isWeak ? .unsure : .none

@@ -45,5 +45,7 @@ import Testing
 
 extension [Int] {
   /// The number that so many of a hundred do not exceed, in numbers that are sorted.
-  fileprivate func share(_ percent: Int) -> Int { self[Swift.min(count - 1, count * percent / 100)] }
+  fileprivate func share(_ percent: Int) -> Int {
+    self[Swift.min(count - 1, count * percent / 100)]
+  }
 }

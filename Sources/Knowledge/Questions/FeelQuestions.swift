@@ -54,7 +54,8 @@ extension Questions {
       Option(LimbTemperature.unsure, "Not sure", .unsure),
     ]),
     askIf: every(
-      Facts.limbMarkedOrTold, either(not(Facts.twoLimbs), Before.breathHeatCold), not(Course.clears),
+      Facts.limbMarkedOrTold, either(not(Facts.twoLimbs), Before.breathHeatCold),
+      not(Course.clears),
       either(
         Facts.maybeWithin2Weeks,
         every(Duration.twoToSixWeeks, either(Course.slowWorse, Course.fastWorse)))),

@@ -133,8 +133,9 @@ enum CalmingPatterns {
       either(Before.pressed, Duration.over6Weeks), PeeAndPoo.none, StrengthNow.none,
       not(Facts.legMaybe), not(marked(.lowerBack, .sacrum, .saddleAnus))))
 
-  /// Pain that moving brings and lying still takes away, and that is not the worst of a life: a bone
-  /// or a muscle of the back. It is an emergency all the same, and asked about no further.
+  /// Pain that moving brings and lying still takes away: a bone or a muscle of the back.
+  ///
+  /// It is an emergency all the same, unless it fits a spasm.
   static let mechanicalPain = Fact(
     "mechanical-pain", "the pain comes on moving, is not the worst ever, and no limb is affected",
     when: every(

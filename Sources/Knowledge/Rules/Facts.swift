@@ -274,8 +274,9 @@ enum Facts {
       every(legsBoth, not(Duration.under24h), not(Course.clears)),
       every(Duration.over6Weeks, anyLimb, staysAtTimes)))
 
-  /// Shingles and other illnesses of the skin are new, or they burn or itch, and they are not on both
-  /// sides alike. A numb foot does not feel its sores.
+  /// Illnesses of the skin are new, or they burn or itch, and they are not on both sides alike.
+  ///
+  /// A numb foot does not feel its sores.
   static let skinMatters = Fact(
     "skin-matters", "the skin can tell more",
     when: every(
@@ -307,6 +308,7 @@ enum Facts {
     "medicines-matter", "a medicine can be behind it",
     when: either(
       every(either(armsBoth, legsBoth, marked(.face)), not(Course.clears)),
-      LimbTemperature.coldPale, StrengthNow.unsteady, toiletChange, dangerMyUsual, SexualFeeling.newChange, HealthRisks.cancer, HealthRisks.bloodThinners,
+      LimbTemperature.coldPale, StrengthNow.unsteady, toiletChange, dangerMyUsual,
+      SexualFeeling.newChange, HealthRisks.cancer, HealthRisks.bloodThinners,
       OtherHealth.specialCare))
 }

@@ -30,7 +30,8 @@ public enum Law: String, CaseIterable, Sendable {
     case .unsure: "“not sure” never gets less than the calmest answer"
     case .order: "the order of answers never matters"
     case .applicability: "answers that do not apply change nothing in the report"
-    case .interview: "the interview leaves out only what cannot change the urgency, or what alarm it is"
+    case .interview:
+      "the interview leaves out only what cannot change the urgency, or what alarm it is"
     case .explanations: "decisive answers are enough, and none of them is spare"
     case .reading: "the engine decides what the conditions say"
     }
