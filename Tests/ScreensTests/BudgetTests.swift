@@ -96,16 +96,15 @@ extension [Int] {
 @Suite struct `The way to a result is short` {
   private static let engine = Engine(.tinglingBack)
   private var engine: Engine { Self.engine }
-  private func check(_ sheets: some Sequence<Answers>) {
+  private func check(_ sheets: some Sequence<Answers>, most: (calm: Int, alarms: Int)) {
     // Nobody without a flag gets more than the fallback’s advice.
     let ways = sheets.map { way(of: $0, engine) }
     let calm = ways.filter { $0.urgency == .selfCare }
     let alarms = ways.filter { $0.urgency == .emergency }
     #expect(calm.count >= 3 && alarms.count >= 3)
-    #expect(calm.map(\.pages).median <= 17)
-    #expect(calm.map(\.keys).median <= 40)
-    // Each question has a page of its own, and an alarm waits for answers that could calm it.
-    #expect(alarms.map(\.pages).median <= 22)
+    #expect(calm.map(\.pages).median <= most.calm)
+    #expect(calm.map(\.keys).median <= 30)
+    #expect(alarms.map(\.pages).median <= most.alarms)
   }
 
   /// Every so many of those who get no more than self-care, and of those in an emergency.
@@ -120,7 +119,7 @@ extension [Int] {
   @Test func `for written cases`() throws {
     // Those whose people answered the questions of this edition.
     let cases = try Vignette.all(in: "handed-out-recoded.json")
-    check(sample(cases.map(\.sheet), everyNth: 3))
+    check(sample(cases.map(\.sheet), everyNth: 3), most: (calm: 18, alarms: 15))
   }
 
   @Test func `for people at random`() {
@@ -131,7 +130,7 @@ extension [Int] {
         sheet.places.filter { engine.guidebook.region($0.region)?.group != .saddle })
       return sheet
     }
-    check(sample(people, everyNth: 5))
+    check(sample(people, everyNth: 5), most: (calm: 15, alarms: 12))
   }
 
   @Test func `a danger that is there now leads to the result with five keys`() throws {

@@ -145,7 +145,7 @@ enum CalmingPatterns {
 
   /// Pressing or moving brings it on, as it has for months.
   static let oldAche = Fact(
-    "old-ache", "it has been so for months, nothing is new, and effort does not bring it on",
+    "old-ache", "it has been so for months, and effort does not bring it on",
     when: every(oldSigns, Duration.over6Weeks, not(PositionEffect.effort)))
 
   /// The outer knee was pressed, and nothing speaks for the back.
