@@ -70,12 +70,6 @@ extension Guidebook {
     let facts: [Fact] = conditions.flatMap(\.facts)
     return Set(facts).sorted { $0.id.name < $1.id.name }
   }
-
-  /// The sources of rules and pages, each once, by key.
-  private var sources: [Source] {
-    Set(rules.flatMap(\.sources) + fallback.sources + sections.flatMap(\.sources))
-      .sorted { ($0.key, $0.title) < ($1.key, $1.title) }
-  }
 }
 
 extension Condition {

@@ -68,6 +68,9 @@ extension Warning {
 
 extension Source {
   var json: JSON {
-    .object([.init("key", .string(key)), .init("title", .string(title))])
+    .object([
+      .init("key", .string(key)), .init("title", .string(title)),
+      .init("reading", .string(reading.rawValue)),
+    ])
   }
 }

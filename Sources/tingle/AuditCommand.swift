@@ -10,14 +10,15 @@ struct AuditCommand: ParsableCommand {
     discussion: """
       Every fault is printed on a line: where it is, what is wrong and how to mend it. All faults \
       are found at once, and the exit code is then 1. Without any fault one line says what was \
-      looked at.
+      looked at, and one how much of the sources was seen.
       """)
 
   func run() throws {
     let faults = audit(.tinglingBack)
-    let text =
-      faults.isEmpty ? faultless(.tinglingBack) : faults.map(\.words).joined(separator: "\n")
-    try deliver(text + "\n")
+    let lines =
+      faults.isEmpty
+      ? [faultless(.tinglingBack), readings(of: .tinglingBack)] : faults.map(\.words)
+    try deliver(lines.joined(separator: "\n") + "\n")
     if !faults.isEmpty { throw ExitCode.failure }
   }
 }

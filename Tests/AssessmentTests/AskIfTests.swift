@@ -7,7 +7,7 @@ import Wording
 @Suite struct `A follow-up that is worth asking` {
   @Test func `keeps the question that it waits for worth asking`() throws {
     // Nothing reads the squeak but the question on rain, which a rule waits for.
-    let source = Source("TEST", "Made up")
+    let source = Source("TEST", "Made up", .notSeen)
     let empty = Rule.Examples(holds: [], fails: [])
     let book = Bicycle.guidebook
     let guidebook = Guidebook(

@@ -3,7 +3,7 @@ import Wording
 
 /// Small guidebooks about a kettle, each made for one test.
 enum Kettle {
-  private static let source = Source("STEAM", "On Steam, our own invention")
+  private static let source = Source("STEAM", "On Steam, our own invention", .notSeen)
 
   /// A guidebook with a page for each question.
   static func book(

@@ -46,6 +46,11 @@ import Wording
     #expect(names.filter { !said.contains($0) } == [])
   }
 
+  @Test func `says of each source how much of it was seen`() {
+    let readings = json["sources"]?.elements?.map { $0["reading"]?.string }
+    #expect(readings == book.sources.map(\.reading.rawValue))
+  }
+
   @Test func `has each fact that a rule is held back by`() throws {
     let facts = try #require(ids(of: "facts"))
     #expect(Set(facts).count == facts.count)

@@ -35,7 +35,7 @@ struct ReviewCopyTests {
 
         Sources:
 
-        - BELL — The Bell and Chain Handbook, our own invention
+        - BELL (not seen) — The Bell and Chain Handbook, our own invention
 
         Holds for:
 

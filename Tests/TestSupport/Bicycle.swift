@@ -50,7 +50,8 @@ package enum Bicycle {
     "after-rain", "it only squeaks after rain",
     when: every(Squeak.chain, Rain.left, Noises.none))
 
-  private static let source = Source("BELL", "The Bell and Chain Handbook, our own invention")
+  private static let source = Source(
+    "BELL", "The Bell and Chain Handbook, our own invention", .notSeen)
 
   private static let lightExamples = Rule.Examples(holds: [], fails: [])
 

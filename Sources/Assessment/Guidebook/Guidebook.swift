@@ -63,6 +63,12 @@ public struct Guidebook: Sendable {
   /// All sections, in reading order.
   public var sections: [Section] { topics.flatMap(\.sections) }
 
+  /// The sources of rules and sections, each once, by key.
+  public var sources: [Source] {
+    Set(rules.flatMap(\.sources) + fallback.sources + sections.flatMap(\.sources))
+      .sorted { ($0.key, $0.title) < ($1.key, $1.title) }
+  }
+
   /// Finds a question by its name.
   public func question(_ id: Question.ID) -> Question? { questions.first { $0.id == id } }
 

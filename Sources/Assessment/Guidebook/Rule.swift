@@ -100,17 +100,3 @@ extension Rule: Equatable {
   /// Whether both rules have the same name.
   public static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
 }
-
-/// A guideline, a study or another text that a rule or a page rests on.
-public struct Source: Hashable, Sendable {
-  /// A short key, as cited in reviews.
-  public let key: String
-  /// Enough to find the text.
-  public let title: String
-
-  /// Creates a source.
-  public init(_ key: String, _ title: String) {
-    self.key = key
-    self.title = title
-  }
-}

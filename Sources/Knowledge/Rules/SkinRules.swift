@@ -9,7 +9,7 @@ extension Rules {
       You told us of a rash near the eye and of a change in your sight. The eye may be at \
       risk. It must be checked in hospital now.
       """,
-    pointsTo: [.shingles], sources: [.cks],
+    pointsTo: [.shingles], sources: [.cksShingles],
     examples: .init(
       holds: [
         .init("blisters near an eye, and sees double", Skin.rashNearEye, HeadSigns.doubleVision),
@@ -33,7 +33,7 @@ extension Rules {
       You told us of a rash that can be shingles, a virus in a nerve. Treatment works best \
       when it begins early, so get it looked at today.
       """,
-    pointsTo: [.shingles], sources: [.seed, .nhsShingles, .cks], isFromSeed: true,
+    pointsTo: [.shingles], sources: [.seed, .nhsShingles, .cksShingles], isFromSeed: true,
     givesWay: [
       .init(
         .bodyMap, because: "shingles keeps to one side; a feeling on both sides is no strip")
@@ -64,7 +64,7 @@ extension Rules {
       You told us of weak defences and of a new burning or sore strip on one side. It can be \
       shingles, a virus in a nerve, before the rash. It should be checked today.
       """,
-    pointsTo: [.shingles], sources: [.cks, .zoster],
+    pointsTo: [.shingles], sources: [.cksShingles, .zoster],
     givesWay: [
       .init(
         .bodyMap, because: "shingles keeps to one side; a feeling on both sides is no strip")

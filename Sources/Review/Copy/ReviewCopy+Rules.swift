@@ -9,7 +9,7 @@ extension ReviewCopy {
       + list("Held back by", rule.unless.map { "\($0.words) (fact `\($0.id)`)" })
       + list("Gives way to", rule.givesWay.map { "\(topic($0.question)): \($0.because)" })
       + list("Looks for", rule.pointsTo.map { guidebook.cause($0)?.name.english ?? $0.name })
-      + list("Sources", rule.sources.map { "\($0.key) — \($0.title)" })
+      + list("Sources", rule.sources.map { "\($0.key) (\($0.reading.words)) — \($0.title)" })
       + list("Holds for", rule.examples.holds.map(words))
       + list("Does not hold for", rule.examples.fails.map(words))
   }

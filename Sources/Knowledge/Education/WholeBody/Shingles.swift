@@ -72,5 +72,5 @@ extension Sections {
         .saddle,
       ]),
     readNext: [.selfCare, .inPregnancy, .urgentCare],
-    sources: [.seed, .nhsShingles, .zoster, .cks, .general], lastReviewed: "2026-11-25")
+    sources: [.seed, .nhsShingles, .zoster, .cksShingles, .general], lastReviewed: "2026-11-25")
 }
