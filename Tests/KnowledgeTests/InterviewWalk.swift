@@ -41,6 +41,10 @@ extension WrittenCase {
 }
 
 extension WrittenCase {
+  /// The answers that causes are named from: in an alarm causes are for the staff, who are shown the
+  /// rest of the answers.
+  func answersForCauses(isAlarm: Bool) -> Answers { isAlarm ? sheet : walk.answers }
+
   /// The calmest answer: “none of these”, else the first of a chain, else the first option.
   ///
   /// Somebody who feels weak and did not try cannot tell.

@@ -41,8 +41,7 @@ struct Score {
   var causesFound: Int {
     let named = results.filter { !$0.written.causes.isEmpty }
     let found = named.count { written, level in
-      // In an alarm causes are for the staff, who are shown the rest of the answers.
-      let answers = rank(level) < rank("emergency") ? written.walk.answers : written.sheet
+      let answers = written.answersForCauses(isAlarm: rank(level) >= rank("emergency"))
       return engine.report(on: answers).causes.prefix(3)
         .contains { written.causes.contains($0.cause.id.name) }
     }

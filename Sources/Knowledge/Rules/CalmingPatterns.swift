@@ -139,7 +139,7 @@ enum CalmingPatterns {
   static let mechanicalPain = Fact(
     "mechanical-pain", "the pain comes on moving, is not the worst ever, and no limb is affected",
     when: every(
-      TearingCheck.lookAlike, either(Pain.none, Pain.mild, Pain.moderate, Pain.severe),
+      TearingCheck.lookAlike, not(Pain.worstEver),
       not(PositionEffect.effort), not(HealthRisks.aortaRisk), not(HealthRisks.unsure),
       not(Facts.anyLimb), not(Facts.fever), not(IllNow.veryIll)))
 

@@ -275,17 +275,12 @@ enum Facts {
       every(Duration.over6Weeks, anyLimb, staysAtTimes)))
 
   /// Illnesses of the skin are new, or they burn or itch, and they are not on both sides alike.
-  ///
-  /// A numb foot does not feel its sores.
   static let skinMatters = Fact(
     "skin-matters", "the skin can tell more",
     when: every(
       not(CalmingPatterns.clearsByMoving),
-      either(
-        every(Sensation.numb, marked(.footTop, .footSole)),
-        every(
-          either(maybeWithin6Weeks, Sensation.burningTender, Sensation.itch),
-          either(marked(.face), not(twoLimbs))))))
+      either(maybeWithin6Weeks, Sensation.burningTender, Sensation.itch),
+      either(marked(.face), not(twoLimbs))))
 
   /// What moving takes away, or what jumps about, has no name and no news that matter.
   static let staysAtTimes = Fact(

@@ -121,7 +121,7 @@ enum Rules {
     sdNitrous,
     sdMedicine,
     sdKnownMs,
-    sdDiabeticSore, sdNewToes,
+    sdNewToes,
     sdAutoimmunePatch,
     sdChildLimp,
     sdPregnancy,

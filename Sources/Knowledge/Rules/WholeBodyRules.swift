@@ -309,32 +309,6 @@ extension Rules {
           SameBefore.knownMs),
       ]))
 
-  static let sdDiabeticSore = Rule(
-    "sd-diabetic-sore", .sameDay,
-    when: every(OtherHealth.diabetes, Skin.otherRash, marked(.footTop, .footSole)),
-    reason: """
-      You told us of diabetes, and of a foot whose skin has changed. A sore that you cannot feel \
-      can get worse fast. It should be checked today.
-      """,
-    pointsTo: [.diabeticNeuropathy], sources: [.ng19],
-    examples: .init(
-      holds: [
-        .init(
-          "diabetes, and a red patch under the left foot", .place("foot-sole", .left),
-          Skin.otherRash, OtherHealth.diabetes),
-        .init(
-          "diabetes, and a sore on top of the right foot", .place("foot-top", .right),
-          Skin.otherRash, OtherHealth.diabetes),
-      ],
-      fails: [
-        .init(
-          "a red patch under the left foot, and no diabetes", .place("foot-sole", .left),
-          Skin.otherRash),
-        .init(
-          "diabetes, and a numb foot whose skin is normal", .place("foot-sole", .left),
-          Skin.normal, OtherHealth.diabetes),
-      ]))
-
   static let apDiabeticFeet = Rule(
     "ap-diabetic-feet", .appointment(.weeks),
     when: every(
