@@ -48,6 +48,18 @@ extension Journey {
     visit(.outcome)
   }
 
+  /// Goes back to where the alarm sounded, or to the last answer that raises it where that was given
+  /// on an earlier page.
+  mutating func correct() {
+    guard case .recheck(let alarm) = here.scene else { return }
+    trail.removeLast()
+    let raising = Set(findings(raising: alarm).map(\.question))
+    guard here.scene.isAsking, !questions.contains(where: { raising.contains($0.id) }),
+      let last = guidebook.pages.joined().last(where: raising.contains)
+    else { return }
+    change(last)
+  }
+
   /// Leaves the focus on the question to be changed if the alarm is a mistake.
   private mutating func focusOnReason(for alarm: Urgency) {
     guard here.focus == .proceed else { return }

@@ -12,11 +12,11 @@ extension Journey {
 
   /// The questions of a page that this visitor is asked.
   ///
-  /// After an alarm only staff may want to know more, so nothing is left out as useless.
+  /// Staff may want to know more after an alarm, so nothing is left out as useless then.
   func questions(on head: Question.ID) -> [Question] {
-    heardAlarm == nil
-      ? interview.page(of: head, after: answers)
-      : interview.pageForStaff(of: head, after: answers)
+    goesOnForStaff
+      ? interview.pageForStaff(of: head, after: answers)
+      : interview.page(of: head, after: answers)
   }
 
   /// The scene that asks a question.

@@ -108,7 +108,7 @@ extension Journey {
     case .proceed: proceed()
     case .change(let id): change(id)
     case .confirm: confirm()
-    case .correct: trail.removeLast()
+    case .correct: correct()
     case .answerMore: answerMore()
     case .reviewAnswers: visit(.check)
     case .startAgain: return startAgain()

@@ -43,16 +43,16 @@ extension Journey {
   /// next page.
   mutating func goOn() {
     if soundsNewAlarm() { return }
-    let isForStaff = heardAlarm != nil
     if let checked = changing {
       // What a change opened is asked first, then the check stands again.
-      if !isForStaff, visitNext(interview.next(after: answers)) { return }
+      if !goesOnForStaff, visitNext(interview.next(after: answers)) { return }
       trail.removeSubrange((checked + 1)...)
       here.focus = .proceed
-    } else if !visitNext(
-      isForStaff ? interview.nextForStaff(after: answers) : interview.next(after: answers))
-    {
-      visit(.check)
+    } else if goesOnForStaff {
+      answerMore()
+    } else if !visitNext(interview.next(after: answers)) {
+      // Who came back from the result of an alarm goes on to it.
+      visit(heardAlarm == nil ? .check : .outcome)
     }
   }
 
@@ -60,6 +60,9 @@ extension Journey {
   mutating func answerMore() {
     if !visitNext(interview.nextForStaff(after: answers)) { visit(.check) }
   }
+
+  /// Whether the visitor goes on from the result of an alarm, to tell the staff more.
+  var goesOnForStaff: Bool { heardAlarm != nil && trail.contains { $0.scene == .outcome } }
 
   /// Where on the trail the check stands that a change is made from.
   private var changing: Int? {

@@ -114,7 +114,29 @@ import Wording
     walk.take(.chose(.confirm), .wentBack)
     #expect(walk.scene == .page(Since.id))
     walk.answer(Since.today)
-    #expect(walk.scene == .page(Noises.id))
+    #expect(walk.scene == .outcome, "the same answer leads to the same result")
+  }
+
+  @Test func `back to the first question and forth again lead to the result that stood`() {
+    var walk = Self.alarmed
+    walk.take(.chose(.confirm))
+    while walk.scene != .page(BrakesNow.id) { walk.take(.wentBack) }
+    walk.take(.chose(.proceed))
+    #expect(walk.scene == .outcome, "and to no question for the staff")
+  }
+
+  @Test func `no leads back to the answer that decides, past questions that came after it`() {
+    var walk = Walk(
+      Bicycle.guidebook(
+        pages: [[.bodyMap], [Squeak.id, Rain.id], [Since.id], [BrakesNow.id], [Noises.id]]))
+    walk.take(.chose(.begin(.visitor)), .chose(.nowhere))
+    walk.answer(Squeak.chain, Rain.dry, Since.today)
+    #expect(walk.scene == .page(BrakesNow.id), "the brakes can make it worse")
+    walk.answer(BrakesNow.none)
+    #expect(walk.scene == .recheck(.emergency))
+    walk.take(.chose(.correct))
+    #expect(walk.scene == .page(Since.id))
+    #expect(walk.focus == Item(Since.today))
   }
 
   @Test func `an alarm that grows is sounded again`() {

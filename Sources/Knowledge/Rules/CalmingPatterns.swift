@@ -233,7 +233,7 @@ enum CalmingPatterns {
 
   /// Fingers or toes go white in the cold and come back.
   static let whiteHands = Fact(
-    "white-hands", "it comes in the cold, and all is warm again after",
+    "white-hands", "cold, heat or fast breathing brings it, and all is well again after",
     when: every(
       Before.breathHeatCold, either(Course.clears, Course.gone, Course.comesAndGoes),
       StrengthNow.none, privateClear,
@@ -302,7 +302,7 @@ enum CalmingPatterns {
 
   /// The same, where moving takes it away.
   static let childClears = Fact(
-    "child-clears", "the child is as always, and it goes on moving",
+    "child-clears", "the child is as always, and moving takes it away",
     when: every(ChildStopped.none, Course.clears))
 
   /// Strong, or no worse than last year.

@@ -113,8 +113,8 @@ extension Rules {
         Facts.legsBoth, SaddleFeeling.longStanding, Facts.privateUnclear, Facts.legWeak,
         every(Facts.newLegSign, either(Facts.painFelt, SameBefore.knownSpine)))),
     reason: """
-      You told us of a new change in sex, and of both legs, weakness or a change down there. \
-      It can be a sign of pressure on the nerves low in the back. It must be checked in \
+      You told us of a new change in sex, together with a leg, weakness or a change where you \
+      sit. It can be a sign of pressure on the nerves low in the back. It must be checked in \
       hospital now.
       """,
     pointsTo: [.caudaEquina], sources: [.girft, .backES],
