@@ -23,7 +23,7 @@ extension Questions {
   static let sameBefore = Question(
     SameBefore.id, in: "history", about: "Named before",
     "Has a doctor or nurse ever named a cause for this feeling, or one like it?",
-    because: "What has a name and is unchanged seldom is an emergency.",
+    because: "Something that has a name and has not changed is seldom an emergency.",
     .one([
       Option(SameBefore.firstTime, "No, it is the first time"),
       Option(SameBefore.hadUnnamed, "I had it before, but it was not named"),

@@ -54,17 +54,17 @@ extension Questions {
   static let privateCard = Question(
     PrivateCard.id, in: "saddle", about: "Private card",
     """
-    You need not say which of these four it is: less feeling where you sit or wipe; waiting, \
-    pushing or not feeling pee; pee, poo or wind that comes unnoticed; less feeling during sex. \
-    Is any one of them new in the last 2 weeks?
+    Is any of these four new in the last 2 weeks? You need not say which. Less feeling where you \
+    sit or wipe. Waiting or pushing to pee, or not feeling it. Pee, poo or wind that comes \
+    unnoticed. Less feeling during sex.
     """,
     because:
-      "If you can, go and check with paper first. Any one of them can mean that nerves low in the back are pressed.",
+      "Any one of them can mean that nerves low in the back are pressed. If you are not sure, go and check with paper.",
     .one([
       Option(PrivateCard.none, "No, none is new"),
       Option(PrivateCard.one, "Yes, one or more is new"),
       Option(PrivateCard.person, "I would like to tell a person"),
-      Option(PrivateCard.unsure, "I still cannot tell", .unsure),
+      Option(PrivateCard.unsure, "I cannot tell", .unsure),
       Option(PrivateCard.ratherNot, "I would rather not say", .unsure),
     ]),
     askIf: either(Facts.aboveOnly, Facts.privateDoubt, Facts.saddleContradicted),
@@ -72,7 +72,7 @@ extension Questions {
 
   static let sexualFeeling = Question(
     SexualFeeling.id, in: "saddle", about: "Feeling in sex",
-    "Has the feeling in your private parts changed in sex, or has sex changed in other ways?",
+    "During sex, has the feeling in your private parts changed, or has anything else changed?",
     because: "The same nerves are at work here. It is kept private.",
     .one([
       Option(SexualFeeling.noChange, "No, or this does not apply to me"),

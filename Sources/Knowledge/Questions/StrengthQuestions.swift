@@ -27,7 +27,7 @@ extension Questions {
       others:
         "If it feels safe, let them hold on to something. They walk on their heels, then on tiptoe. In bad pain: they lie down, push and pull both feet. How did it go?"
     ),
-    because: "Trying shows weakness that one does not notice.",
+    because: "Trying can show weakness that you had not noticed.",
     .one([
       Option(TryIt.fine, "Both legs do it as well as last month"),
       Option(TryIt.hurtsButObeys, "It hurts or tires me, but the legs do it"),
