@@ -148,15 +148,6 @@ enum CalmingPatterns {
     "old-ache", "it has been so for months, and effort does not bring it on",
     when: every(oldSigns, Duration.over6Weeks, not(PositionEffect.effort)))
 
-  /// The outer knee was pressed, and nothing speaks for the back.
-  static let pressedKnee = Fact(
-    "pressed-knee", "a knee or shin was pressed, one foot drops, and back and all else are well",
-    when: every(
-      Before.pressed, StrengthNow.footDrop, not(StrengthNow.oneHand), not(StrengthNow.bothHands),
-      not(StrengthNow.unsteady), Facts.legsNotBoth, not(Facts.bothLegsWeak),
-      either(Pain.none, Pain.mild), privateClear, healthTold, not(Course.fastWorse),
-      not(Facts.backMarked), not(Spread.climbs), not(Spread.otherLimb), not(Facts.bandFelt)))
-
   /// A back that locked a short while ago, in somebody who is well otherwise.
   static let freshBackPain = Fact(
     "fresh-back-pain", "only the back, for less than two weeks, and all else is well",

@@ -100,7 +100,7 @@ enum DangerFacts {
       not(
         either(
           LimbCheck.byMistake, LimbCheck.goneToday, LimbCheck.goneThisWeek, LimbCheck.goneEarlier)),
-      not(every(LimbCheck.lookAlike, Facts.longSettled)),
+      not(every(LimbCheck.lookAlike, Facts.longSettled, StrengthNow.none)),
       not(
         every(
           either(LimbCheck.lookAlike, LimbCheck.myUsual),

@@ -159,7 +159,6 @@ extension Rules {
     "emg-foot-drop", .emergency,
     when: every(
       StrengthNow.footDrop, Facts.legWeak, Facts.newOrChanged, not(Facts.weeksOnly)),
-    unless: [CalmingPatterns.pressedKnee],
     reason: """
       You told us that a foot drops, and that it may be new. A nerve may be badly pressed. It \
       must be checked in hospital now, so that the foot can get its strength back.
@@ -184,17 +183,12 @@ extension Rules {
   static let emgSuddenLegWeak = Rule(
     "emg-sudden-leg-weak", .emergency,
     when: every(either(Onset.sudden, Onset.wokeWithIt), Facts.maybeWithin2Weeks, Facts.legWeak),
-    unless: [CalmingPatterns.strain, CalmingPatterns.pressedKnee],
+    unless: [CalmingPatterns.strain],
     reason: """
       You told us that a leg got weak all at once, and that it may be new. A nerve, the brain \
       or a blood vessel may be at fault. It must be checked in hospital now.
       """,
     pointsTo: [.stroke, .aorticEmergency, .spinalCordCompression], sources: [.ng127, .ng128],
-    givesWay: [
-      .init(
-        StrengthNow.id,
-        because: "a foot that drops after pressure is a nerve at the knee; other weakness is not")
-    ],
     examples: .init(
       holds: [
         .init(

@@ -71,10 +71,6 @@ extension Facts {
     "nothing-below", "neither back nor trunk nor legs are marked",
     when: not(anyPlace(of: [.back, .trunk, .leg, .saddle])))
 
-  static let backMarked = Fact(
-    "back-marked", "the back, a buttock or the back of a thigh is marked",
-    when: either(anyPlace(of: [.back]), marked(.buttock, .thighBack)))
-
   static let backOnly = Fact(
     "back-only", "only the back or the neck is affected",
     when: every(
