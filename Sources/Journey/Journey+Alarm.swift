@@ -57,7 +57,13 @@ extension Journey {
     guard here.scene.isAsking, !questions.contains(where: { raising.contains($0.id) }),
       let last = guidebook.pages.joined().last(where: raising.contains)
     else { return }
-    change(last)
+    // Back from there leads on as it did before.
+    if let place = trail.lastIndex(where: { $0.scene == scene(for: last) }) {
+      trail.removeSubrange((place + 1)...)
+      here.focus = guidebook.question(last).flatMap { focus(on: $0) }
+    } else {
+      change(last)
+    }
   }
 
   /// Leaves the focus on the question to be changed if the alarm is a mistake.
