@@ -121,7 +121,7 @@ extension Fact {
   var json: JSON {
     .object([
       .init("id", .string(id.name)), .init("words", .string(words)),
-      .init("when", condition.json),
+      .init("lowers", lowers.map(JSON.string) ?? .null), .init("when", condition.json),
     ])
   }
 }

@@ -84,6 +84,11 @@ extension Planted {
     Planted("giving way to what is not read", .givesWayUnread("rain", by: "book-old")) { draft in
       draft.change("book-old") { $0.with(givesWay: [.init("rain", because: "It dries.")]) }
     },
+    Planted("an alarm held back by half a pattern", .lowersAlarm("dry-chain", of: "shop-chain")) {
+      draft in
+      let pattern = Fact("dry-chain", "a dry chain", when: every(Bicycle.Squeak.chain, years))
+      draft.change("shop-chain") { $0.with(unless: $0.unless + [pattern]) }
+    },
     Planted("a cause that is never thought of", .neverLeads("worn-chain")) { draft in
       draft.change("worn-chain") { $0.with(gate: every(years, today)) }
     },

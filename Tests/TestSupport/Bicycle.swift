@@ -47,7 +47,7 @@ package enum Bicycle {
 
   /// A squeak after rain, which a drop of oil cures.
   package static let afterRain = Fact(
-    "after-rain", "it only squeaks after rain",
+    "after-rain", "it only squeaks after rain", lowers: "a chain that squeaks all at once",
     when: every(Squeak.chain, Rain.left, Noises.none))
 
   private static let source = Source(

@@ -16,19 +16,24 @@ public indirect enum Condition: Hashable, Sendable {
 
 /// A condition that has a name, because several rules or people speak of it.
 ///
-/// The calming patterns and all that is derived from the map are facts.
+/// All that is derived from the map is a fact, and so is each pattern that holds rules back.
 public struct Fact: Hashable, Sendable {
   /// The fact's public name.
   public let id: Identifier<Fact>
   /// The fact in plain words, as a clause: “both legs are affected”.
   public let words: String
+  /// The alarm that it may lower, in plain words: then it is the whole of what makes that safe.
+  public let lowers: String?
   /// When it is so.
   public let condition: Condition
 
   /// Creates a fact.
-  public init(_ id: Identifier<Fact>, _ words: String, when condition: any Term) {
+  public init(
+    _ id: Identifier<Fact>, _ words: String, lowers alarm: String? = nil, when condition: any Term
+  ) {
     self.id = id
     self.words = words
+    lowers = alarm
     self.condition = condition.asCondition
   }
 

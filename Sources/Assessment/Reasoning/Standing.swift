@@ -51,10 +51,12 @@ struct Standing {
   }
 
   /// Whether the question waits for an answer that can still matter; in an alarm, whether it is one
-  /// of those that are still asked then.
+  /// of those that are still asked then, and what was told calls for it.
   func isWanted(_ question: Question.ID) -> Bool {
     isOpen(question) && engine.codebook.entry(of: question)?.mask.meets(awaited) == true
-      && (!floor.isAlarm || engine.guidebook.askedInAlarm.contains(question))
+      && (!floor.isAlarm
+        || engine.guidebook.askedInAlarm.contains(question)
+          && isAsked(question, in: asThingsStand))
   }
 
   /// Whether the question has been answered or waits for an answer that can still matter.

@@ -18,7 +18,7 @@ extension Causes {
       .init(2, PositionEffect.worseNeckOrArm), .init(2, AgeBand.from30To49),
       .init(2, StrengthNow.footDrop), .init(1, StrengthNow.oneLegWeak),
       .init(2, SameBefore.knownSpine), .init(1, either(Pain.moderate, Pain.severe)),
-      .init(-3, CalmingPatterns.pressedAndClear),
+      .init(-3, SafeRows.pressedAndClear),
       .init(-3, every(marked(.footSole, on: .left), marked(.footSole, on: .right))),
       .init(-3, Skin.blisterRashOneSide), .init(-2, Sensation.itch),
       .init(-2, PositionEffect.betterSittingOrBending),

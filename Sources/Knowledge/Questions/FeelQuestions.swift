@@ -53,12 +53,14 @@ extension Questions {
       Option(LimbTemperature.coldPale, "Yes, one is colder, paler or bluer"),
       Option(LimbTemperature.unsure, "Not sure", .unsure),
     ]),
-    askIf: every(
-      Facts.limbMarkedOrTold, either(not(Facts.twoLimbs), Before.breathHeatCold),
-      not(Course.clears),
-      either(
-        Facts.maybeWithin2Weeks,
-        every(Duration.twoToSixWeeks, either(Course.slowWorse, Course.fastWorse)))),
+    askIf: either(
+      LimbCheck.lookAlike, LimbCheck.myUsual,
+      every(
+        Facts.limbMarkedOrTold, either(not(Facts.twoLimbs), Before.breathHeatCold),
+        not(Course.clears),
+        either(
+          Facts.maybeWithin2Weeks,
+          every(Duration.twoToSixWeeks, either(Course.slowWorse, Course.fastWorse))))),
     gravity: .chains([[LimbTemperature.same, LimbTemperature.onlyInCold, LimbTemperature.coldPale]])
   )
 }

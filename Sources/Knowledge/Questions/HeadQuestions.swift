@@ -17,7 +17,7 @@ extension Questions {
       Option(HeadSigns.unsure, "Not sure", .unsure),
     ]),
     askIf: every(
-      not(CalmingPatterns.pressedAndClear),
+      not(SafeRows.pressedAndClear),
       either(
         every(marked(.face), either(Facts.maybeWithin6Weeks, Facts.passing)),
         every(
@@ -38,7 +38,9 @@ extension Questions {
       Option(MouthAndHands.unsure, "Not sure", .unsure),
     ]),
     askIf: every(
-      not(CalmingPatterns.pressedAndClear), either(Facts.maybeWithin6Weeks, Facts.passing),
-      either(marked(.face), Before.breathHeatCold, every(Facts.armsBoth, Facts.wandersOrPasses))),
+      not(SafeRows.pressedAndClear), either(Facts.maybeWithin6Weeks, Facts.passing),
+      either(
+        marked(.face), Before.breathHeatCold,
+        every(Facts.armsBoth, Facts.wandersOrPasses, not(Before.pressed)))),
     gravity: .each(except: [MouthAndHands.fastBreath]))
 }

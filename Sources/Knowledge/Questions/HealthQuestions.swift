@@ -17,7 +17,7 @@ extension Questions {
       Option(IllNow.burningPee, "It burns when I pee"),
       Option(IllNow.unsure, "Not sure", .unsure),
     ]),
-    askIf: not(CalmingPatterns.pressedAndClear),
+    askIf: not(SafeRows.pressedAndClear),
     gravity: .each(except: [IllNow.coldOnly, IllNow.flushes]))
 
   static let healthRisks = Question(
@@ -38,7 +38,7 @@ extension Questions {
       Option(HealthRisks.pregnant, "Pregnant, or a baby in the last 12 weeks"),
       Option(HealthRisks.unsure, "Not sure", .unsure),
     ]),
-    askIf: not(CalmingPatterns.pressedAndClear),
+    askIf: not(SafeRows.pressedAndClear),
     gravity: .each(except: []))
 
   static let pregnancySigns = Question(
@@ -75,9 +75,8 @@ extension Questions {
       Option(OtherHealth.lowB12Risk, "Low B12, vegan, gut surgery, or long on antacids"),
       Option(OtherHealth.unsure, "Not sure", .unsure),
     ]),
-    askIf: every(
-      not(CalmingPatterns.pressedAndClear),
-      Facts.otherHealthMatters),
+    askIf: either(
+      Facts.dangerMyUsual, every(not(SafeRows.pressedAndClear), Facts.otherHealthMatters)),
     gravity: .each(except: [OtherHealth.oldCord]))
 
   static let medicines = Question(
@@ -99,7 +98,7 @@ extension Questions {
       Option(Medicines.bodySalts, "Water, heart, acid or sugar tablets, or a bone injection"),
       Option(Medicines.unsure, "Not sure", .unsure),
     ]),
-    askIf: every(not(CalmingPatterns.pressedAndClear), Facts.medicinesMatter),
+    askIf: every(not(SafeRows.pressedAndClear), Facts.medicinesMatter),
     gravity: .each(except: [
       Medicines.nerveMedicines, Medicines.tingleTablets, Medicines.peeSlowing,
     ]))
@@ -116,7 +115,10 @@ extension Questions {
     ]),
     appliesIf: not(AgeBand.under16),
     askIf: either(
-      every(Facts.legsBoth, Duration.over6Weeks, not(Course.clears)), StrengthNow.unsteady,
+      every(
+        Facts.legsBoth, Duration.over6Weeks, not(Course.clears), not(Facts.namedAndOld),
+        OtherHealth.none),
+      StrengthNow.unsteady,
       HeadSigns.doubleVision),
     gravity: .chains([[Alcohol.no, Alcohol.heavyAlcohol]]))
 
@@ -140,7 +142,7 @@ extension Questions {
       Option(RecentIllness.unsure, "Not sure", .unsure),
     ]),
     askIf: every(
-      not(CalmingPatterns.pressedAndClear), not(Course.clears), Facts.maybeWithin6Weeks,
+      not(SafeRows.pressedAndClear), not(Course.clears), Facts.maybeWithin6Weeks,
       either(
         every(Facts.twoLimbs, Facts.maybeWithin2Weeks), marked(.face), Facts.band,
         Facts.strengthTick, PositionEffect.growing, Facts.feelsIll)),

@@ -14,7 +14,7 @@ extension Questions {
       Option(Pain.worstEver, "It came all at once, and it is the worst of my life"),
       Option(Pain.unsure, "Not sure", .unsure),
     ]),
-    askIf: not(CalmingPatterns.pressedAndClear),
+    askIf: not(SafeRows.pressedAndClear),
     gravity: .chains([[Pain.none, Pain.mild, Pain.moderate, Pain.severe, Pain.worstEver]]))
 
   static let positionEffect = Question(
@@ -38,6 +38,6 @@ extension Questions {
     ]),
     askIf: every(
       either(Facts.anyPain, every(marked(.upperBack, .chestBand, .shoulderArm), Facts.fiftyOrOver)),
-      not(CalmingPatterns.pressedAndClear)),
+      not(SafeRows.pressedAndClear)),
     gravity: .each(except: []))
 }

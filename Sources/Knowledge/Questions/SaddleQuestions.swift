@@ -48,7 +48,7 @@ extension Questions {
       Option(PeeAndPoo.unsure, "Not sure", .unsure),
       Option(PeeAndPoo.ratherNot, "I would rather not say", .unsure),
     ]),
-    askIf: either(not(Facts.aboveOnly), Facts.strengthTick),
+    askIf: not(Facts.aboveOnly),
     gravity: .each(except: []))
 
   static let privateCard = Question(

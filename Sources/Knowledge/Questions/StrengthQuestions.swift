@@ -41,7 +41,7 @@ extension Questions {
     ]),
     askIf: every(
       Facts.tryItMatters, not(Before.bigBlow), not(Before.smallFall),
-      not(CalmingPatterns.pressedAndClear)),
+      not(SafeRows.pressedAndClear)),
     gravity: .chains([
       [TryIt.fine, TryIt.hurtsButObeys, TryIt.untriedWorse, TryIt.oneLeg, TryIt.bothLegs],
       [TryIt.fine, TryIt.untriedSame, TryIt.untriedWorse],

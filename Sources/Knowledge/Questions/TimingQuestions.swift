@@ -60,7 +60,7 @@ extension Questions {
         Before.bigBlow, "A crash, a tackle, a high fall, or any knock to the head, face or neck"),
       Option(Before.unsure, "Not sure", .unsure),
     ]),
-    askIf: either(Facts.maybeWithin6Weeks, every(Facts.limbMarkedOrTold, Facts.passing)),
+    askIf: either(Facts.maybeWithin6Weeks, every(Facts.limbMarkedOrTold, Course.clears)),
     gravity: .chains([
       [Before.nothing, Before.smallFall, Before.bigBlow], [Before.nothing, Before.bentOrClicked],
     ]))

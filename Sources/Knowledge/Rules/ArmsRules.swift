@@ -7,14 +7,14 @@ extension Rules {
     when: every(Facts.armsBoth, Facts.recent),
     unless: [
       CalmingPatterns.tabletTingle,
-      CalmingPatterns.msHeat,
-      CalmingPatterns.pressedAndClear,
+      SafeRows.msHeat,
+      SafeRows.pressedAndClear,
       CalmingPatterns.pressedAndBetter,
-      CalmingPatterns.panic,
+      SafeRows.panic,
       CalmingPatterns.wandering,
       CalmingPatterns.whiteHands,
-      CalmingPatterns.childWell,
-      CalmingPatterns.oldSigns,
+      SafeRows.childWell,
+      CalmingPatterns.oldAndSame,
       CalmingPatterns.nightHands,
     ],
     reason: """
@@ -73,11 +73,11 @@ extension Rules {
     when: Facts.armsBoth,
     unless: [
       CalmingPatterns.oldNamed,
-      CalmingPatterns.pressedAndClear,
+      SafeRows.pressedAndClear,
       CalmingPatterns.pressedAndBetter,
-      CalmingPatterns.namedPanic,
+      SafeRows.namedPanic,
       CalmingPatterns.wandering,
-      CalmingPatterns.childWell,
+      SafeRows.childWell,
       CalmingPatterns.whiteHands,
     ],
     reason: """
@@ -101,7 +101,7 @@ extension Rules {
     "ap-night-hands", .appointment(.weeks),
     when: every(either(Duration.over6Weeks, Duration.unsure), Facts.armMarked),
     unless: [
-      CalmingPatterns.oldNamed, CalmingPatterns.coldOnly, CalmingPatterns.namedPanic,
+      CalmingPatterns.oldNamed, SafeRows.coldOnly, SafeRows.namedPanic,
       CalmingPatterns.handsOnly,
     ],
     reason: """

@@ -10,14 +10,10 @@ extension Rules {
         Facts.nerveSigns, Facts.unsteady,
         every(marked(.chestBand, .abdomenBand), Facts.newOrChanged, not(Course.clears)),
         every(
-          Facts.anyLimb, not(CalmingPatterns.pressedAndClear), not(Facts.longSettled),
+          Facts.anyLimb, not(SafeRows.pressedAndClear), not(Facts.longSettled),
           either(Sensation.numb, Facts.legMaybe, PositionEffect.nightPain, PositionEffect.growing)),
         every(Facts.toiletChange, not(Facts.oldToilet)))),
-    unless: [
-      CalmingPatterns.treatmentTingle,
-      CalmingPatterns.socks,
-      CalmingPatterns.coldOnly,
-    ],
+    unless: [SafeRows.treatmentTingle, SafeRows.treatmentSteady, SafeRows.coldOnly],
     reason: """
       You told us of cancer, now or in the past, and of signs from the nerves. It can be a \
       sign of pressure on the spinal cord. It must be checked in hospital now.
@@ -45,9 +41,9 @@ extension Rules {
         not(Facts.longSettled), PositionEffect.nightPain, PositionEffect.growing, IllNow.weightLoss,
         Facts.painFelt)),
     unless: [
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.coldOnly,
-      CalmingPatterns.treatmentSteady,
+      SafeRows.pressedAndClear,
+      SafeRows.coldOnly,
+      SafeRows.treatmentSteady,
     ],
     reason: """
       You told us of cancer, now or in the past, and that this may be new, getting worse or \
@@ -137,8 +133,8 @@ extension Rules {
     "ap-cancer-old", .appointment(.weeks),
     when: HealthRisks.cancer,
     unless: [
-      CalmingPatterns.coldOnly,
-      CalmingPatterns.pressedAndClear,
+      SafeRows.coldOnly,
+      SafeRows.pressedAndClear,
     ],
     reason: """
       You told us of cancer, now or in the past. Let \(.doctor, .your) know of the tingling, \

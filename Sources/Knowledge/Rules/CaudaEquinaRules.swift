@@ -6,7 +6,7 @@ extension Rules {
     "emg-saddle-new", .emergency,
     when: either(
       SaddleFeeling.new, WhatIsNew.newSeat, every(Facts.saddleOnMap, Facts.saddleUnanswered),
-      every(SaddleFeeling.frontAfterRide, not(CalmingPatterns.ride))),
+      every(SaddleFeeling.frontAfterRide, not(SafeRows.ride))),
     reason: """
       You told us that feeling has changed where you sit or wipe. It can be a sign of pressure \
       on the nerves low in the back. It may turn out to be something less serious. But it must \
@@ -136,10 +136,10 @@ extension Rules {
 
   static let emgCardOne = Rule(
     "emg-card-one", .emergency,
-    when: every(PrivateCard.one, Facts.lowDown),
+    when: every(PrivateCard.one, either(Facts.lowDown, Facts.strengthTick)),
     reason: """
-      You told us that one of the four private things is new, and of the low back or a leg. It \
-      must be checked in hospital now.
+      You told us that one of the four private things is new. The low back, a leg, strength or \
+      balance has changed too. It must be checked in hospital now.
       """,
     pointsTo: [.caudaEquina], sources: [.girft, .safety],
     examples: .init(

@@ -7,12 +7,8 @@ extension Rules {
     when: every(
       Facts.band, Facts.maybeWithin6Weeks,
       either(
-        Spread.line, Facts.legMaybe, Facts.unsteady, Facts.toiletChange,
+        Spread.line, Facts.legMaybe, Facts.strengthTick, Facts.unsteady, Facts.toiletChange,
         Facts.privateUnclear)),
-    unless: [
-      CalmingPatterns.msHeat,
-      CalmingPatterns.oldSigns,
-    ],
     reason: """
       You told us of a line or a band on the body, and of a change below it. It can be a sign \
       of trouble in the spinal cord. It must be checked in hospital now.
@@ -38,9 +34,7 @@ extension Rules {
   static let emgHotCold = Rule(
     "emg-hot-cold", .emergency,
     when: every(Spread.hotCold, Facts.maybeWithin6Weeks),
-    unless: [
-      CalmingPatterns.coldOnly
-    ],
+    unless: [SafeRows.coldOnly],
     reason: """
       You told us that you cannot tell hot from cold on a leg or the tummy. It can be a sign \
       of trouble in the spinal cord. It must be checked in hospital now.
@@ -63,21 +57,23 @@ extension Rules {
     "emg-climbs", .emergency,
     when: every(
       either(Spread.climbs, Spread.otherLimb, WhatIsNew.newSpread),
-      either(Facts.maybeWithin6Weeks, WhatIsNew.newSpread),
-      either(Facts.twoLimbs, Facts.legMaybe, Facts.anyWeak, Facts.band)),
-    unless: [
-      CalmingPatterns.slowFeet,
-      CalmingPatterns.treatmentTingle,
-      CalmingPatterns.wandering,
-      CalmingPatterns.tabletTingle,
-      CalmingPatterns.clearsByMoving,
-    ],
+      either(Facts.twoLimbs, Facts.legMaybe, Facts.anyWeak, Facts.band),
+      not(Facts.notTheLegsAlone), either(Facts.maybeWithin6Weeks, WhatIsNew.newSpread),
+      either(
+        Facts.maybeWithin2Weeks, Course.fastWorse, Course.unsure, Facts.anyWeak, Facts.unsteady,
+        Facts.bandFelt, Facts.toiletChange, SaddleFeeling.new, Facts.privateUnclear,
+        every(Duration.twoToSixWeeks, Facts.armsBoth))),
+    unless: [SafeRows.treatmentTingle, SafeRows.clearsByMoving],
     reason: """
       You told us that it climbs, or has reached another limb. It can be a sign of trouble in \
       the spinal cord or in many nerves at once. It must be checked in hospital now.
       """,
     pointsTo: [.guillainBarre, .spinalCordCompression, .transverseMyelitis],
     sources: [.guillainBarre, .ng127],
+    givesWay: [
+      .init(
+        .bodyMap, because: "a tablet that tingles in hands or lips as well is not the legs alone")
+    ],
     examples: .init(
       holds: [
         .init(
@@ -103,10 +99,7 @@ extension Rules {
       either(
         Facts.legsBoth, Facts.armsBoth, Facts.bandFelt, Medicines.nitrousOxide, Facts.armAndLeg,
         Facts.handWeak)),
-    unless: [
-      CalmingPatterns.notWeakness,
-      CalmingPatterns.panic,
-    ],
+    unless: [SafeRows.legsObey, SafeRows.panic],
     reason: """
       You told us that you are newly unsteady, and of other signs. It can be a sign of trouble \
       in the spinal cord or in many nerves at once. It must be checked in hospital now.
@@ -153,9 +146,6 @@ extension Rules {
       Facts.armsBoth,
       either(
         Course.fastWorse, every(Facts.recent, Facts.anyWeak), every(Facts.handWeak, Facts.legWeak))),
-    unless: [
-      CalmingPatterns.handlebars
-    ],
     reason: """
       You told us that both hands or arms are affected, and that it spreads fast or that you \
       are weak. It can be a sign of trouble in the spinal cord or in many nerves at once. It \
@@ -213,9 +203,7 @@ extension Rules {
         every(
           either(not(Duration.over6Weeks), Course.fastWorse),
           either(Facts.twoLimbs, Facts.bandFelt, Facts.handWeak, Sensation.shockOnNeckBend)))),
-    unless: [
-      CalmingPatterns.notWeakness
-    ],
+    unless: [SafeRows.legsObey],
     reason: """
       You told us that walking is newly worse, together with other signs. However old the \
       illness, this is new. It must be checked in hospital now.
@@ -306,8 +294,8 @@ extension Rules {
       Spread.hotCold,
       every(Before.bentOrClicked, Facts.armsBoth, Facts.maybeWithin2Weeks)),
     unless: [
-      CalmingPatterns.msHeat,
-      CalmingPatterns.oldSigns,
+      SafeRows.msHeat,
+      CalmingPatterns.oldAndSame,
     ],
     reason: """
       You told us of a change in your hands, your walking or a band round the body, or of a \
@@ -332,7 +320,7 @@ extension Rules {
       Facts.bandFelt, Sensation.shockOnNeckBend),
     unless: [
       CalmingPatterns.oldCord,
-      CalmingPatterns.msHeat,
+      SafeRows.msHeat,
       CalmingPatterns.clothes,
     ],
     reason: """

@@ -125,7 +125,7 @@ extension Rules {
         every(Duration.unsure, Facts.anyLimb), Pain.unsure, IllNow.unsure, WhatIsNew.unsure,
         HealthRisks.unsure,
         Onset.unsure, HeadSigns.unsure, TryIt.unsure, ChildStopped.unsure, DangerAgain.unsure),
-      not(CalmingPatterns.pressedAndClear),
+      not(SafeRows.pressedAndClear),
       either(Facts.anyLimb, marked(.face), Facts.bandFelt, Facts.privateDoubt)),
     reason: """
       You were not sure about something that matters. Talk it over with \(.doctor) or a nurse.
@@ -148,13 +148,13 @@ extension Rules {
       either(Facts.anyLimb, marked(.face), Facts.bandFelt, Course.steady)),
     unless: [
       CalmingPatterns.oldNamed,
-      CalmingPatterns.msHeat,
+      SafeRows.msHeat,
       CalmingPatterns.whiteHands,
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.namedPanic,
+      SafeRows.pressedAndClear,
+      SafeRows.namedPanic,
       CalmingPatterns.itch,
-      CalmingPatterns.aura,
-      CalmingPatterns.childWell,
+      SafeRows.aura,
+      SafeRows.childWell,
     ],
     reason: """
       You told us that it has been there for more than six weeks. What lasts that long should \

@@ -15,96 +15,52 @@ enum DangerFacts {
     return .either(checks.map { .has(answer($0)) })
   }
 
-  static let chest = Fact(
-    "danger-chest", "the chest, jaw or arm hurts or feels heavy",
-    when: every(
-      either(DangerNow.chestPain, ChestCheck.now),
-      not(
-        either(
-          ChestCheck.byMistake, ChestCheck.goneToday, ChestCheck.goneThisWeek,
-          ChestCheck.goneEarlier)),
-      not(
-        every(
-          ChestCheck.lookAlike,
-          either(CalmingPatterns.movementAche, CalmingPatterns.jabArm, CalmingPatterns.oldAche))),
-      not(every(ChestCheck.myUsual, either(CalmingPatterns.namedPanic, CalmingPatterns.oldSigns)))))
+  static let chest = fact(
+    "danger-chest", "the chest, jaw or arm hurts or feels heavy", DangerNow.chestPain,
+    ChestCheck.self,
+    lookAlike: either(SafeRows.movementAche, SafeRows.oldSigns),
+    myUsual: either(SafeRows.namedPanic, SafeRows.oldSigns))
 
-  static let tearing = Fact(
-    "danger-tearing", "there is sudden, very bad pain",
-    when: every(
-      either(DangerNow.tearingPain, TearingCheck.now),
-      not(
-        either(
-          TearingCheck.byMistake, TearingCheck.goneToday, TearingCheck.goneThisWeek,
-          TearingCheck.goneEarlier)),
-      not(every(TearingCheck.lookAlike, CalmingPatterns.spasm)),
-      not(CalmingPatterns.mechanicalPain),
-      not(every(TearingCheck.myUsual, CalmingPatterns.oldSigns, CalmingPatterns.spasm))))
+  static let tearing = fact(
+    "danger-tearing", "there is sudden, very bad pain", DangerNow.tearingPain, TearingCheck.self,
+    lookAlike: SafeRows.spasm, myUsual: every(SafeRows.oldSigns, SafeRows.spasm))
 
-  static let side = Fact(
+  static let side = fact(
     "danger-side", "one side is numb or weak, or words or sight are lost",
-    when: every(
-      either(DangerNow.faceArmSpeech, SideCheck.now),
-      not(
-        either(
-          SideCheck.byMistake, SideCheck.goneToday, SideCheck.goneThisWeek, SideCheck.goneEarlier)),
-      not(CalmingPatterns.pressedAndClear),
-      not(
-        every(
-          SideCheck.myUsual,
-          either(
-            CalmingPatterns.aura, CalmingPatterns.oldSigns, CalmingPatterns.namedUnchanged)))))
+    DangerNow.faceArmSpeech, SideCheck.self,
+    lookAlike: SafeRows.pressedAndClear, myUsual: either(SafeRows.aura, SafeRows.oldSigns))
 
-  static let breath = Fact(
-    "danger-breath", "breathing or swallowing is hard",
-    when: every(
-      either(DangerNow.breathingSwallowing, BreathCheck.now),
-      not(
-        either(
-          BreathCheck.byMistake, BreathCheck.goneToday, BreathCheck.goneThisWeek,
-          BreathCheck.goneEarlier)),
-      not(every(BreathCheck.lookAlike, CalmingPatterns.panic)),
-      not(
-        every(
-          BreathCheck.myUsual,
-          either(
-            CalmingPatterns.namedPanic, CalmingPatterns.oldSigns, CalmingPatterns.coldOnly)))))
+  static let breath = fact(
+    "danger-breath", "breathing or swallowing is hard", DangerNow.breathingSwallowing,
+    BreathCheck.self,
+    lookAlike: SafeRows.panic,
+    myUsual: either(SafeRows.namedPanic, SafeRows.oldSigns, SafeRows.coldOnly))
 
-  static let faint = Fact(
-    "danger-faint", "there was fainting, confusion or drowsiness",
-    when: every(
-      either(DangerNow.collapseConfused, FaintCheck.now),
-      not(
-        either(
-          FaintCheck.byMistake, FaintCheck.goneToday, FaintCheck.goneThisWeek,
-          FaintCheck.goneEarlier)),
-      not(every(FaintCheck.lookAlike, CalmingPatterns.panic)),
-      not(every(FaintCheck.myUsual, either(CalmingPatterns.namedPanic, CalmingPatterns.oldSigns)))))
+  static let faint = fact(
+    "danger-faint", "there was fainting, confusion or drowsiness", DangerNow.collapseConfused,
+    FaintCheck.self,
+    lookAlike: SafeRows.panic, myUsual: either(SafeRows.namedPanic, SafeRows.oldSigns))
 
-  static let legs = Fact(
-    "danger-legs", "the legs failed",
-    when: every(
-      either(DangerNow.legsGone, LegsCheck.now),
-      not(
-        either(
-          LegsCheck.byMistake, LegsCheck.goneToday, LegsCheck.goneThisWeek, LegsCheck.goneEarlier)),
-      not(CalmingPatterns.pressedAndClear),
-      not(
-        every(LegsCheck.myUsual, either(CalmingPatterns.oldSigns, CalmingPatterns.namedUnchanged))))
-  )
+  static let legs = fact(
+    "danger-legs", "the legs failed", DangerNow.legsGone, LegsCheck.self,
+    lookAlike: SafeRows.pressedAndClear, myUsual: SafeRows.oldSigns)
 
-  static let limb = Fact(
-    "danger-limb", "a limb was suddenly cold, pale or blue",
-    when: every(
-      either(DangerNow.coldLimb, LimbCheck.now),
-      not(
-        either(
-          LimbCheck.byMistake, LimbCheck.goneToday, LimbCheck.goneThisWeek, LimbCheck.goneEarlier)),
-      not(every(LimbCheck.lookAlike, Facts.longSettled, StrengthNow.none)),
-      not(
-        every(
-          either(LimbCheck.lookAlike, LimbCheck.myUsual),
-          either(
-            LimbTemperature.same, LimbTemperature.onlyInCold,
-            every(Course.clears, StrengthNow.none))))))
+  /// The second look has one of its own: whether the limb is warm now.
+  static let limb = fact(
+    "danger-limb", "a limb was suddenly cold, pale or blue", DangerNow.coldLimb, LimbCheck.self,
+    lookAlike: either(LimbTemperature.same, LimbTemperature.onlyInCold),
+    myUsual: either(LimbTemperature.same, LimbTemperature.onlyInCold))
+
+  /// The sign is there, and neither what it is called at its second look nor a safe row takes it away.
+  private static func fact(
+    _ id: Identifier<Fact>, _ words: String, _ sign: Finding, _ check: any DangerCheck.Type,
+    lookAlike: any Term, myUsual: any Term
+  ) -> Fact {
+    Fact(
+      id, words,
+      when: every(
+        either(sign, check.now),
+        not(either(check.byMistake, check.goneToday, check.goneThisWeek, check.goneEarlier)),
+        not(every(check.lookAlike, lookAlike)), not(every(check.myUsual, myUsual))))
+  }
 }

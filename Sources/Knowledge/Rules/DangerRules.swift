@@ -70,7 +70,7 @@ extension Rules {
   static let ambDangerPassed = Rule(
     "amb-danger-passed", .ambulance,
     when: either(
-      every(LegsCheck.goneThisWeek, not(CalmingPatterns.oldSigns)),
+      LegsCheck.goneThisWeek,
       every(FaintCheck.goneThisWeek, Facts.fiftyOrOver, Facts.anyPain),
       every(TearingCheck.goneThisWeek, Facts.anyLimb)),
     reason: """
@@ -115,7 +115,7 @@ extension Rules {
 
   static let emgTearingLookAlike = Rule(
     "emg-tearing-look-alike", .emergency, when: TearingCheck.lookAlike,
-    unless: [CalmingPatterns.spasm],
+    unless: [SafeRows.spasm],
     reason: """
       You told us of a sudden, very bad pain that comes when you move. A bone of the spine may be \
       broken. It must be checked in hospital now.
@@ -162,7 +162,7 @@ extension Rules {
         either(
           ChestCheck.lookAlike, BreathCheck.lookAlike, BreathCheck.myUsual, FaintCheck.lookAlike,
           FaintCheck.myUsual))),
-    unless: [CalmingPatterns.oldAche],
+    unless: [CalmingPatterns.oldAndSame],
     reason: """
       You told us of a sign that looks like a danger sign, and of an age or pain at which it \
       should be looked at. It should be checked today.
@@ -214,10 +214,10 @@ extension Rules {
       BreathCheck.lookAlike,
       FaintCheck.lookAlike),
     unless: [
-      CalmingPatterns.namedPanic,
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.aura,
-      CalmingPatterns.oldSigns,
+      SafeRows.namedPanic,
+      SafeRows.pressedAndClear,
+      SafeRows.aura,
+      CalmingPatterns.oldAndSame,
       CalmingPatterns.fadingAche,
       CalmingPatterns.freshBackPain,
     ],

@@ -16,19 +16,6 @@ enum Facts {
     "danger-my-usual", "a danger sign is called usual, or it looks like one",
     when: either(DangerFacts.any { $0.myUsual }, DangerFacts.any { $0.lookAlike }))
 
-  /// A danger sign that was not taken back and is not like something harmless.
-  static let dangerAfterAll = Fact(
-    "danger-after-all", "a danger sign was chosen, and not taken back",
-    when: either(
-      DangerFacts.any { $0.now },
-      every(DangerNow.chestPain, not(ChestCheck.byMistake), not(ChestCheck.lookAlike)),
-      every(DangerNow.tearingPain, not(TearingCheck.byMistake), not(TearingCheck.lookAlike)),
-      every(DangerNow.faceArmSpeech, not(SideCheck.byMistake), not(SideCheck.lookAlike)),
-      every(DangerNow.breathingSwallowing, not(BreathCheck.byMistake), not(BreathCheck.lookAlike)),
-      every(DangerNow.collapseConfused, not(FaintCheck.byMistake), not(FaintCheck.lookAlike)),
-      every(DangerNow.legsGone, not(LegsCheck.byMistake), not(LegsCheck.lookAlike)),
-      every(DangerNow.coldLimb, not(LimbCheck.byMistake), not(LimbCheck.lookAlike))))
-
   // MARK: Private questions
 
   static let toiletChange = Fact(
@@ -77,7 +64,35 @@ enum Facts {
       either(SaddleFeeling.no, SaddleFeeling.unsure, SaddleFeeling.ratherNot),
       maybeWithin6Weeks, not(Course.clears), not(Course.gone)))
 
+  /// All is well where one sits, and with pee and poo; or none of the four things is new.
+  static let privateClear = Fact(
+    "private-clear", "all is well where one sits, and with pee and poo",
+    when: either(
+      every(
+        either(
+          SaddleFeeling.no, SaddleFeeling.onlySitting, SaddleFeeling.soreOnly,
+          every(either(SaddleFeeling.unsure, SaddleFeeling.ratherNot), PrivateCard.none)),
+        either(
+          PeeAndPoo.none,
+          every(either(PeeAndPoo.unsure, PeeAndPoo.ratherNot), PrivateCard.none)),
+        not(SexualFeeling.newChange)),
+      every(
+        nothingBelow, PrivateCard.none, not(toiletChange), not(SaddleFeeling.new),
+        not(SaddleFeeling.frontAfterRide), not(SexualFeeling.newChange))))
+
+  /// The same, and going more often is let pass.
+  static let privateCalm = Fact(
+    "private-calm", "all is well where one sits, and pee and poo are felt and held",
+    when: either(
+      privateClear,
+      every(
+        SaddleFeeling.no, PeeAndPoo.changedButFelt, not(peeTrouble), not(SexualFeeling.newChange))))
+
   // MARK: Strength
+
+  /// Strong, or no worse than last year.
+  static let strengthAsBefore: Condition = either(
+    StrengthNow.none, TryIt.fine, TryIt.hurtsButObeys, TryIt.notLastYear)
 
   static let legTick = Fact(
     "leg-tick", "a leg is said to be weaker",
@@ -96,25 +111,25 @@ enum Facts {
   static let legWeak = Fact(
     "leg-weak", "a leg is weak",
     when: every(
-      either(legTick, tryFailed, TryIt.untriedWorse), not(CalmingPatterns.notWeakness),
-      not(CalmingPatterns.oldSigns)))
+      either(legTick, tryFailed, TryIt.untriedWorse), not(SafeRows.legsObey),
+      not(SafeRows.oldSigns)))
 
   static let bothLegsWeak = Fact(
     "both-legs-weak", "both legs are weak",
     when: every(
       either(StrengthNow.bothLegsWeak, StrengthNow.cannotWalk, TryIt.bothLegs),
-      not(CalmingPatterns.notWeakness), not(CalmingPatterns.oldSigns)))
+      not(SafeRows.legsObey), not(SafeRows.oldSigns)))
 
   static let handWeak = Fact(
     "hand-weak", "a hand or an arm is weak or clumsy",
     when: every(
-      either(StrengthNow.oneHand, StrengthNow.bothHands), not(CalmingPatterns.oldSigns)))
+      either(StrengthNow.oneHand, StrengthNow.bothHands), not(SafeRows.oldSigns)))
 
   static let anyWeak = Fact("any-weak", "a leg or an arm is weak", when: either(legWeak, handWeak))
 
   static let unsteady = Fact(
     "unsteady", "walking is unsteady",
-    when: every(either(StrengthNow.unsteady, TryIt.sways), not(CalmingPatterns.oldSigns)))
+    when: every(either(StrengthNow.unsteady, TryIt.sways), not(SafeRows.oldSigns)))
 
   /// It came over weeks and has not changed of late.
   static let weeksOnly = Fact(
@@ -131,8 +146,7 @@ enum Facts {
 
   static let band = Fact(
     "band", "a band or a numb line goes round the body",
-    when: every(
-      either(Sensation.tightBand, bandOnMap, Spread.line), not(CalmingPatterns.clothes)))
+    when: either(Sensation.tightBand, bandOnMap, Spread.line))
 
   /// What the first questions tell of it.
   static let bandAtFirst = Fact(
@@ -175,8 +189,8 @@ enum Facts {
     when: either(
       legWeak,
       every(
-        legMaybe, not(CalmingPatterns.pressedAndClear), newOrChanged,
-        not(CalmingPatterns.oldSigns))))
+        legMaybe, not(SafeRows.pressedAndClear), newOrChanged,
+        not(SafeRows.oldSigns))))
 
   /// What the spinal cord or many of its nerves do when something presses on them.
   static let nerveSigns = Fact(
@@ -184,8 +198,8 @@ enum Facts {
     when: either(
       anyWeak, unsteadyNew, band, SaddleFeeling.new, every(controlLost, not(oldToilet)),
       every(
-        twoLimbs, not(CalmingPatterns.pressedAndClear), not(CalmingPatterns.panic),
-        not(CalmingPatterns.oldSigns))))
+        twoLimbs, not(SafeRows.pressedAndClear), not(SafeRows.panic),
+        not(SafeRows.oldSigns))))
 
   static let oldToilet = Fact(
     "old-toilet", "nothing is new with pee, poo or the feeling where one sits",
@@ -230,6 +244,9 @@ enum Facts {
         .groin, .buttock, .thighFront, .thighBack, .shinInner, .shinOuter, .calf, .footTop,
         .footSole)))
 
+  /// None of the illnesses that make the same signs more urgent.
+  static let noHealthRisk: Condition = HealthRisks.none.asCondition
+
   // MARK: Head and brain
 
   static let sightChanged = Fact(
@@ -243,6 +260,17 @@ enum Facts {
     when: either(
       oneSideTwo, StrengthNow.oneHand, StrengthNow.bothHands,
       atLeast(2, marked(.face), sightChanged, StrengthNow.unsteady, HeadSigns.voiceSwallow)))
+
+  /// What was done to the neck, and is felt in neck or head, can have torn an artery.
+  static let treatedNeck = Fact(
+    "treated-neck", "the neck was clicked, massaged or bent, and neck or head are affected",
+    when: every(
+      Before.bentOrClicked, either(marked(.neck, .face), twoLimbs)))
+
+  /// What no harmless tingling does.
+  static let headChanged = Fact(
+    "head-changed", "an eyelid, the face, the voice, swallowing or double sight has changed",
+    when: either(brainStem, HeadSigns.droopy))
 
   /// The back of the brain, its arteries, or muscles that tire.
   static let brainStem = Fact(
@@ -278,7 +306,7 @@ enum Facts {
   static let skinMatters = Fact(
     "skin-matters", "the skin can tell more",
     when: every(
-      not(CalmingPatterns.clearsByMoving),
+      not(SafeRows.clearsByMoving),
       either(maybeWithin6Weeks, Sensation.burningTender, Sensation.itch),
       either(marked(.face), not(twoLimbs))))
 
@@ -291,18 +319,29 @@ enum Facts {
     "wanders-or-passes", "it jumps about, comes and goes, or has gone",
     when: either(passing, Course.jumps))
 
+  /// What has a name and is as always needs no other name.
+  static let namedAndOld = Fact(
+    "named-and-old", "it has been so for months or years, and a doctor has named it",
+    when: every(
+      WhatIsNew.nothing, Duration.over6Weeks,
+      either(
+        SameBefore.knownSpine, SameBefore.knownMs, SameBefore.nerveDamage, SameBefore.migraine,
+        SameBefore.panic, SameBefore.otherNamed)))
+
   /// What other illnesses do, they do in many places, or where something else is wrong too.
   static let otherHealthMatters = Fact(
     "other-health-matters", "another illness can be behind it",
     when: either(
-      twoLimbs, marked(.face), strengthTick, badPain, fever, IllNow.veryIll,
+      every(
+        either(twoLimbs, marked(.face)), either(SameBefore.nerveDamage, not(namedAndOld))),
+      strengthTick, badPain, fever, IllNow.veryIll,
       PositionEffect.growing, PositionEffect.effort, PositionEffect.nightPain, Skin.painBeyond,
       LimbTemperature.coldPale, LimbTemperature.unsure, toiletChange, HeadSigns.newHeadPain))
 
   static let medicinesMatter = Fact(
     "medicines-matter", "a medicine can be behind it",
     when: either(
-      every(either(armsBoth, legsBoth, marked(.face)), not(Course.clears)),
+      every(either(armsBoth, legsBoth, marked(.face)), not(Course.clears), not(namedAndOld)),
       LimbTemperature.coldPale, StrengthNow.unsteady, toiletChange, dangerMyUsual,
       SexualFeeling.newChange, HealthRisks.cancer, HealthRisks.bloodThinners,
       OtherHealth.specialCare))

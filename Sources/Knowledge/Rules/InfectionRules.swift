@@ -62,7 +62,7 @@ extension Rules {
   static let emgFever = Rule(
     "emg-fever", .emergency,
     when: every(
-      Facts.fever, not(IllNow.coldOnly),
+      either(IllNow.shivering, every(IllNow.measured38, not(IllNow.coldOnly))),
       either(
         Facts.anyPain, marked(.neck, .upperBack, .midBack, .lowerBack, .sacrum), Facts.twoLimbs)),
     reason: """
@@ -174,7 +174,9 @@ extension Rules {
   static let sdFever = Rule(
     "sd-fever", .sameDay,
     when: either(
-      Facts.fever, every(IllNow.coldOnly, either(Facts.badPain, Facts.nerveSigns)),
+      Facts.fever,
+      every(
+        IllNow.coldOnly, either(Facts.badPain, Facts.nerveSigns), not(CalmingPatterns.oldAndSame)),
       every(IllNow.unsure, Facts.anyPain, Facts.infectionRisk)),
     reason: """
       You told us of an infection or a temperature. With a tingling back it should be checked \

@@ -91,9 +91,7 @@ extension Rules {
         Facts.nerveSigns,
         every(Facts.sixtyOrOver, Facts.anyLimb, not(Course.gone), not(Course.clears))),
       Facts.maybeWithin6Weeks),
-    unless: [
-      CalmingPatterns.smallFall
-    ],
+    unless: [SafeRows.smallFall],
     reason: """
       You told us of a fall, and of weakness or other signs from the nerves. A bone of the \
       spine may press on them. It must be checked in hospital now.

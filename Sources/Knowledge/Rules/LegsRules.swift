@@ -50,20 +50,11 @@ extension Rules {
 
   static let emgBothLegsAcute = Rule(
     "emg-both-legs-acute", .emergency,
-    when: every(Facts.legsBoth, either(Facts.recent, Course.fastWorse)),
+    when: every(
+      Facts.legsBoth, either(Facts.recent, Course.fastWorse), not(Facts.notTheLegsAlone)),
     unless: [
-      CalmingPatterns.treatmentTingle,
-      CalmingPatterns.clearsByMoving,
-      CalmingPatterns.tabletTingle,
-      CalmingPatterns.whiteHands,
-      CalmingPatterns.goneAgain,
-      CalmingPatterns.msHeat,
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.pressedAndBetter,
-      CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
-      CalmingPatterns.panic,
-      CalmingPatterns.childWell,
+      SafeRows.treatmentTingle, SafeRows.msHeat, SafeRows.pressedAndClear,
+      SafeRows.clearsByMoving, SafeRows.oldSigns, SafeRows.panic,
     ],
     reason: """
       You told us that both legs are affected, and that it may be new or spread fast. It can \
@@ -71,6 +62,10 @@ extension Rules {
       """,
     pointsTo: [.caudaEquina, .guillainBarre, .transverseMyelitis],
     sources: [.seed, .girft, .nhsBackPain], isFromSeed: true,
+    givesWay: [
+      .init(
+        .bodyMap, because: "a tablet that tingles in hands or lips as well is not the legs alone")
+    ],
     examples: .init(
       holds: [
         .init("both legs tingle since today", LegsAffected.bothLegs, Duration.under24h),
@@ -88,25 +83,21 @@ extension Rules {
 
   static let emgOneThenBoth = Rule(
     "emg-one-then-both", .emergency,
-    when: every(LegsAffected.oneThenBoth, Facts.maybeWithin6Weeks),
+    when: every(
+      LegsAffected.oneThenBoth, Facts.maybeWithin6Weeks, not(Facts.notTheLegsAlone)),
     unless: [
-      CalmingPatterns.clearsByMoving,
-      CalmingPatterns.tabletTingle,
-      CalmingPatterns.whiteHands,
-      CalmingPatterns.goneAgain,
-      CalmingPatterns.msHeat,
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.pressedAndBetter,
-      CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
-      CalmingPatterns.panic,
-      CalmingPatterns.childWell,
+      SafeRows.msHeat, SafeRows.pressedAndClear, SafeRows.clearsByMoving,
+      SafeRows.oldSigns, SafeRows.panic,
     ],
     reason: """
       You told us that it began in one leg and has reached the other. It can be a sign that \
       the pressure on your nerves is growing. It must be checked in hospital now.
       """,
     pointsTo: [.caudaEquina], sources: [.seed, .bass, .lothian], isFromSeed: true,
+    givesWay: [
+      .init(
+        .bodyMap, because: "a tablet that tingles in hands or lips as well is not the legs alone")
+    ],
     examples: .init(
       holds: [
         .init(
@@ -124,13 +115,7 @@ extension Rules {
     "emg-both-buttocks-numb", .emergency,
     when: every(Facts.buttocksBoth, Sensation.numb, either(Facts.recent, Course.fastWorse)),
     unless: [
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.pressedAndBetter,
-      CalmingPatterns.coldOnly,
-      CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
-      CalmingPatterns.panic,
-      CalmingPatterns.childWell,
+      SafeRows.pressedAndClear, SafeRows.clearsByMoving, SafeRows.oldSigns,
     ],
     reason: """
       You told us that both buttocks are numb, and that it may be new. It can be a sign of \
@@ -183,7 +168,6 @@ extension Rules {
   static let emgSuddenLegWeak = Rule(
     "emg-sudden-leg-weak", .emergency,
     when: every(either(Onset.sudden, Onset.wokeWithIt), Facts.maybeWithin2Weeks, Facts.legWeak),
-    unless: [CalmingPatterns.strain],
     reason: """
       You told us that a leg got weak all at once, and that it may be new. A nerve, the brain \
       or a blood vessel may be at fault. It must be checked in hospital now.
@@ -211,17 +195,17 @@ extension Rules {
     when: every(
       Facts.legsBoth, either(not(Duration.over6Weeks), Course.unsure, Facts.somethingNew)),
     unless: [
-      CalmingPatterns.clearsByMoving,
+      SafeRows.clearsByMoving,
       CalmingPatterns.tabletTingle,
       CalmingPatterns.whiteHands,
       CalmingPatterns.goneAgain,
-      CalmingPatterns.msHeat,
-      CalmingPatterns.pressedAndClear,
+      SafeRows.msHeat,
+      SafeRows.pressedAndClear,
       CalmingPatterns.pressedAndBetter,
       CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
-      CalmingPatterns.panic,
-      CalmingPatterns.childWell,
+      CalmingPatterns.oldAndSame,
+      SafeRows.panic,
+      SafeRows.childWell,
     ],
     reason: """
       You told us that both legs are affected. It may have begun not long ago, or it may be \
@@ -248,13 +232,13 @@ extension Rules {
       Facts.buttocksBoth,
       either(Facts.maybeWithin2Weeks, every(Sensation.numb, not(Facts.longSettled)))),
     unless: [
-      CalmingPatterns.pressedAndClear,
+      SafeRows.pressedAndClear,
       CalmingPatterns.pressedAndBetter,
-      CalmingPatterns.coldOnly,
+      SafeRows.coldOnly,
       CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
-      CalmingPatterns.panic,
-      CalmingPatterns.childWell,
+      CalmingPatterns.oldAndSame,
+      SafeRows.panic,
+      SafeRows.childWell,
     ],
     reason: """
       You told us that both buttocks are affected. It may be new, or they are numb and it has \
@@ -304,7 +288,7 @@ extension Rules {
     "sd-legs-unsure", .sameDay,
     when: every(LegsAffected.unsure, Facts.recent),
     unless: [
-      CalmingPatterns.pressedAndClear
+      SafeRows.pressedAndClear
     ],
     reason: """
       You were not sure about your legs, and it may be new. If both are affected, it cannot \
@@ -380,12 +364,12 @@ extension Rules {
     when: Facts.legsBoth,
     unless: [
       CalmingPatterns.oldNamed,
-      CalmingPatterns.msHeat,
+      SafeRows.msHeat,
       CalmingPatterns.whiteHands,
-      CalmingPatterns.pressedAndClear,
+      SafeRows.pressedAndClear,
       CalmingPatterns.pressedAndBetter,
       CalmingPatterns.wandering,
-      CalmingPatterns.childWell,
+      SafeRows.childWell,
     ],
     reason: """
       You told us that both legs are affected. That should be looked at.

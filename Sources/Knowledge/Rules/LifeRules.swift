@@ -34,7 +34,7 @@ extension Rules {
         ChildStopped.stoppedMoving, ChildStopped.wobblyFloppy, ChildStopped.toiletChange,
         ChildStopped.thirstyThinner, every(ChildStopped.limpOrNight, Facts.legMaybe),
         Facts.strengthTick,
-        every(Facts.legsBoth, not(CalmingPatterns.childWell), not(CalmingPatterns.pressedAndClear)),
+        every(Facts.legsBoth, not(SafeRows.childWell), not(SafeRows.pressedAndClear)),
         every(Facts.painFelt, marked(.neck, .upperBack, .midBack, .lowerBack), Facts.anyLimb))),
     reason: """
       You told us of a child who has stopped doing something, is weak, or has it in both legs. \
@@ -107,7 +107,7 @@ extension Rules {
         PregnancySigns.woundWorse, PregnancySigns.cannotBear,
         every(
           either(Facts.legElsewhere, every(Facts.toiletChange, not(Facts.weeksOnly))),
-          Facts.maybeWithin2Weeks, not(CalmingPatterns.pressedAndClear)))),
+          Facts.maybeWithin2Weeks, not(SafeRows.pressedAndClear)))),
     reason: """
       You told us of pregnancy or a birth, and of a sign that should be checked today.
       """,
@@ -134,9 +134,9 @@ extension Rules {
     "sd-needle", .sameDay,
     when: every(
       HealthRisks.spineProcedure, Facts.legMaybe, Facts.maybeWithin6Weeks,
-      not(CalmingPatterns.oldSigns)),
+      not(CalmingPatterns.oldAndSame)),
     unless: [
-      CalmingPatterns.pressedAndClear
+      SafeRows.pressedAndClear
     ],
     reason: """
       You told us of a needle or surgery at the spine. A leg may be affected, and that may be \

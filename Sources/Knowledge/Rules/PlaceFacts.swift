@@ -61,6 +61,19 @@ extension Facts {
   static let twoLimbs = Fact(
     "two-limbs", "two limbs are affected", when: either(legsBoth, armsBoth, armAndLeg))
 
+  /// What jumps about, or comes and goes in hands or lips too with tablets that do that, does not
+  /// come from the nerves of the legs.
+  static let notTheLegsAlone = Fact(
+    "not-the-legs-alone",
+    "it jumps about, or comes and goes in hands or lips as well with a tablet that can tingle",
+    when: every(
+      either(
+        Course.jumps,
+        every(
+          either(Course.clears, Course.comesAndGoes), either(armsBoth, marked(.face)),
+          Medicines.tingleTablets)),
+      not(strengthTick), not(tryFailed), not(Spread.climbs), not(peeTrouble)))
+
   /// Only the face, an arm or a hand: then the private questions are four things on one card.
   static let aboveOnly = Fact(
     "above-only", "only the face or the arms are affected",

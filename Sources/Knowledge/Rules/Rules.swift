@@ -15,6 +15,7 @@ enum Rules {
     ambDangerPassed,
     ambSuddenParalysis,
     ambSuddenOneSide,
+    ambFaceAndLimb,
     ambBrainStem,
     ambDizzyLimb,
     ambColdLimb,

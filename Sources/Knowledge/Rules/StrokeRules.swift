@@ -7,14 +7,7 @@ extension Rules {
     when: every(
       either(Onset.sudden, every(Onset.wokeWithIt, not(Course.gone), not(Course.clears))),
       Duration.under24h, Facts.strokeSigns),
-    unless: [
-      CalmingPatterns.jabArm,
-      CalmingPatterns.whiteHands,
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.panic,
-      CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
-    ],
+    unless: [SafeRows.pressedAndClear, SafeRows.panic, SafeRows.oldSigns],
     reason: """
       You told us of signs that came all at once today. They may be on one side of the body, \
       or have to do with sight and balance. They can be signs of a stroke. It cannot wait.
@@ -36,6 +29,38 @@ extension Rules {
         .init(
           "both hands were clumsier all at once this week", Duration.under2Weeks, Onset.sudden,
           StrengthNow.bothHands),
+      ]))
+
+  static let ambFaceAndLimb = Rule(
+    "amb-face-and-limb", .ambulance,
+    when: every(
+      Onset.sudden, Duration.under24h, marked(.face), either(Facts.legMaybe, Facts.armMarked),
+      Facts.oneSided),
+    reason: """
+      You told us that the face and a limb on the same side changed all at once today. It can be a \
+      sign of a stroke. It cannot wait.
+      """,
+    pointsTo: [.stroke], sources: [.ng127, .ng128, .safety],
+    givesWay: [
+      .init(.bodyMap, because: "what comes on both sides at once is not one side of the brain")
+    ],
+    examples: .init(
+      holds: [
+        .init(
+          "the left side of the face and the left hand, all at once today", .place("face", .left),
+          .place("hand", .left), Duration.under24h, Onset.sudden),
+        .init(
+          "the right side of the face and the right foot, all at once today",
+          .place("face", .right), .place("foot-top", .right), Duration.under24h, Onset.sudden),
+      ],
+      fails: [
+        .init(
+          "both sides of the face and both hands, all at once today", .place("face", .left),
+          .place("face", .right), .place("hand", .left), .place("hand", .right), Duration.under24h,
+          Onset.sudden),
+        .init(
+          "the left side of the face, all at once today", .place("face", .left), Duration.under24h,
+          Onset.sudden),
       ]))
 
   static let ambBrainStem = Rule(
@@ -68,12 +93,12 @@ extension Rules {
   static let ambDizzyLimb = Rule(
     "amb-dizzy-limb", .ambulance,
     when: every(
-      HeadSigns.dizzy, either(Onset.sudden, Before.bentOrClicked), Facts.maybeWithin2Weeks,
-      either(Facts.anyLimb, marked(.face))),
-    unless: [
-      CalmingPatterns.panic,
-      CalmingPatterns.pressedAndClear,
-    ],
+      HeadSigns.dizzy, Facts.maybeWithin2Weeks, either(Facts.anyLimb, marked(.face)),
+      either(
+        Sensation.numb, Facts.strengthTick,
+        every(
+          either(Onset.sudden, Before.bentOrClicked), not(SafeRows.panic),
+          not(SafeRows.pressedAndClear)))),
     reason: """
       You told us that you are newly dizzy, and of a limb or the face, all at once. It can \
       come from the back of the brain. It cannot wait.
@@ -106,14 +131,7 @@ extension Rules {
         every(StrengthNow.oneHand, either(Onset.sudden, Onset.unsure)),
         every(Facts.strokeSigns, Facts.sightChanged, not(Onset.crept)),
         every(Onset.crept, Facts.fiftyOrOver, either(Facts.armMarked, marked(.face))))),
-    unless: [
-      CalmingPatterns.jabArm,
-      CalmingPatterns.whiteHands,
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.panic,
-      CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
-    ],
+    unless: [SafeRows.pressedAndClear, SafeRows.panic, SafeRows.oldSigns],
     reason: """
       You told us of signs that may have come all at once in the last two weeks. They can be \
       signs of a short stroke, even if they are gone. It must be checked in hospital now.
@@ -189,7 +207,7 @@ extension Rules {
       every(HeadSigns.newHeadPain, either(Facts.fiftyOrOver, Facts.maybeWithin6Weeks)),
       every(HeadSigns.dizzy, Facts.recent, Facts.anyLimb)),
     unless: [
-      CalmingPatterns.panic
+      SafeRows.panic
     ],
     reason: """
       You told us of a change in sight, voice, balance or a new head pain. It should be \
@@ -215,15 +233,14 @@ extension Rules {
       CalmingPatterns.jabArm,
       CalmingPatterns.whiteHands,
       CalmingPatterns.tabletTingle,
-      CalmingPatterns.msHeat,
+      SafeRows.msHeat,
       CalmingPatterns.goneAgain,
-      CalmingPatterns.pressedAndClear,
+      SafeRows.pressedAndClear,
       CalmingPatterns.pressedAndBetter,
-      CalmingPatterns.panic,
+      SafeRows.panic,
       CalmingPatterns.strain,
       CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
-      CalmingPatterns.childWell,
+      SafeRows.childWell,
       CalmingPatterns.heatCream,
     ],
     reason: """
@@ -251,7 +268,7 @@ extension Rules {
     "sd-aura-first", .sameDay,
     when: every(Onset.crept, Facts.maybeWithin2Weeks, either(Facts.armMarked, marked(.face))),
     unless: [
-      CalmingPatterns.aura, CalmingPatterns.pressedAndClear, CalmingPatterns.tabletTingle,
+      SafeRows.aura, SafeRows.pressedAndClear, CalmingPatterns.tabletTingle,
     ],
     reason: """
       You told us of a tingle that crept along one side and went. The first time it should be \
@@ -279,10 +296,10 @@ extension Rules {
     "ap-sudden-one-side", .appointment(.days),
     when: every(Onset.sudden, Facts.oneSideTwo),
     unless: [
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.panic,
+      SafeRows.pressedAndClear,
+      SafeRows.panic,
       CalmingPatterns.wandering,
-      CalmingPatterns.oldSigns,
+      CalmingPatterns.oldAndSame,
     ],
     reason: """
       You told us that one side of the body was affected all at once. Even if it was weeks \

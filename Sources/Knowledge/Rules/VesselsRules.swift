@@ -6,7 +6,8 @@ extension Rules {
     "amb-cold-limb", .ambulance,
     when: every(
       LimbTemperature.coldPale, Facts.newOrChanged,
-      either(Sensation.numb, Facts.anyWeak, Pain.severe, Pain.worstEver, Medicines.thinnerStopped)),
+      either(
+        Sensation.numb, Facts.strengthTick, Pain.severe, Pain.worstEver, Medicines.thinnerStopped)),
     reason: """
       You told us of a limb that is colder or paler, and numb, weak or very painful. An artery \
       may be blocked. It cannot wait.
@@ -28,8 +29,9 @@ extension Rules {
     when: every(
       PositionEffect.effort, Facts.maybeWithin2Weeks,
       either(
-        not(either(AgeBand.under16, AgeBand.from16To29)), HealthRisks.pregnant, OtherHealth.diabetes
-      )),
+        not(either(AgeBand.under16, AgeBand.from16To29)), HealthRisks.pregnant,
+        OtherHealth.diabetes,
+        every(Facts.anyPain, marked(.chestBand, .upperBack, .shoulderArm, .face, .neck)))),
     reason: """
       You told us of pain or tingling that comes with effort, or with sweating, sickness or \
       short breath. It can come from the heart. It cannot wait.
@@ -96,7 +98,7 @@ extension Rules {
     "amb-aorta", .ambulance,
     when: every(
       HealthRisks.aortaRisk,
-      either(Facts.painFelt, every(Facts.legMaybe, not(CalmingPatterns.pressedAndClear))),
+      either(Facts.painFelt, every(Facts.legMaybe, not(SafeRows.pressedAndClear))),
       Facts.maybeWithin2Weeks),
     reason: """
       You told us of a known bulge or weak wall of the main artery, and of pain or a leg that \

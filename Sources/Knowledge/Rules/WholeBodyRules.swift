@@ -65,12 +65,7 @@ extension Rules {
       either(RecentIllness.infection, RecentIllness.hiccupsVomiting, RecentIllness.hardlyAte),
       Facts.maybeWithin6Weeks,
       either(Facts.twoLimbs, every(marked(.face), Facts.anyLimb), Facts.anyWeak, Facts.unsteady)),
-    unless: [
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.panic,
-      CalmingPatterns.wandering,
-      CalmingPatterns.tabletTingle,
-    ],
+    unless: [SafeRows.pressedAndClear, SafeRows.panic],
     reason: """
       You told us of an illness not long ago, and of two limbs, the face or weakness since. \
       Nerves can fail from the feet up. It must be checked in hospital now.
@@ -116,7 +111,9 @@ extension Rules {
 
   static let emgNitrousUnsteady = Rule(
     "emg-nitrous-unsteady", .emergency,
-    when: every(Medicines.nitrousOxide, either(Facts.unsteady, Facts.legWeak, Facts.toiletChange)),
+    when: every(
+      Medicines.nitrousOxide,
+      either(StrengthNow.unsteady, TryIt.sways, Facts.legWeak, Facts.toiletChange)),
     reason: """
       You told us of laughing gas, and that you are unsteady or weak. The gas can harm the \
       spinal cord. It must be checked in hospital now.
@@ -130,8 +127,8 @@ extension Rules {
       fails: [
         .init("laughing gas", Medicines.nitrousOxide),
         .init(
-          "laughing gas, swayed on trying, an illness with a name, and nothing is new", TryIt.sways,
-          WhatIsNew.nothing, SameBefore.otherNamed, Medicines.nitrousOxide),
+          "laughing gas, and a leg that feels weak and obeys when tried", StrengthNow.oneLegWeak,
+          TryIt.fine, Medicines.nitrousOxide),
       ]))
 
   static let emgCalcium = Rule(
@@ -162,13 +159,13 @@ extension Rules {
     when: every(
       OtherHealth.specialCare,
       either(
-        Facts.anyWeak, Facts.unsteadyNew,
-        every(Facts.legsBoth, not(CalmingPatterns.pressedAndClear)), SaddleFeeling.new),
+        Facts.anyWeak, Facts.unsteadyNew, SaddleFeeling.new,
+        every(Facts.peeTrouble, not(WhatIsNew.nothing)),
+        every(
+          Facts.legsBoth, either(Facts.maybeWithin2Weeks, Course.fastWorse),
+          not(SafeRows.pressedAndClear))),
       Facts.newOrChanged),
-    unless: [
-      CalmingPatterns.slowFeet,
-      CalmingPatterns.oldSigns,
-    ],
+    unless: [SafeRows.oldSigns],
     reason: """
       You told us of kidney disease, a shunt, a pump or a steroid card, and of a new loss. It \
       must be checked in hospital now.
@@ -255,16 +252,16 @@ extension Rules {
     when: either(
       every(
         Medicines.nerveMedicines, either(Facts.anyLimb, marked(.face)),
-        not(CalmingPatterns.coldOnly)),
+        not(SafeRows.coldOnly)),
       every(MouthAndHands.crampsLock, not(every(MouthAndHands.fastBreath, Course.clears))),
       MouthAndHands.sugarThirst,
       every(Medicines.bodySalts, either(marked(.face), Facts.armsBoth), Facts.maybeWithin6Weeks),
       Medicines.steroidStopped,
       every(Medicines.thinnerStopped, Facts.anyLimb, Facts.newOrChanged)),
     unless: [
-      CalmingPatterns.treatmentSteady,
-      CalmingPatterns.namedPanic,
-      CalmingPatterns.oldSigns,
+      SafeRows.treatmentSteady,
+      SafeRows.namedPanic,
+      CalmingPatterns.oldAndSame,
     ],
     reason: """
       You told us of a medicine or a sign with which nerves or salts can go wrong. Ask today, \
@@ -288,10 +285,10 @@ extension Rules {
     "sd-known-ms", .sameDay,
     when: every(
       SameBefore.knownMs, either(Facts.maybeWithin6Weeks, Facts.somethingNew),
-      not(CalmingPatterns.oldSigns)),
+      not(CalmingPatterns.oldAndSame)),
     unless: [
-      CalmingPatterns.msHeat,
-      CalmingPatterns.pressedAndClear,
+      SafeRows.msHeat,
+      SafeRows.pressedAndClear,
     ],
     reason: """
       You told us of MS, and of something that may be new. Ask the MS team today or tomorrow.
@@ -313,7 +310,7 @@ extension Rules {
     "ap-diabetic-feet", .appointment(.weeks),
     when: every(
       OtherHealth.diabetes, Facts.legsBoth, either(Sensation.numb, Sensation.burningTender)),
-    unless: [CalmingPatterns.pressedAndClear],
+    unless: [SafeRows.pressedAndClear],
     reason: """
       You told us of diabetes, and of feet that are numb or burn. A nurse should check your feet \
       at least once a year, and what you take against the burning.
@@ -338,8 +335,8 @@ extension Rules {
     "sd-new-toes", .sameDay,
     when: every(OtherHealth.diabetes, Facts.legsBoth, Facts.recent),
     unless: [
-      CalmingPatterns.pressedAndClear,
-      CalmingPatterns.oldSigns,
+      SafeRows.pressedAndClear,
+      CalmingPatterns.oldAndSame,
     ],
     reason: """
       You told us of diabetes and of both feet, and that it may be new. It should be checked \
@@ -401,8 +398,8 @@ extension Rules {
       either(Duration.twoToSixWeeks, Duration.over6Weeks, Duration.unsure), Facts.anyLimb),
     unless: [
       CalmingPatterns.oldNamed,
-      CalmingPatterns.msHeat,
-      CalmingPatterns.pressedAndClear,
+      SafeRows.msHeat,
+      SafeRows.pressedAndClear,
     ],
     reason: """
       You told us of something that can upset nerves in the whole body. A blood test or a talk \
@@ -478,7 +475,7 @@ extension Rules {
       either(SameBefore.hadUnnamed), either(Facts.anyLimb, marked(.face), Facts.bandFelt),
       either(Course.gone, Course.comesAndGoes, Facts.within6Weeks)),
     unless: [
-      CalmingPatterns.pressedAndClear,
+      SafeRows.pressedAndClear,
       CalmingPatterns.wandering,
     ],
     reason: """

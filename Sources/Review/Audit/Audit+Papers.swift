@@ -12,7 +12,7 @@ extension Audit {
         + (rule.examples.holds.isEmpty ? [.noExample(rule.id, holds: true)] : [])
         + (rule.examples.fails.isEmpty && rule.id != guidebook.fallback.id
           ? [.noExample(rule.id, holds: false)] : [])
-    } + exampleFaults + givingWayFaults
+    } + exampleFaults + givingWayFaults + loweringFaults
   }
 
   private var exampleFaults: [GuidebookFault] {
@@ -38,6 +38,16 @@ extension Audit {
       }
     }
     return wrong(rule.examples.holds, true) + wrong(rule.examples.fails, false)
+  }
+
+  /// Alarms that look at what holds rules back, and is not the whole of what makes an alarm safe.
+  private var loweringFaults: [GuidebookFault] {
+    let calming = Set(rules.flatMap(\.unless))
+    return rules.filter(\.urgency.isAlarm).flatMap { rule in
+      rule.conditions.flatMap(\.facts).unique
+        .filter { calming.contains($0) && $0.lowers == nil }
+        .map { GuidebookFault.lowersAlarm($0.id, of: rule.id) }
+    }
   }
 
   private var givingWayFaults: [GuidebookFault] {

@@ -63,6 +63,9 @@ extension GuidebookFault {
         + "holds as well; narrow one of them, change the order, or take it out"
     case .givesWayUnread(let question, let rule):
       "rule “\(rule)”: it gives way to “\(question)”, which it does not look at; take that out"
+    case .lowersAlarm(let fact, let rule):
+      "rule “\(rule)”: it is an alarm, and “\(fact)” holds it back; leave that to facts that say "
+        + "which alarm they lower"
 
     case .neverLeads(let cause):
       "cause “\(cause)”: no answers were found that put it first or behind the urgency; mend its "

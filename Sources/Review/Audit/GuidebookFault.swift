@@ -45,6 +45,7 @@ public enum GuidebookFault: Hashable, Sendable {
   case neverHolds(Rule.ID)
   case neverDecides(Rule.ID)
   case givesWayUnread(Question.ID, by: Rule.ID)
+  case lowersAlarm(Identifier<Fact>, of: Rule.ID)
 
   case neverLeads(Cause.ID)
   case wrongPoints(Int, of: Cause.ID, evidence: Int)

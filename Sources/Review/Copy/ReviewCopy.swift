@@ -73,6 +73,7 @@ struct ReviewCopy {
     let back = guidebook.rules.filter { $0.unless.contains(fact) }.map { "`\($0.id)`" }
     let head = ["", "### \(fact.id)", "", sentence(fact.words), "", "So when:", ""]
     return head + conditions.lines(fact.condition)
+      + (fact.lowers.map { ["", "May lower an alarm: \($0)"] } ?? [])
       + (back.isEmpty ? [] : ["", "Holds back: \(back.joined(separator: ", "))"])
   }
 

@@ -13,6 +13,8 @@ struct Halfway {
   private var given: [Int: Solver.Literal] = [:]
   /// What counts of what was answered halfway.
   private var counted: [Int: Solver.Literal] = [:]
+  /// What is so if nothing else is answered.
+  private var asThingsStand: [Int: Solver.Literal] = [:]
   private var certain: [Int: Solver.Literal] = [:]
   private var possible: [Int: Solver.Literal] = [:]
   private var end: [Int: Solver.Literal] = [:]
@@ -134,6 +136,7 @@ extension Halfway {
     }
     let halfway = CountedAnswers(of: engine, given: early, answered: answered, in: &circuit)
     (certain, counted) = (halfway.certain, halfway.counted)
+    asThingsStand = counted
     let atEnd = circuit.answered(to: engine, given)
     end = CountedAnswers(of: engine, given: given, answered: atEnd, in: &circuit).counted
   }
@@ -152,6 +155,11 @@ extension Halfway {
     let least = zip(literals, zip(sure, maybe)).map { $0.isNegated ? !$1.1 : $1.0 }
     let most = zip(literals, zip(sure, maybe)).map { $0.isNegated ? !$1.0 : $1.1 }
     let last = zip(literals, so).map { $0.isNegated ? !$1 : $1 }
+    let now = literals.map { literal in
+      let so = asThingsStand[literal.bit] ?? !circuit.yes
+      return literal.isNegated ? !so : so
+    }
+    asThingsStand[bit] = circuit.decision(node, now)
     certain[bit] = circuit.decision(node, least)
     end[bit] = circuit.decision(node, last)
     let result = circuit.decision(node, most)
@@ -193,7 +201,7 @@ extension Halfway {
       var doubtful: [Solver.Literal] = []
       for number in question.mask {
         guard let over = above[number], let isAwaited = waitFor(number, over) else { continue }
-        let isAsked = engine.guidebook.askedInAlarm.contains(id) ? circuit.yes : !isAlarm
+        let isAsked = circuit.any([!isAlarm, isAskedInAlarm(question, id)])
         wanted[number] = circuit.all([isAwaited, !isAnswered, isAsked])
         doubtful.append(circuit.all([isAwaited, isAnswered]))
       }
@@ -202,6 +210,13 @@ extension Halfway {
       waitFor(&under)
       for (bit, over) in under where bit < FindingSet.capacity { above[bit, default: []] += over }
     }
+  }
+
+  /// Whether the question is one of those that are asked in an alarm, and is asked as things stand.
+  private func isAskedInAlarm(_ question: Engine.QuestionNodes, _ id: Question.ID) -> Solver.Literal
+  {
+    guard engine.guidebook.askedInAlarm.contains(id) else { return !circuit.yes }
+    return question.isAsked.flatMap { asThingsStand[Network.bit(of: $0)] } ?? circuit.yes
   }
 
   /// Goes from decisions that are waited for down to the findings under them.

@@ -20,8 +20,9 @@ func faultOnTheWay(from before: Journey, by event: Event, to after: Journey) -> 
   guard new.last != old.last else {
     return new == old ? nil : "\(event) goes nowhere, but changes the way back"
   }
-  // The check of all answers stands before a calm result, and an alarm is looked at once more.
-  if after.scene == .outcome, before.scene.isAsking, event != .wentBack {
+  // The check of all answers stands before a calm result, and an alarm is looked at once more when
+  // it is new.
+  if after.scene == .outcome, before.scene.isAsking, event != .wentBack, !before.isAlarmed {
     return "\(event) leads from a question to a result, without a second look"
   }
   var back = after
