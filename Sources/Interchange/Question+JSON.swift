@@ -40,8 +40,8 @@ extension Question {
 }
 
 extension Gravity {
-  /// Chains of answers, each from the mildest to the most serious, or that each more is more
-  /// serious, except some; nothing where there is no order.
+  /// Chains of answers, each from the mildest to the most serious; or the exceptions, if each further
+  /// answer is more serious; empty if there is no order.
   var members: [JSON.Member] {
     switch self {
     case .unordered: []

@@ -200,8 +200,7 @@ private let patients: [Patient] = [
       if question.id == .bodyMap {
         answers.mark([])
       } else if question.appliesIf == nil, !question.isSecondLook {
-        let calm = question.options.filter { $0.kind == .none }.map(\.id)
-        answers.answer(question, with: Set(calm.isEmpty ? question.calmest : calm))
+        answers.answer(question, with: Set(question.calmest.prefix(1).map(\.id)))
       }
     }
     let report = engine.report(on: answers)
@@ -213,12 +212,5 @@ extension Question {
   /// Whether it is asked only where something else is in doubt.
   fileprivate var isSecondLook: Bool {
     ["private-card", "try-it", "what-is-new", "same-before", "before", "spread"].contains(id.name)
-  }
-
-  /// The mildest answer, where one must be chosen.
-  fileprivate var calmest: [Option.ID] {
-    guard case .chains(let chains) = gravity, case .option(_, let option)? = chains.first?.first
-    else { return [] }
-    return [option]
   }
 }

@@ -45,18 +45,12 @@ extension WrittenCase {
   /// rest of the answers.
   func answersForCauses(isAlarm: Bool) -> Answers { isAlarm ? sheet : walk.answers }
 
-  /// The calmest answer: “none of these”, else the first of a chain, else the first option.
-  ///
-  /// Somebody who feels weak and did not try cannot tell.
+  /// The calmest answer, else the first option; somebody who feels weak and did not try cannot tell.
   private func calmest(_ question: Question) -> Option.ID {
     let isWeak = !["none", nil].contains(answers["strength-now"]?.options.first)
-    let kind: Option.Kind = question.id == "try-it" && isWeak ? .unsure : .none
-    if let option = question.options.first(where: { $0.kind == kind }) { return option.id }
-    if case .chains(let chains) = question.gravity,
-      case .option(_, let option)? = chains.first?.first
-    {
-      return option
-    }
-    return question.options.first?.id ?? Option.ID("")
+    let option =
+      question.id == "try-it" && isWeak
+      ? question.options.first { $0.kind == .unsure } : question.calmest.first
+    return (option ?? question.options.first)?.id ?? Option.ID("")
   }
 }

@@ -1,7 +1,7 @@
 import Assessment
 import Knowledge
 
-/// A person who was written down, with the level that whoever wrote it expects.
+/// A person who was written down, with the level that the writer expects.
 struct WrittenCase: Decodable {
   struct Mark: Decodable { let id, side: String }
 

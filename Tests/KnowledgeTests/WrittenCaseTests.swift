@@ -6,9 +6,9 @@ import Testing
 @Suite struct `People who were written down` {
   @Test(arguments: [
     ("handed-out-1", 97, 88, true), ("handed-out-2", 86, 65, true), ("own", 85, 60, true),
-    ("handed-out-recoded", 97, 72, false), ("round-1", 93, 68, false), ("round-2", 93, 68, false),
-    ("round-3", 98, 73, false), ("round-4", 93, 68, false), ("round-5", 91, 70, false),
-    ("round-6", 98, 78, false), ("round-7", 95, 70, false),
+    ("handed-out-recoded", 97, 72, false), ("round-1", 93, 73, false), ("round-2", 93, 73, false),
+    ("round-3", 98, 78, false), ("round-4", 95, 66, false), ("round-5", 91, 71, false),
+    ("round-6", 98, 78, false), ("round-7", 95, 71, false), ("round-8", 95, 70, false),
   ])
   func `are sent no lower than is acceptable if it is an emergency`(
     name: String, acceptable: Int, exact: Int, asTheyAre: Bool
@@ -22,7 +22,8 @@ import Testing
   /// What lowers an alarm is a whole row of a table: those who miss one line of it are sent on.
   @Test(arguments: [
     ("handed-out-recoded", []), ("round-1", ["r1e23"]), ("round-2", ["r2e10"]), ("round-3", []),
-    ("round-4", ["r4e29", "r4e30"]), ("round-5", []), ("round-6", []), ("round-7", ["r7e23"]),
+    ("round-4", ["r4e29"]), ("round-5", []), ("round-6", []), ("round-7", ["r7e23"]),
+    ("round-8", []),
   ])
   func `are not sent to an emergency department for nothing, but for a few`(
     name: String, few: [String]
@@ -30,7 +31,9 @@ import Testing
     #expect(try Score(of: name).harmlessAlarmed == few)
   }
 
-  @Test(arguments: ["round-1", "round-2", "round-3", "round-4", "round-5", "round-6", "round-7"])
+  @Test(arguments: [
+    "round-1", "round-2", "round-3", "round-4", "round-5", "round-6", "round-7", "round-8",
+  ])
   func `are seldom sent higher than is acceptable, and hear of a cause that fits`(
     name: String
   ) throws {

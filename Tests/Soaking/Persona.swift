@@ -36,16 +36,9 @@ package struct Persona {
 extension Question {
   /// The answer of somebody with nothing to tell.
   fileprivate func calmest(isSure: Bool) -> Set<Option.ID> {
-    let calm: Option? =
-      switch gravity {
-      case .chains(let chains):
-        options.first { chains.first?.first == Finding(id, $0.id) }
-      case .each, .unordered: nil
-      }
     let unsure = options.first { $0.kind == .unsure }
-    let none = options.first { $0.kind == .none }
     return Set(
-      [isSure ? nil : unsure, none, calm, unsure, options.last].compactMap(\.self).prefix(1).map(
-        \.id))
+      [isSure ? nil : unsure, calmest.first, unsure, options.last].compactMap(\.self).prefix(1)
+        .map(\.id))
   }
 }

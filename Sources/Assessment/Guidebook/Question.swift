@@ -56,6 +56,20 @@ public struct Question: Identifiable, Sendable {
     self.gravity = gravity
   }
 
+  /// The calmest answers: the first of each chain, in their order, or “none of these”; empty if no
+  /// answer is more serious than another.
+  public var calmest: [Option] {
+    switch gravity {
+    case .unordered: []
+    case .chains(let chains):
+      chains.reduce(into: []) { calmest, chain in
+        let first = options.first { Finding(id, $0.id) == chain.first }
+        if let first, !calmest.contains(where: { $0.id == first.id }) { calmest.append(first) }
+      }
+    case .each: options.filter { $0.kind == .none }
+    }
+  }
+
   /// When it is asked: where it applies and is worth asking; nothing means always.
   public var isAskedIf: Condition? {
     guard let appliesIf, let askIf else { return appliesIf ?? askIf }

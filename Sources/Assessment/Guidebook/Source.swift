@@ -14,8 +14,9 @@ public struct Source: Hashable, Sendable {
     self.reading = reading
   }
 
-  /// How much of a source was seen by whoever wrote what rests on it; a source of several texts has
-  /// the reading of the one that was seen least.
+  /// How much of a source the authors of this guide saw.
+  ///
+  /// A source of several texts has the reading of the one that was seen least.
   public enum Reading: String, CaseIterable, Sendable {
     /// Its own words were read, perhaps only those that matter here, or in a copy.
     case read

@@ -82,7 +82,7 @@ public struct Interview: Sendable {
   }
 
   /// Whether an alarm is certain, whatever else will be answered, though it may still be waited with.
-  public func hasCertainAlarm(in answers: Answers) -> Bool {
+  package func hasCertainAlarm(in answers: Answers) -> Bool {
     Standing(of: answers, by: engine).floor.isAlarm
   }
 

@@ -45,8 +45,8 @@ extension Rules {
       Facts.armMarked, PositionEffect.worseNeckOrArm, Duration.twoToSixWeeks,
       not(either(Course.clears, Course.improving, Course.gone))),
     reason: """
-      You told us of an arm that has tingled for weeks when you move your neck. A nerve of the neck \
-      may be upset. It should be looked at.
+      You told us that your arm has tingled for weeks, and that moving your neck sets it off. A \
+      nerve in the neck may be irritated. It should be looked at.
       """,
     pointsTo: [.neckRoot], sources: [.nhsPins],
     givesWay: [.init(Duration.id, because: "what is newer may still settle by itself")],
@@ -72,6 +72,7 @@ extension Rules {
     "ap-both-arms", .appointment(.weeks),
     when: Facts.armsBoth,
     unless: [
+      CalmingPatterns.tabletTingle,
       CalmingPatterns.oldNamed,
       SafeRows.pressedAndClear,
       CalmingPatterns.pressedAndBetter,

@@ -60,8 +60,9 @@ enum CalmingPatterns {
     "tablet-tingle", "a tablet that can tingle, on and off, and all else is well",
     when: every(
       Medicines.tingleTablets,
-      either(Course.comesAndGoes, Course.clears, Course.improving, Course.gone), StrengthNow.none,
-      SaddleFeeling.no, not(Facts.peeTrouble), not(Facts.toiletUnsure), not(Spread.climbs),
+      either(
+        Course.comesAndGoes, Course.clears, Course.jumps, Course.improving, Course.gone),
+      StrengthNow.none, Facts.privateCalm, not(Spread.climbs),
       either(TryIt.fine, not(Facts.legMaybe)), not(Facts.bandFelt)))
 
   /// An arm that is sore after a jab.
@@ -92,7 +93,15 @@ enum CalmingPatterns {
       WhatIsNew.nothing,
       either(
         OtherHealth.oldCord, SameBefore.knownSpine, SameBefore.knownMs, SameBefore.nerveDamage,
-        SameBefore.otherNamed)))
+        SameBefore.migraine, SameBefore.panic, SameBefore.otherNamed)))
+
+  /// Hands and feet that slowly miss a vitamin: it should be looked at within days.
+  static let slowWithoutB12 = Fact(
+    "slow-without-b12", "it has grown slowly for months, with too little B12, and all else is well",
+    when: every(
+      OtherHealth.lowB12Risk, Duration.over6Weeks,
+      either(Course.slowWorse, Facts.settled), Facts.strengthAsBefore, not(StrengthNow.unsteady), Facts.privateClear, not(Facts.bandFelt),
+      not(IllNow.weightLoss)))
 
   /// Fingers or toes go white in the cold and come back.
   static let whiteHands = Fact(

@@ -7,8 +7,9 @@ extension Rules {
     when: every(
       Facts.band, Facts.maybeWithin6Weeks,
       either(
-        Spread.line, Facts.legMaybe, Facts.strengthTick, Facts.unsteady, Facts.toiletChange,
-        Facts.privateUnclear)),
+        Spread.line, Facts.legMaybe, Facts.strengthTick, Facts.unsteady, Facts.privateUnclear,
+        PeeAndPoo.changedButFelt, PeeAndPoo.hardToStart, Facts.controlLost,
+        every(PeeAndPoo.coughLeak, not(Facts.weeksOnly)))),
     reason: """
       You told us of a line or a band on the body, and of a change below it. It can be a sign \
       of trouble in the spinal cord. It must be checked in hospital now.

@@ -197,6 +197,7 @@ extension Rules {
     unless: [
       SafeRows.clearsByMoving,
       CalmingPatterns.tabletTingle,
+      CalmingPatterns.slowWithoutB12,
       CalmingPatterns.whiteHands,
       CalmingPatterns.goneAgain,
       SafeRows.msHeat,
@@ -212,6 +213,9 @@ extension Rules {
       getting worse. It should be checked today.
       """,
     pointsTo: [.caudaEquina], sources: [.seed, .cks, .safety], isFromSeed: true,
+    givesWay: [
+      .init(OtherHealth.id, because: "too little B12 explains what grows slowly for months")
+    ],
     examples: .init(
       holds: [
         .init("both sides of the groin tingle", .place("groin", .left), .place("groin", .right)),
@@ -363,6 +367,7 @@ extension Rules {
     "ap-both-legs", .appointment(.weeks),
     when: Facts.legsBoth,
     unless: [
+      CalmingPatterns.tabletTingle,
       CalmingPatterns.oldNamed,
       SafeRows.msHeat,
       CalmingPatterns.whiteHands,

@@ -123,6 +123,7 @@ enum Rules {
     sdMedicine,
     sdKnownMs,
     sdNewToes,
+    sdTickNerve,
     sdAutoimmunePatch,
     sdChildLimp,
     sdPregnancy,

@@ -34,7 +34,8 @@ extension Facts {
     "long-settled", "it is more than 6 weeks old and not getting worse",
     when: every(Duration.over6Weeks, settled))
 
-  /// Whoever is not sure since when, but knows that it is the same each day, has had it for a while.
+  /// A person who is not sure when it began, but knows that it is the same each day, has had it for a
+  /// while.
   static let recent = Fact(
     "recent", "it is new, or it is not sure when it began and it may be getting worse",
     when: either(within2Weeks, every(Duration.unsure, not(settled))))

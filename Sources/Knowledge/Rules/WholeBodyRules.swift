@@ -446,6 +446,33 @@ extension Rules {
         .init("not sure of illnesses", RecentIllness.unsure),
       ]))
 
+  static let sdTickNerve = Rule(
+    "sd-tick-nerve", .sameDay,
+    when: every(
+      RecentIllness.tickBite, Facts.maybeWithin6Weeks,
+      either(
+        PositionEffect.nightPain, Facts.badPain, Spread.secondPlace, Facts.twoLimbs, marked(.face))),
+    reason: """
+      You told us of a tick or a ring on the skin, and of pain at night, very bad pain or more than \
+      one place. The germ may have reached the nerves. It should be checked today.
+      """,
+    pointsTo: [.infectionNerve], sources: [.lyme],
+    examples: .init(
+      holds: [
+        .init(
+          "a tick, and pain that wakes at night, for a week", Duration.under2Weeks,
+          PositionEffect.nightPain, RecentIllness.tickBite),
+        .init(
+          "a tick, and a second place, for a month", Duration.twoToSixWeeks, Spread.secondPlace,
+          RecentIllness.tickBite),
+      ],
+      fails: [
+        .init("a tick, for a week", Duration.under2Weeks, RecentIllness.tickBite),
+        .init(
+          "a tick, and pain that wakes at night, for months", Duration.over6Weeks,
+          PositionEffect.nightPain, RecentIllness.tickBite),
+      ]))
+
   static let emgTickWeak = Rule(
     "emg-tick-weak", .emergency,
     when: every(RecentIllness.tickBite, Facts.anyWeak, Facts.maybeWithin6Weeks),

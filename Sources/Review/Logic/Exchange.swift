@@ -23,16 +23,15 @@ struct Exchange {
   static func all(of question: Question, in guidebook: Guidebook) -> [Exchange] {
     let options = question.options.map { Finding(question.id, $0.id) }
     let unsure = zip(question.options, options).filter { $0.0.kind == .unsure }.map(\.1)
-    let (steps, calmest): ([Exchange], [Finding])
+    let steps: [Exchange]
     switch question.gravity {
-    case .unordered: (steps, calmest) = ([], [])
+    case .unordered: steps = []
     case .chains(let chains):
       let pairs = chains.flatMap { zip($0, $0.dropFirst()).map { [$0, $1] } }.unique
       steps = pairs.map {
         Exchange(
           question: question, settled: options, before: [$0[0]], after: [$0[1]], mayGiveWay: true)
       }
-      calmest = chains.compactMap(\.first).unique
     case .each(let except):
       let ticks =
         question.id == .bodyMap
@@ -44,13 +43,13 @@ struct Exchange {
           question: question, settled: [$0], before: [], after: [$0], given: sure,
           mayGiveWay: true)
       }
-      calmest = zip(question.options, options).filter { $0.0.kind == .none }.map(\.1)
     }
     return steps
       + unsure.flatMap { unsure in
-        calmest.map {
+        question.calmest.map {
           Exchange(
-            question: question, settled: options, before: [$0], after: [unsure],
+            question: question, settled: options, before: [Finding(question.id, $0.id)],
+            after: [unsure],
             mayGiveWay: false)
         }
       }

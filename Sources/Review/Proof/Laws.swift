@@ -73,15 +73,8 @@ extension Prover {
     }
   }
 
-  /// The calmest answers: the first of each chain, or “none of these”.
   private func calmest(of entry: Codebook.Entry) -> [Int] {
-    let none = entry.mask - entry.plain - entry.unsure
-    return switch entry.question.gravity {
-    case .chains(let chains):
-      Set(chains.compactMap(\.first)).compactMap(engine.codebook.number).sorted()
-    case .each: none.numbers
-    case .unordered: []
-    }
+    entry.question.calmest.compactMap { engine.codebook.number(of: Finding(entry.question.id, $0.id)) }
   }
 
   private func claims(

@@ -148,27 +148,10 @@ private enum FixedPower {
 extension Answers {
   /// Answers a question with what a person told of it, and with the calmest answer else.
   fileprivate mutating func give(_ told: Set<Finding>, to question: Question) {
-    let own = told.filter { $0.question == question.id }
-    if question.id == .bodyMap {
-      return mark(
-        Set(
-          own.compactMap { finding in
-            if case .place(let region, let side) = finding { Place(region, side) } else { nil }
-          }))
-    }
-    let options = own.compactMap { finding in
-      if case .option(_, let option) = finding { option } else { nil }
-    }
-    answer(question, with: options.isEmpty ? [question.calmest] : Set(options))
-  }
-}
-
-extension Question {
-  /// The calmest answer: the first of a chain, else “none of these”, else the first option.
-  var calmest: Option.ID {
-    if case .chains(let chains) = gravity, case .option(_, let option) = chains.first?.first {
-      return option
-    }
-    return (options.first { $0.kind == .none } ?? options.first)?.id ?? Option.ID("")
+    let told = Answers(findings: told)
+    if question.id == .bodyMap { return mark(told.places) }
+    let options = told.options(of: question.id)
+    let calm = question.calmest.first ?? question.options.first
+    answer(question, with: options.isEmpty ? Set([calm?.id].compactMap(\.self)) : options)
   }
 }

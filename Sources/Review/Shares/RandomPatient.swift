@@ -29,8 +29,9 @@ public struct RandomPatients: Sequence, IteratorProtocol, Sendable {
     switch entry.question.gravity {
     case .unordered:
       return one(of: entry.mask - entry.unsure)
-    case .chains(let chains):
-      let calm = FindingSet(chains.compactMap(\.first).compactMap(codebook.number))
+    case .chains:
+      let calm = FindingSet(
+        entry.question.calmest.compactMap { codebook.number(of: Finding(entry.question.id, $0.id)) })
       switch below(100) {
       case 0..<93: return one(of: calm)
       case 93: return one(of: entry.unsure)
