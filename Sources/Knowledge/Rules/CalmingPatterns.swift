@@ -100,7 +100,8 @@ enum CalmingPatterns {
     "slow-without-b12", "it has grown slowly for months, with too little B12, and all else is well",
     when: every(
       OtherHealth.lowB12Risk, Duration.over6Weeks,
-      either(Course.slowWorse, Facts.settled), Facts.strengthAsBefore, not(StrengthNow.unsteady), Facts.privateClear, not(Facts.bandFelt),
+      either(Course.slowWorse, Facts.settled), Facts.strengthAsBefore, not(StrengthNow.unsteady),
+      Facts.privateClear, not(Facts.bandFelt),
       not(IllNow.weightLoss)))
 
   /// Fingers or toes go white in the cold and come back.

@@ -317,10 +317,10 @@ extension Rules {
   static let apCordSoft = Rule(
     "ap-cord-soft", .appointment(.days),
     when: either(
-      StrengthNow.bothHands, StrengthNow.oneHand, Facts.unsteady, StrengthNow.unsteady,
-      Facts.bandFelt, Sensation.shockOnNeckBend),
+      StrengthNow.bothHands, StrengthNow.oneHand, Facts.unsteady, Facts.bandFelt,
+      Sensation.shockOnNeckBend),
     unless: [
-      CalmingPatterns.oldCord,
+      CalmingPatterns.oldNamed,
       SafeRows.msHeat,
       CalmingPatterns.clothes,
     ],

@@ -101,12 +101,15 @@ extension Rules {
   static let apGettingWorse = Rule(
     "ap-getting-worse", .appointment(.days),
     when: either(Course.slowWorse, WhatIsNew.newPain, WhatIsNew.seenAndGrowing),
-    unless: [CalmingPatterns.freshBackPain],
+    unless: [CalmingPatterns.freshBackPain, CalmingPatterns.sunburn],
     reason: """
       You told us that it slowly gets worse. It should be looked at.
       """,
     sources: [.nhsSciatica],
-    givesWay: [.init(Duration.id, because: "a back that locked days ago may settle by itself")],
+    givesWay: [
+      .init(Duration.id, because: "a back that locked days ago may settle by itself"),
+      .init(Skin.id, because: "burnt skin hurts more for a day or two, and heals"),
+    ],
     examples: .init(
       holds: [
         .init("grows over weeks", Course.slowWorse),
@@ -127,6 +130,7 @@ extension Rules {
         Onset.unsure, HeadSigns.unsure, TryIt.unsure, ChildStopped.unsure, DangerAgain.unsure),
       not(SafeRows.pressedAndClear),
       either(Facts.anyLimb, marked(.face), Facts.bandFelt, Facts.privateDoubt)),
+    unless: [CalmingPatterns.tabletTingle],
     reason: """
       You were not sure about something that matters. Talk it over with \(.doctor) or a nurse.
       """,

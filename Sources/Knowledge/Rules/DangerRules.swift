@@ -72,7 +72,7 @@ extension Rules {
     when: either(
       LegsCheck.goneThisWeek,
       every(FaintCheck.goneThisWeek, Facts.fiftyOrOver, Facts.anyPain),
-      every(TearingCheck.goneThisWeek, Facts.anyLimb)),
+      every(TearingCheck.goneThisWeek, not(Facts.noLimb))),
     reason: """
       You told us of a danger sign in the last week. Even though it has passed, it can come \
       from a big blood vessel or the spine. It cannot wait.
@@ -87,8 +87,8 @@ extension Rules {
       ],
       fails: [
         .init(
-          "sudden, very bad pain five days ago, and no limb told", DangerNow.tearingPain,
-          TearingCheck.goneThisWeek),
+          "sudden, very bad pain five days ago, and no leg is affected", DangerNow.tearingPain,
+          TearingCheck.goneThisWeek, LegsAffected.none),
         .init(
           "75 years old, fainted five days ago, and no pain told", DangerNow.collapseConfused,
           FaintCheck.goneThisWeek, AgeBand.from70),

@@ -183,6 +183,10 @@ enum Facts {
     "any-limb", "an arm or a leg is affected",
     when: either(limbMarkedOrTold, legTick, StrengthNow.oneHand, StrengthNow.bothHands))
 
+  /// Asked, and no arm or leg is affected.
+  static let noLimb = Fact(
+    "no-limb", "neither an arm nor a leg is affected", when: every(LegsAffected.none, not(anyLimb)))
+
   /// A leg feeling or weakness that is not known to be old.
   static let newLegSign = Fact(
     "new-leg-sign", "a leg is affected, and that may be new",

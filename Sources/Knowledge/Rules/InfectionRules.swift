@@ -116,7 +116,11 @@ extension Rules {
       either(Facts.infectionRisk, OtherHealth.diabetes),
       either(
         PositionEffect.growing, WhatIsNew.seenAndGrowing,
-        every(Facts.painFelt, Facts.infectionRisk)),
+        every(
+          Facts.painFelt, Facts.infectionRisk,
+          either(
+            marked(.neck, .upperBack, .midBack, .lowerBack, .sacrum, .chestBand, .abdomenBand),
+            Facts.strengthTick, Facts.tryFailed, Facts.controlLost, SaddleFeeling.new))),
       either(Facts.nerveSigns, every(PositionEffect.growing, Facts.anyLimb)),
       not(Facts.longSettled)),
     reason: """

@@ -5,12 +5,18 @@ extension Rules {
   static let ambInjuryNerve = Rule(
     "amb-injury-nerve", .ambulance,
     when: every(
-      Before.bigBlow, Facts.maybeWithin2Weeks,
+      Facts.maybeWithin2Weeks,
       either(
-        Facts.twoLimbs, Facts.anyWeak, Facts.unsteady, Facts.bandFelt, Facts.controlLost,
-        SaddleFeeling.new, Facts.badPain)),
+        every(
+          Before.bigBlow,
+          either(
+            Facts.twoLimbs, Facts.anyWeak, Facts.unsteady, Facts.bandFelt, Facts.controlLost,
+            SaddleFeeling.new, Facts.badPain)),
+        every(
+          Before.smallFall,
+          either(StrengthNow.bothHands, every(Facts.armsBoth, Sensation.burningTender))))),
     reason: """
-      You told us of a bad accident or a knock to the head or face, with very bad pain or \
+      You told us of an accident, a fall or a knock to the head or face, with very bad pain or \
       signs from the nerves. The spine may be hurt. Keep still. It cannot wait.
       """,
     pointsTo: [.spinalFracture, .spinalCordCompression], sources: [.nhsBackPain, .ng41],

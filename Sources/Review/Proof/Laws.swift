@@ -74,7 +74,9 @@ extension Prover {
   }
 
   private func calmest(of entry: Codebook.Entry) -> [Int] {
-    entry.question.calmest.compactMap { engine.codebook.number(of: Finding(entry.question.id, $0.id)) }
+    entry.question.calmest.compactMap {
+      engine.codebook.number(of: Finding(entry.question.id, $0.id))
+    }
   }
 
   private func claims(

@@ -31,7 +31,8 @@ public struct RandomPatients: Sequence, IteratorProtocol, Sendable {
       return one(of: entry.mask - entry.unsure)
     case .chains:
       let calm = FindingSet(
-        entry.question.calmest.compactMap { codebook.number(of: Finding(entry.question.id, $0.id)) })
+        entry.question.calmest.compactMap { codebook.number(of: Finding(entry.question.id, $0.id)) }
+      )
       switch below(100) {
       case 0..<93: return one(of: calm)
       case 93: return one(of: entry.unsure)
