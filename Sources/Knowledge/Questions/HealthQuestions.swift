@@ -17,7 +17,7 @@ extension Questions {
       Option(IllNow.burningPee, "It burns when I pee"),
       Option(IllNow.unsure, "Not sure", .unsure),
     ]),
-    askIf: not(SafeRows.pressedAndClear),
+    askIf: either(Facts.dangerMyUsual, not(SafeRows.pressedAndClear)),
     gravity: .each(except: [IllNow.coldOnly, IllNow.flushes]))
 
   static let healthRisks = Question(
@@ -38,7 +38,7 @@ extension Questions {
       Option(HealthRisks.pregnant, "Pregnant, or a baby in the last 12 weeks"),
       Option(HealthRisks.unsure, "Not sure", .unsure),
     ]),
-    askIf: not(SafeRows.pressedAndClear),
+    askIf: either(Facts.dangerMyUsual, not(SafeRows.pressedAndClear)),
     gravity: .each(except: []))
 
   static let pregnancySigns = Question(

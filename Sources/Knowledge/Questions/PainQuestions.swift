@@ -14,7 +14,7 @@ extension Questions {
       Option(Pain.worstEver, "It came all at once, and it is the worst of my life"),
       Option(Pain.unsure, "Not sure", .unsure),
     ]),
-    askIf: not(SafeRows.pressedAndClear),
+    askIf: either(Facts.dangerMyUsual, not(SafeRows.pressedAndClear)),
     gravity: .chains([[Pain.none, Pain.mild, Pain.moderate, Pain.severe, Pain.worstEver]]))
 
   static let positionEffect = Question(

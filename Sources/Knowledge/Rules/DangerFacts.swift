@@ -43,7 +43,8 @@ enum DangerFacts {
 
   static let legs = fact(
     "danger-legs", "the legs failed", DangerNow.legsGone, LegsCheck.self,
-    lookAlike: SafeRows.pressedAndClear, myUsual: SafeRows.oldSigns)
+    lookAlike: SafeRows.pressedAndClear,
+    myUsual: either(SafeRows.oldSigns, SafeRows.oldParalysis))
 
   /// The second look has one of its own: whether the limb is warm now.
   static let limb = fact(

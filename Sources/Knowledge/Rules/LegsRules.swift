@@ -54,7 +54,7 @@ extension Rules {
       Facts.legsBoth, either(Facts.recent, Course.fastWorse), not(Facts.notTheLegsAlone)),
     unless: [
       SafeRows.treatmentTingle, SafeRows.msHeat, SafeRows.pressedAndClear,
-      SafeRows.clearsByMoving, SafeRows.oldSigns, SafeRows.panic,
+      SafeRows.clearsByMoving, SafeRows.oldSigns, SafeRows.panic, SafeRows.childWell,
     ],
     reason: """
       You told us that both legs are affected, and that it may be new or spread fast. It can \
@@ -87,7 +87,7 @@ extension Rules {
       LegsAffected.oneThenBoth, Facts.maybeWithin6Weeks, not(Facts.notTheLegsAlone)),
     unless: [
       SafeRows.msHeat, SafeRows.pressedAndClear, SafeRows.clearsByMoving,
-      SafeRows.oldSigns, SafeRows.panic,
+      SafeRows.oldSigns, SafeRows.panic, SafeRows.childWell,
     ],
     reason: """
       You told us that it began in one leg and has reached the other. It can be a sign that \

@@ -114,6 +114,15 @@ enum SafeRows {
     not(Onset.sudden), not(Course.fastWorse), not(Spread.climbs), not(Spread.line),
     not(Facts.headChanged))
 
+  /// Legs that have not moved since an old injury of the cord, in somebody for whom that is not new.
+  static let oldParalysis = Fact(
+    "old-paralysis", "the legs have not moved since an old injury, and nothing about it is new",
+    lowers: "legs that fail",
+    when: every(
+      OtherHealth.oldCord, either(WhatIsNew.nothing, WhatIsNew.weeksSteady),
+      not(Facts.somethingNew), not(Facts.peeTrouble), not(Course.fastWorse), not(Spread.climbs),
+      not(Spread.line)))
+
   /// A leg that feels weak hurts or tires, and obeys when it is tried.
   static let legsObey = row(
     "legs-obey", "the legs hurt or tire, and obey when tried",
