@@ -62,7 +62,7 @@ let package = Package(
       name: "tingle",
       dependencies: [
         "Kiosk", "Terminal", "Screens", "Journey", "Interchange", "Review", "Knowledge",
-        "Assessment", "Console", "Wording",
+        "Assessment", "Console", "Figures", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: linked),
@@ -72,14 +72,15 @@ let package = Package(
         "Terminal", "Screens", "Journey", "Interchange", "Review", "Assessment", "Console",
         "Wording", "CKiosk", "CToml", "CCrypt", "CSeccomp",
       ]),
-    room("Terminal", ["Console", "CNcurses", "CPiece", "CSignals"]),
-    room("Screens", ["Journey", "Console", "Assessment", "Wording"], settings: quick),
+    room("Terminal", ["Console", "Figures", "CNcurses", "CPiece", "CSignals"]),
+    room("Screens", ["Journey", "Console", "Assessment", "Figures", "Wording"], settings: quick),
     room("Journey", ["Interchange", "Assessment", "Wording"], settings: quick),
     room("Interchange", ["Assessment", "Wording", "CLibmd"]),
     room("Review", ["Assessment", "Wording"], settings: quick),
-    room("Knowledge", ["Assessment", "Wording"]),
-    room("Assessment", ["Wording"], settings: quick),
-    room("Console", settings: quick),
+    room("Knowledge", ["Assessment", "Figures", "Wording"]),
+    room("Assessment", ["Figures", "Wording"], settings: quick),
+    room("Console", ["Figures"], settings: quick),
+    room("Figures", settings: quick),
     room("Wording", settings: quick),
 
     .systemLibrary(
@@ -129,22 +130,23 @@ let package = Package(
       ["TestSupport", "Golden", "Review", "Knowledge", "Assessment", "Wording"],
       copying: ["Data", "Goldens"]),
     .target(
-      name: "TestSupport", dependencies: ["Assessment", "Wording"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Assessment", "Figures", "Wording"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("JourneyTests", ["TestSupport", "Journey", "Assessment", "Wording"]),
     .target(name: "Golden", path: "Tests/Golden", swiftSettings: strict),
-    tests("ConsoleTests", ["Console"]),
+    tests("ConsoleTests", ["Console", "Figures"]),
     tests(
       "ScreensTests",
       [
         "TestSupport", "Golden", "Soaking", "Screens", "Review", "Journey", "Knowledge",
-        "Assessment", "Console", "Wording",
+        "Assessment", "Console", "Figures", "Wording",
       ],
       copying: ["Goldens"]),
     tests(
       "ReviewTests", ["TestSupport", "Golden", "Review", "Knowledge", "Assessment", "Wording"],
       copying: ["Goldens"]),
-    tests("TerminalTests", ["TestFiles", "Terminal", "Console"]),
+    tests("TerminalTests", ["TestFiles", "Terminal", "Console", "Figures"]),
     tests(
       "InterchangeTests",
       ["TestSupport", "Interchange", "Knowledge", "Assessment", "Wording"]),

@@ -1,3 +1,5 @@
+public import Figures
+
 /// The role that a cell plays; which colours it wears is decided at the rim.
 public enum Ink: Hashable, Sendable {
   /// Running text.
@@ -80,20 +82,4 @@ public enum Signal: Int, CaseIterable, Comparable, Sendable {
 
   /// Whether the left step is the less urgent.
   public static func < (left: Signal, right: Signal) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// A tone of a figure; the later ones are the louder.
-public enum Tone: UInt8, CaseIterable, Sendable {
-  /// Nothing of the figure: the page shows.
-  case ground
-  /// The figure.
-  case body
-  /// The figure, where it borders on the same.
-  case shade
-  /// What belongs to what is at hand.
-  case kin
-  /// What has been chosen.
-  case chosen
-  /// What the next key press acts on.
-  case focus
 }

@@ -35,7 +35,16 @@ extension Question {
       ]
         + (appliesIf.map { [.init("applies_if", $0.json)] } ?? [])
         + (askIf.map { [.init("ask_if", $0.json)] } ?? [])
+        + (picture.map { [.init("picture", json(of: $0))] } ?? [])
         + gravity.members + [.init("options", .list(options.map(\.json)))])
+  }
+
+  /// What is drawn, by option, in their order.
+  private func json(of picture: Picture) -> JSON {
+    let drawn = options.compactMap { option in
+      picture.options[option.id].map { JSON.Member(option.id.name, $0.json) }
+    }
+    return .object((picture.rest.map { [.init("rest", $0.json)] } ?? []) + drawn)
   }
 }
 

@@ -26,7 +26,7 @@ extension Passage {
   var json: JSON {
     .object(
       [.init("kind", .string(kind)), .init("texts", .number(String(texts.count)))]
-        + (drawing.map { [.init("drawing", .string($0.rawValue))] } ?? []))
+        + (drawing.map { [.init("drawing", $0.json)] } ?? []))
   }
 
   private var kind: String {
@@ -41,6 +41,15 @@ extension Passage {
   }
 
   private var drawing: Drawing? { if case .drawing(let drawing, _) = self { drawing } else { nil } }
+}
+
+extension Drawing {
+  /// The drawing by name, with what its tones stand for.
+  var json: JSON {
+    .object([
+      .init("id", .string(id.name)), .init("legend", .list(legend.map(\.name.json))),
+    ])
+  }
 }
 
 extension Word {

@@ -21,7 +21,7 @@ extension Journey {
 
   /// The scene that asks a question.
   func scene(for question: Question.ID) -> Scene {
-    guard question != .bodyMap else { return .map(.back) }
+    guard question != .bodyMap else { return .map(guidebook.body.first) }
     let page = guidebook.pages.first { $0.contains(question) }
     return .page(page?.first ?? question)
   }

@@ -106,7 +106,7 @@ public struct Journey: Sendable {
 
   /// Begins a journey at the welcome.
   public init(through guidebook: Guidebook, at site: Site = Site()) {
-    self.init(opening: Cover(title: guidebook.title) { guidebook }, at: site)
+    self.init(opening: Cover(of: guidebook), at: site)
   }
 
   /// Begins a journey at the welcome, for which a guidebook need not be opened.
@@ -152,6 +152,14 @@ public struct Journey: Sendable {
     switch lead {
     case .cover(let cover): cover.title
     case .engine(let engine): engine.guidebook.title
+    }
+  }
+
+  /// The body as the map draws it.
+  public var body: BodyFigure {
+    switch lead {
+    case .cover(let cover): cover.body()
+    case .engine(let engine): engine.guidebook.body
     }
   }
 

@@ -100,14 +100,6 @@ extension Scene {
   }
 }
 
-/// From where the body is seen.
-public enum BodyView: String, CaseIterable, Hashable, Sendable {
-  case back, front
-
-  /// The other side of the body.
-  public var other: BodyView { self == .back ? .front : .back }
-}
-
 /// A part of a report, a page each: in a waiting room nobody reads it over a shoulder.
 public enum ReportPart: String, CaseIterable, Hashable, Sendable {
   /// What led to it.

@@ -3,7 +3,8 @@ import Wording
 
 extension Cover {
   /// The guidebook for people whose back keeps tingling, still closed.
-  public static let tinglingBack: Cover = Cover(title: title) { Guidebook.tinglingBack }
+  public static let tinglingBack: Cover = Cover(
+    title: title, body: { Body.figure }, open: { Guidebook.tinglingBack })
 
   /// What the guidebook answers.
   fileprivate static let title: Text = "Why does my back tingle?"
@@ -18,7 +19,7 @@ extension Guidebook {
     formerAnswers: Questions.former,
     pages: Questions.pages,
     askedInAlarm: Questions.askedInAlarm,
-    regions: Regions.all,
+    regions: Regions.all, body: Body.figure,
     rules: Rules.all,
     fallback: Rules.selfDefault,
     floors: Floors.all, causes: Causes.all,

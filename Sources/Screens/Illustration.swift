@@ -1,32 +1,28 @@
 import Assessment
 import Console
+import Figures
 import Journey
 import Wording
 
 /// A figure that goes with a scene.
 enum Illustration: Equatable {
-  /// The body, with what is lit on it.
-  case body(BodyView, BodyLight)
-  /// The legs: those affected from the start, and the one that came later.
-  case legs(Set<LegsFigure.Part>, later: LegsFigure.Part?)
-  /// Where a bicycle seat touches.
-  case saddle
+  /// The body from a side, with what is lit on it.
+  case body(BodyFigure, BodyView, BodyLight)
+  /// What goes with a question.
+  case drawing(Drawing)
 
   /// The figure of a question that has one, as its options are gone through.
   init?(of question: Question, _ journey: Journey) {
-    switch question.id {
-    case "legs-affected":
-      guard case .option(_, let option) = journey.focus else { return nil }
-      self =
-        switch option {
-        case "one-leg": .legs([.left], later: nil)
-        case "both-legs": .legs([.left, .right], later: nil)
-        case "one-then-both": .legs([.left], later: .right)
-        default: .legs([], later: nil)
-        }
-    case "saddle-feeling": self = .saddle
-    default: return nil
-    }
+    let option: Option.ID? = if case .option(_, let id) = journey.focus { id } else { nil }
+    guard let drawing = question.picture?.drawing(at: option) else { return nil }
+    self = .drawing(drawing)
+  }
+
+  /// The body with nothing lit on it, where there is much room beside a first page.
+  static func bodyAtRest(_ journey: Journey, _ look: Look) -> Illustration? {
+    guard look.size.columns >= 112 else { return nil }
+    let body = journey.body
+    return .body(body, body.first, BodyLight())
   }
 
   /// Columns that the figure takes beside the text, or none where the text needs them.
@@ -47,8 +43,7 @@ enum Illustration: Equatable {
   func rows(of rows: Int) -> Int {
     switch self {
     case .body: rows
-    case .legs: min(rows, 24)
-    case .saddle: min(rows, 20)
+    case .drawing(let drawing): min(rows, drawing.rows)
     }
   }
 
@@ -60,27 +55,22 @@ enum Illustration: Equatable {
     let part = Area(
       top: area.top, left: area.left, rows: rows(of: area.size.rows), columns: area.size.columns)
     switch self {
-    case .body(let view, let light):
+    case .body(let body, let view, let light):
       for (shown, part) in Self.parts(of: area, view) {
-        page.draw(BodyFigure.figure(shown), in: part, look) { part in
-          light.tone(of: part, from: shown)
-        }
+        let face = body[shown]
+        page.draw(face.figure, in: part, look) { part in light.tone(of: part, of: face) }
         page.caption(shown, isAtHand: shown == view, in: part, look)
       }
-    case .legs(let affected, let later):
-      page.draw(LegsFigure.figure, in: part, look) { part in
-        affected.contains(part) ? .chosen : part == later ? .focus : .body
-      }
-    case .saddle:
-      page.draw(SaddleFigure.figure, in: part, look, tone: \.self)
+    case .drawing(let drawing):
+      page.draw(drawing.figure, in: part, look, tone: \.self)
     }
   }
 
   /// What a tap on the figure points at.
   func place(at spot: Spot, in area: Area) -> Place? {
-    guard case .body(let view, _) = self else { return nil }
+    guard case .body(let body, let view, _) = self else { return nil }
     return Self.parts(of: area, view).lazy.compactMap { shown, part in
-      BodyFigure.figure(shown).part(at: spot, in: part.withoutCaption).flatMap { found in
+      body[shown].figure.part(at: spot, in: part.withoutCaption).flatMap { found in
         if case .region(let place) = found { place } else { nil }
       }
     }.first

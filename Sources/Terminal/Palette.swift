@@ -1,4 +1,5 @@
 package import Console
+import Figures
 
 /// How an ink looks on a terminal.
 package struct Style: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Console
+import Figures
 
 // A row is told in mixtures, in numbers of sixteen, and of eight where those differ; without “on”
 // the ground is the theme’s.

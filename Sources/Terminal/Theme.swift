@@ -1,4 +1,5 @@
 import Console
+import Figures
 
 /// The colours of the whole guide.
 public enum Theme: String, CaseIterable, Sendable {

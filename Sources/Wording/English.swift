@@ -127,7 +127,6 @@ extension Phrase {
       "Last checked against its sources on \(date). "
         + place.checkedPage
     case .previousSection(let title): "Before this: \(title)"
-    case .legend(let legend): legend.english
     case .picture(let caption): "[Picture] \(caption)"
     case .search: "Search"
     case .searchPrompt: "Look for:"

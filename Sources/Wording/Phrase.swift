@@ -57,7 +57,6 @@ public enum Phrase: Hashable, Sendable {
   case wordsPlace, wordsHeading, noWords, glossary
   case search, searchPrompt, searchHint, nothingFound
   case wordFound(String)
-  case legend(Legend)
   case picture(String)
   case moreIn([String])
 

@@ -12,7 +12,7 @@ import Wording
     let book = Bicycle.guidebook
     let guidebook = Guidebook(
       title: book.title, blocks: book.blocks, questions: book.questions, pages: book.pages,
-      regions: book.regions,
+      regions: book.regions, body: book.body,
       rules: [
         Rule(
           "wet", .sameDay, when: Rain.left, reason: "Water eats oil.", sources: [source],

@@ -1,4 +1,5 @@
 import Assessment
+import TestSupport
 import Wording
 
 /// Small guidebooks about a kettle, each made for one test.
@@ -11,7 +12,8 @@ enum Kettle {
   ) -> Guidebook {
     Guidebook(
       title: "What is wrong with my kettle?", blocks: [Block("kettle", "The kettle")],
-      questions: questions, pages: questions.map { [$0.id] }, regions: [], rules: rules,
+      questions: questions, pages: questions.map { [$0.id] }, regions: [], body: Bicycle.body,
+      rules: rules,
       fallback: rule("default", .selfCare, when: every()), floors: [], causes: causes,
       advice: [], warnings: [], topics: [])
   }

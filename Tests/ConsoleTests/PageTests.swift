@@ -1,4 +1,5 @@
 import Console
+import Figures
 import Testing
 
 @Suite struct `Pages of cells` {

@@ -65,7 +65,8 @@ extension Guidebook {
     Guidebook(
       title: title ?? self.title, blocks: blocks, questions: questions ?? self.questions,
       formerAnswers: formerAnswers, pages: pages, askedInAlarm: askedInAlarm ?? self.askedInAlarm,
-      regions: regions, rules: rules, fallback: fallback, floors: floors, causes: causes,
+      regions: regions, body: body, rules: rules, fallback: fallback, floors: floors,
+      causes: causes,
       advice: advice, warnings: warnings, topics: topics ?? self.topics, glossary: glossary)
   }
 }

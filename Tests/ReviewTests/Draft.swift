@@ -33,7 +33,8 @@ struct Draft {
   var guidebook: Guidebook {
     Guidebook(
       title: "Why does my bicycle squeak?", blocks: blocks, questions: questions, pages: pages,
-      regions: regions, rules: rules, fallback: fallback, floors: floors, causes: causes,
+      regions: regions, body: Bicycle.body, rules: rules, fallback: fallback, floors: floors,
+      causes: causes,
       advice: advice, warnings: [], topics: [Topic("Bicycles", sections)], glossary: glossary)
   }
 

@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Figures
 import Journey
 import Knowledge
 import Testing
@@ -11,10 +12,10 @@ import Testing
   func `shows every region of its view on each side, and left and right where they belong`(
     view: BodyView, rows: Int
   ) {
-    let raster = BodyFigure.figure(view).raster(rows: rows, columns: rows * 3 / 2)
+    let raster = Guidebook.tinglingBack.body[view].figure.raster(rows: rows, columns: rows * 3 / 2)
     for region in Guidebook.tinglingBack.regions(seenFrom: view) {
       for side in [Side.left, .right] {
-        let part = BodyPart.region(Place(region.id, side))
+        let part = BodyFigure.Part.region(Place(region.id, side))
         #expect(raster.parts.contains(part), "\(region.id) \(side)")
         // From behind the person's left is on the left of the page, from the front on the right.
         let isOnLeft = raster.centre(of: part).x < Double(raster.columns - 1) / 2
@@ -35,14 +36,15 @@ private func places(_ view: BodyView) -> [Place] {
   @Test(arguments: BodyView.allCases)
   func `lead to places that are drawn, and from any place to every other`(view: BodyView) {
     let all = places(view)
-    let raster = BodyFigure.figure(view).raster(rows: 20, columns: 26)
-    #expect(Set(all.map(BodyPart.region)).isSubset(of: raster.parts))
+    let raster = Guidebook.tinglingBack.body[view].figure.raster(rows: 20, columns: 26)
+    #expect(Set(all.map(BodyFigure.Part.region)).isSubset(of: raster.parts))
     for start in all {
       var reached: Set = [start]
       var open = [start]
       while let place = open.popLast() {
         for direction in Direction.allCases {
-          guard let next = BodyFigure.neighbour(of: place, direction, from: view) else { continue }
+          guard let next = Guidebook.tinglingBack.body.neighbour(of: place, direction, from: view)
+          else { continue }
           #expect(next != place && all.contains(next), "\(place) \(direction)")
           if reached.insert(next).inserted { open.append(next) }
         }
@@ -56,19 +58,21 @@ private func places(_ view: BodyView) -> [Place] {
     for place in places(view) {
       for direction in Direction.allCases {
         #expect(
-          BodyFigure.neighbour(of: place, direction, from: view)?.mirrored
-            == BodyFigure.neighbour(of: place.mirrored, direction.mirrored, from: view))
+          Guidebook.tinglingBack.body.neighbour(of: place, direction, from: view)?.mirrored
+            == Guidebook.tinglingBack.body.neighbour(
+              of: place.mirrored, direction.mirrored, from: view))
       }
     }
   }
 
   @Test(arguments: BodyView.allCases, [20, 40])
   func `go where the arrow points`(view: BodyView, rows: Int) {
-    let raster = BodyFigure.figure(view).raster(rows: rows, columns: rows * 3 / 2)
+    let raster = Guidebook.tinglingBack.body[view].figure.raster(rows: rows, columns: rows * 3 / 2)
     func centre(_ place: Place) -> (x: Double, y: Double) { raster.centre(of: .region(place)) }
     for place in places(view) {
       for direction in Direction.allCases {
-        guard let next = BodyFigure.neighbour(of: place, direction, from: view) else { continue }
+        guard let next = Guidebook.tinglingBack.body.neighbour(of: place, direction, from: view)
+        else { continue }
         let (from, to) = (centre(place), centre(next))
         let advance =
           switch direction {

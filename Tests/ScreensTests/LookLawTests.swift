@@ -1,4 +1,5 @@
 import Console
+import Figures
 import Journey
 import Testing
 

@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Figures
 import Knowledge
 import Screens
 

@@ -109,6 +109,7 @@ package enum Bicycle {
         Region("bell", "Bell", group: .head, view: .both, sides: [.left, .right], roots: "bar"),
         Region("seat", "Seat", group: .saddle, view: .back, sides: [.middle], roots: "post"),
       ],
+      body: body,
       rules: rules,
       fallback: Rule(
         "default", .selfCare, when: every(), reason: "Nothing you told us is a warning sign.",

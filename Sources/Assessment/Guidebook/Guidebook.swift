@@ -18,6 +18,8 @@ public struct Guidebook: Sendable {
   public let askedInAlarm: [Question.ID]
   /// The regions of the body map.
   public let regions: [Region]
+  /// The body as the map draws it.
+  public let body: BodyFigure
   /// The rules, in no order that matters.
   public let rules: [Rule]
   /// The rule that speaks when no other holds.
@@ -39,7 +41,8 @@ public struct Guidebook: Sendable {
   public init(
     title: Text, blocks: [Block], questions: [Question], formerAnswers: [FormerAnswer] = [],
     pages: [[Question.ID]], askedInAlarm: [Question.ID]? = nil,
-    regions: [Region], rules: [Rule], fallback: Rule, floors: [Floor], causes: [Cause],
+    regions: [Region], body: BodyFigure, rules: [Rule], fallback: Rule, floors: [Floor],
+    causes: [Cause],
     advice: [Advice],
     warnings: [Warning], topics: [Topic], glossary: [Word] = []
   ) {
@@ -50,6 +53,7 @@ public struct Guidebook: Sendable {
     self.pages = pages
     self.askedInAlarm = askedInAlarm ?? questions.map(\.id)
     self.regions = regions
+    self.body = body
     self.rules = rules
     self.fallback = fallback
     self.floors = floors

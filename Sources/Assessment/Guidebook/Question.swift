@@ -28,6 +28,8 @@ public struct Question: Identifiable, Sendable {
   public let askIf: Condition?
   /// Which of its answers are more serious than which.
   public let gravity: Gravity
+  /// What is drawn beside it, if anything.
+  public let picture: Picture?
 
   /// What can be answered to a question.
   public enum Form: Sendable {
@@ -43,7 +45,7 @@ public struct Question: Identifiable, Sendable {
   public init(
     _ id: ID, in block: Block.ID, about topic: Text, _ prompt: Text, because reason: Text,
     _ form: Form, appliesIf: Condition? = nil, askIf: Condition? = nil,
-    gravity: Gravity = .unordered
+    gravity: Gravity = .unordered, picture: Picture? = nil
   ) {
     self.id = id
     self.block = block
@@ -54,6 +56,7 @@ public struct Question: Identifiable, Sendable {
     self.appliesIf = appliesIf
     self.askIf = askIf
     self.gravity = gravity
+    self.picture = picture
   }
 
   /// The calmest answers: the first of each chain, in their order, or “none of these”; empty if no

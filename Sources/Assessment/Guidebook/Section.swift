@@ -62,17 +62,3 @@ public enum Passage: Hashable, Sendable {
     }
   }
 }
-
-/// A drawing that helps to see what a section says.
-public enum Drawing: String, CaseIterable, Sendable {
-  /// A nerve that leaves the spine between two of its bones.
-  case nerveRoot = "nerve-root"
-  /// A disc whose soft centre presses on a nerve.
-  case slippedDisc = "slipped-disc"
-  /// Feet and hands, where long nerves fail first.
-  case stocking
-  /// The area that a bicycle seat touches.
-  case saddle
-  /// A strip of skin on one side of the trunk.
-  case strip
-}

@@ -1,3 +1,5 @@
+public import Figures
+
 extension Page {
   /// Draws a figure, each part in its tone.
   ///

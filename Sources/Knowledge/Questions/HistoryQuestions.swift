@@ -43,5 +43,6 @@ extension Questions {
         either(
           Facts.legMaybe, marked(.face),
           every(Facts.anyLimb, either(Duration.over6Weeks, Facts.passing)))),
-      every(marked(.face), Course.clears, not(SafeRows.pressedAndClear))))
+      every(marked(.face), Course.clears, not(SafeRows.pressedAndClear)),
+      every(Course.clears, Before.breathHeatCold)))
 }

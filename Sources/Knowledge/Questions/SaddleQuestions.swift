@@ -30,7 +30,8 @@ extension Questions {
       ],
       [SaddleFeeling.no, SaddleFeeling.longStanding, SaddleFeeling.new],
       [SaddleFeeling.no, SaddleFeeling.soreOnly, SaddleFeeling.new],
-    ]))
+    ]),
+    picture: Picture(.saddle))
 
   static let peeAndPoo = Question(
     PeeAndPoo.id, in: "saddle", about: "Pee and poo",

@@ -22,5 +22,9 @@ extension Questions {
     askIf: not(Facts.aboveOnly),
     gravity: .chains([
       [LegsAffected.none, LegsAffected.oneLeg, LegsAffected.bothLegs, LegsAffected.oneThenBoth]
+    ]),
+    picture: Picture(options: [
+      "none": Legs.none, "unsure": Legs.none, "one-leg": Legs.one, "both-legs": Legs.both,
+      "one-then-both": Legs.oneThenBoth,
     ]))
 }

@@ -6,6 +6,7 @@ extension Rules {
     "sd-both-hands-acute", .sameDay,
     when: every(Facts.armsBoth, Facts.recent),
     unless: [
+      CalmingPatterns.heatCream,
       CalmingPatterns.tabletTingle,
       SafeRows.msHeat,
       SafeRows.pressedAndClear,
@@ -72,6 +73,7 @@ extension Rules {
     "ap-both-arms", .appointment(.weeks),
     when: Facts.armsBoth,
     unless: [
+      CalmingPatterns.heatCream,
       CalmingPatterns.tabletTingle,
       CalmingPatterns.oldNamed,
       SafeRows.pressedAndClear,

@@ -221,7 +221,7 @@ extension Rules {
       HealthRisks.spineProcedure, Facts.maybeWithin2Weeks, Before.needle,
       either(
         every(Facts.twoLimbs, not(Course.clears)), Facts.anyWeak, Course.fastWorse,
-        every(Facts.legMaybe, Sensation.numb, not(Course.improving), not(Course.clears)))),
+        every(Facts.legElsewhere, Sensation.numb, not(Course.improving), not(Course.clears)))),
     reason: """
       You told us of a needle or surgery at the spine, and of a limb that is newly affected. \
       It must be checked in hospital now.

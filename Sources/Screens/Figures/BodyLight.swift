@@ -1,5 +1,5 @@
 import Assessment
-import Console
+import Figures
 import Journey
 
 /// What is lit on the body.
@@ -18,8 +18,8 @@ struct BodyLight: Equatable {
   }
 
   /// The tone of a part of the body.
-  func tone(of part: BodyPart, from view: BodyView) -> Tone {
-    let rest: Tone = part.isShaded(from: view) ? .shade : .body
+  func tone(of part: BodyFigure.Part, of face: BodyFigure.Face) -> Tone {
+    let rest: Tone = face.shaded.contains(part) ? .shade : .body
     switch part {
     case .eye: return .ground
     case .hair, .plain: return rest

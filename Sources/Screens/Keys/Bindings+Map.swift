@@ -1,5 +1,6 @@
 import Assessment
 import Console
+import Figures
 import Journey
 import Wording
 
@@ -60,11 +61,11 @@ extension Journey {
   /// The place that a step leads to; a step back leads to where the last one came from.
   fileprivate func step(_ direction: Direction, from place: Place, _ view: BodyView) -> Place? {
     if case .place(let last) = here.previous,
-      BodyFigure.neighbour(of: last, direction.opposite, from: view) == place
+      guidebook.body.neighbour(of: last, direction.opposite, from: view) == place
     {
       return last
     }
-    return BodyFigure.neighbour(of: place, direction, from: view)
+    return guidebook.body.neighbour(of: place, direction, from: view)
   }
 }
 

@@ -17,7 +17,7 @@ extension Sheet {
         .text(look.say(.kiosk(.attractLimits)), .faint),
       ])
     sheet.isAlwaysLarge = true
-    sheet.illustration = look.size.columns >= 112 ? .body(.back, BodyLight()) : nil
+    sheet.illustration = .bodyAtRest(journey, look)
     return sheet
   }
 

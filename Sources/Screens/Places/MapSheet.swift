@@ -44,7 +44,7 @@ extension Sheet {
       light.kin = Set(kin.map(\.id))
       sheet.note = look.say(.strips(region.stripNames))
     }
-    sheet.illustration = .body(view, light)
+    sheet.illustration = .body(journey.guidebook.body, view, light)
     sheet.takesPlaces = true
     return sheet
   }
@@ -66,7 +66,7 @@ extension Sheet {
     if case .sides(let sides) = journey.focus {
       lit.formUnion(sides.map { Place(id, $0) })
     }
-    sheet.illustration = .body(view, BodyLight(chosen: lit))
+    sheet.illustration = .body(journey.guidebook.body, view, BodyLight(chosen: lit))
     return sheet
   }
 }

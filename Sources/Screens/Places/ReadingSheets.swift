@@ -73,7 +73,7 @@ extension Sheet {
     case .drawing(let drawing, let caption):
       [
         .drawing(
-          drawing, names: drawing.legend.map { look.say(.legend($0.name)) }, look.say(caption)),
+          drawing, names: drawing.legend.map { look.say($0.name) }, look.say(caption)),
         .gap,
       ]
     case .urgent(let text, let signs):

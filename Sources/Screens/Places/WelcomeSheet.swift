@@ -18,7 +18,7 @@ extension Sheet {
         .list([start] + promises), .air,
         .card(.quiet(look.glyphs), .urgent, [look.say(.welcomeVeryUnwell)]), .gap,
       ] + journey.items.compactMap { item in look.say(item, journey).map { .item(item, $0) } })
-    sheet.illustration = look.size.columns >= 112 ? .body(.back, BodyLight()) : nil
+    sheet.illustration = .bodyAtRest(journey, look)
     return sheet
   }
 }

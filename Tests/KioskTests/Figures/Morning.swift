@@ -27,7 +27,7 @@ struct Morning {
     folder = try Folder()
     file = folder.url.appendingPathComponent("tingle.prom")
     attendant = Attendant(
-      Cover(title: Guidebook.tinglingBack.title) { .tinglingBack },
+      .tinglingBack,
       KioskSettings(metrics: file.path), Journal(isKept: false), .sinceBoot)
     attendant.publish(tally)
   }

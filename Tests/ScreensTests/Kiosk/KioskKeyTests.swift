@@ -144,7 +144,7 @@ extension Event {
   @Test(arguments: looks) func `mean nothing once the guide is out of order`(look: Look) {
     var visitor = Visitor.atKiosk(.unattended, look)
     visitor.journey = .outOfOrder(
-      opening: Cover(title: Guidebook.tinglingBack.title) { .tinglingBack }, at: .unattended)
+      opening: .tinglingBack, at: .unattended)
     let shown = Shown(visitor.journey, look)
     for stroke in look.strokes { #expect(shown.meaning(of: stroke) == nil, "\(stroke)") }
   }

@@ -128,6 +128,6 @@ private let busy: [Event] = {
 private let outOfOrder = ReviewedPage(name: "kiosk/out-of-order") { look in
   var visitor = Visitor.atKiosk(.unattended, look)
   visitor.journey = Journey.outOfOrder(
-    opening: Cover(title: Guidebook.tinglingBack.title) { .tinglingBack }, at: .unattended)
+    opening: .tinglingBack, at: .unattended)
   return visitor
 }

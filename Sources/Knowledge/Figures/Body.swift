@@ -1,46 +1,51 @@
 import Assessment
-import Console
-import Journey
-
-/// A part of the body as it is drawn.
-enum BodyPart: Hashable, Sendable {
-  /// A region of the map on one side.
-  case region(Place)
-  /// Skin that cannot be marked.
-  case plain
-  /// Hair, so that the back of the head is not taken for a face.
-  case hair
-  /// An eye.
-  case eye
-}
+import Figures
 
 /// The body from both sides, in a space from -10.5 to 10.5 across and from 0 to 40 down.
-///
-/// From behind, the person's left is on the left of the page. From the front it is on the
-/// right, as the figure faces the reader.
-enum BodyFigure {
-  static func figure(_ view: BodyView) -> Figure<BodyPart> { view == .back ? back : front }
+enum Body {
+  static let figure = BodyFigure(first: .back, back: back, front: front)
 
-  static let back = Figure<BodyPart>(
-    width: -10.5...10.5, height: 0...40,
-    skull.map { (.hair, $0) } + paired(leftIs: -1, arms + backOfTrunk) + spine
-      + paired(leftIs: -1, backOfLegs))
+  static let back = BodyFigure.Face(
+    Figure(
+      width: -10.5...10.5, height: 0...40,
+      skull.map { (.hair, $0) } + paired(leftIs: -1, arms + backOfTrunk) + spine
+        + paired(leftIs: -1, backOfLegs)),
+    // The spine stands out from the back on both sides of it.
+    shaded: shaded(
+      [
+        "shoulder-arm", "mid-back", "abdomen-band", "buttock", "forearm-little", "thigh-outer",
+        "calf",
+      ], middle: ["neck", "upper-back", "lower-back"]),
+    middle: ["neck", "upper-back", "mid-back", "lower-back", "sacrum"], around: behind)
 
-  static let front = Figure<BodyPart>(
-    width: -10.5...10.5, height: 0...40,
-    skull.map { (.hair, $0) }
-      + [
-        (.plain, .piece(top: 5.4, -1.6...1.6, bottom: 8.2, -1.9...1.9)),
-        (.plain, .piece(top: 7.8, -1.9...1.9, bottom: 8.8, -4.2...4.2)),
-        (.plain, .piece(top: 20.2, -4.4...4.4, bottom: 24.4, -5...5)),
-      ]
-      + paired(leftIs: 1, arms + frontOfTrunk + frontOfLegs)
-      + [1.45, -1.45].map { (.eye, .ellipse(x: $0, y: 3.9, width: 1, height: 0.9)) })
+  static let front = BodyFigure.Face(
+    Figure(
+      width: -10.5...10.5, height: 0...40,
+      skull.map { (.hair, $0) }
+        + [
+          (.plain, .piece(top: 5.4, -1.6...1.6, bottom: 8.2, -1.9...1.9)),
+          (.plain, .piece(top: 7.8, -1.9...1.9, bottom: 8.8, -4.2...4.2)),
+          (.plain, .piece(top: 20.2, -4.4...4.4, bottom: 24.4, -5...5)),
+        ]
+        + paired(leftIs: 1, arms + frontOfTrunk + frontOfLegs)
+        + [1.45, -1.45].map { (.eye, .ellipse(x: $0, y: 3.9, width: 1, height: 0.9)) }),
+    shaded: shaded([
+      "shoulder-arm", "abdomen-band", "thigh-front", "shin-inner", "forearm-little", "foot-top",
+    ]), around: inFront)
+
+  /// Hair, these regions on both sides, and these in the middle.
+  private static func shaded(
+    _ regions: [Region.ID], middle: [Region.ID] = []
+  ) -> Set<BodyFigure.Part> {
+    Set(
+      [.hair] + regions.flatMap { id in [Side.left, .right].map { .region(Place(id, $0)) } }
+        + middle.map { .region(Place($0, .middle)) })
+  }
 
   /// Gives shapes drawn on the right of the page to the side they show, and mirrors them.
   private static func paired(
     leftIs sign: Int, _ shapes: [(Region.ID, Shape)]
-  ) -> [(BodyPart, Shape)] {
+  ) -> [(BodyFigure.Part, Shape)] {
     let (onRight, onLeft): (Side, Side) = sign > 0 ? (.left, .right) : (.right, .left)
     return shapes.flatMap { id, shape in
       [
@@ -77,7 +82,7 @@ enum BodyFigure {
     ("sacrum", .piece(top: 20.2, 0.6...2.3, bottom: 22.6, 0.6...1.2)),
   ]
 
-  private static let spine: [(BodyPart, Shape)] = [
+  private static let spine: [(BodyFigure.Part, Shape)] = [
     ("neck", 5.4, 8.8), ("upper-back", 8.8, 13.6), ("mid-back", 13.6, 17),
     ("lower-back", 17, 20.2), ("sacrum", 20.2, 23.2),
   ].map { id, top, bottom in
@@ -114,27 +119,5 @@ enum BodyFigure {
     ("shin-outer", .limb(x: 3.1, y: 31.8, width: 1.9, toX: 2.9, toY: 37, toWidth: 1.2)),
     ("shin-inner", .limb(x: 1.8, y: 31.8, width: 1.8, toX: 1.9, toY: 37, toWidth: 1.1)),
     ("foot-top", .limb(x: 2.5, y: 38.4, width: 1.9, toX: 3.2, toY: 39.2, toWidth: 1.8)),
-  ]
-}
-
-extension BodyPart {
-  /// Whether the part is drawn a shade darker, so that neighbours can be told apart.
-  func isShaded(from view: BodyView) -> Bool {
-    switch self {
-    case .hair: true
-    case .plain, .eye: false
-    case .region(let place) where place.side == .middle:
-      // The spine stands out from the back on both sides of it.
-      place.region != "mid-back" && place.region != "sacrum"
-    case .region(let place):
-      (view == .back ? Self.shadedBehind : Self.shadedInFront).contains(place.region)
-    }
-  }
-
-  private static let shadedBehind: Set<Region.ID> = [
-    "shoulder-arm", "mid-back", "abdomen-band", "buttock", "forearm-little", "thigh-outer", "calf",
-  ]
-  private static let shadedInFront: Set<Region.ID> = [
-    "shoulder-arm", "abdomen-band", "thigh-front", "shin-inner", "forearm-little", "foot-top",
   ]
 }
