@@ -5,7 +5,6 @@ extension Journey {
   /// Begins with the first page that has anything left to ask, or with the check of all answers.
   mutating func begin(about subject: Subject) {
     self.subject = subject
-    makeReady()
     if !visitNext(interview.next(after: answers)) { visit(.check) }
   }
 

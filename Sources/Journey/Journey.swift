@@ -7,8 +7,8 @@ public import Wording
 /// A journey is a value: it is changed by events only, and what must be done outside comes back
 /// as effects. The trail never runs empty, and going back never loses an answer.
 public struct Journey: Sendable {
-  /// What leads the way.
-  private var lead: Lead
+  /// The guidebook that leads the way, opened only once it is needed.
+  private let cover: Cover
   /// The place where the guide stands.
   public let site: Site
   /// The language that the visitor reads.
@@ -97,25 +97,14 @@ public struct Journey: Sendable {
     case nothingThere
   }
 
-  /// A guidebook, made ready to reason with once somebody wants to be asked: it takes as long as
-  /// all else that is done before the first page.
-  private enum Lead: Sendable {
-    case cover(Cover)
-    case engine(Engine)
-  }
-
   /// Begins a journey at the welcome.
   public init(through guidebook: Guidebook, at site: Site = Site()) {
-    self.init(opening: Cover(of: guidebook), at: site)
+    self.init(opening: Cover(of: Engine(guidebook)), at: site)
   }
 
   /// Begins a journey at the welcome, for which a guidebook need not be opened.
   public init(opening cover: Cover, at site: Site = Site()) {
-    self.init(behind: .cover(cover), at: site)
-  }
-
-  private init(behind lead: Lead, at site: Site) {
-    self.lead = lead
+    self.cover = cover
     self.site = site
     isLarge = site.isLarge
     trail = [Stop(site.kiosk == nil ? .welcome : .attract, focus: nil)]
@@ -137,7 +126,7 @@ public struct Journey: Sendable {
   }
 
   /// The same guide at some place, before anybody began.
-  func atFirst(at site: Site) -> Journey { Journey(behind: lead, at: site) }
+  func atFirst(at site: Site) -> Journey { Journey(opening: cover, at: site) }
 
   /// The same journey before it began.
   var begunAnew: Journey {
@@ -148,39 +137,16 @@ public struct Journey: Sendable {
   }
 
   /// What the guidebook answers.
-  public var title: Text {
-    switch lead {
-    case .cover(let cover): cover.title
-    case .engine(let engine): engine.guidebook.title
-    }
-  }
+  public var title: Text { cover.title }
 
   /// The body as the map draws it.
-  public var body: BodyFigure {
-    switch lead {
-    case .cover(let cover): cover.body()
-    case .engine(let engine): engine.guidebook.body
-    }
-  }
+  public var body: BodyFigure { cover.body() }
 
   /// The guidebook that leads the way.
-  public var guidebook: Guidebook {
-    switch lead {
-    case .cover(let cover): cover.open()
-    case .engine(let engine): engine.guidebook
-    }
-  }
+  public var guidebook: Guidebook { cover.guidebook() }
 
-  /// The engine with the guidebook, kept from the first question on.
-  public var engine: Engine {
-    switch lead {
-    case .cover(let cover): Engine(cover.open())
-    case .engine(let engine): engine
-    }
-  }
-
-  /// Makes the guidebook ready to reason with.
-  mutating func makeReady() { lead = .engine(engine) }
+  /// The engine with the guidebook.
+  public var engine: Engine { cover.engine() }
 
   /// The stop that the visitor is at.
   public internal(set) var here: Stop {

@@ -90,7 +90,7 @@ struct Attendant {
   /// Writes the figures, if the configuration names a file for them and there is another batch.
   mutating func publish(_ tally: VisitCounts) {
     guard let figures, tally.published != written else { return }
-    let edition = edition ?? cover.open().edition
+    let edition = edition ?? cover.guidebook().edition
     self.edition = edition
     let now = time(nil)
     let hour = now - now % 3600

@@ -4,10 +4,15 @@ import Wording
 extension Cover {
   /// The guidebook for people whose back keeps tingling, still closed.
   public static let tinglingBack: Cover = Cover(
-    title: title, body: { Body.figure }, open: { Guidebook.tinglingBack })
+    title: title, body: { Body.figure }, guidebook: { .tinglingBack }, engine: { .tinglingBack })
 
   /// What the guidebook answers.
   fileprivate static let title: Text = "Why does my back tingle?"
+}
+
+extension Engine {
+  /// The engine for people whose back keeps tingling.
+  public static let tinglingBack = Engine(.tinglingBack)
 }
 
 extension Guidebook {

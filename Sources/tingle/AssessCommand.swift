@@ -53,7 +53,7 @@ struct AssessCommand: ParsableCommand {
       case .json: brief ? .brief : .json
       case .text: .other { plainText(of: $0, id: $1, notCounted: $2, in: guidebook, .english) }
       }
-    let assessor = Assessor(by: Engine(guidebook), style: style)
+    let assessor = Assessor(by: .tinglingBack, style: style)
     var results = ""
     var isClean = true
     for path in files.isEmpty ? ["-"] : files {

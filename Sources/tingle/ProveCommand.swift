@@ -19,7 +19,7 @@ struct ProveCommand: ParsableCommand {
   var laws: [Law] = []
 
   func run() throws {
-    let proofs = prove(Engine(.tinglingBack), laws.isEmpty ? Law.allCases : laws)
+    let proofs = prove(.tinglingBack, laws.isEmpty ? Law.allCases : laws)
     for proof in proofs { try deliver(proof.text) }
     if !proofs.allSatisfy(\.isProved) { throw ExitCode.failure }
   }

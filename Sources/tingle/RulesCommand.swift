@@ -45,7 +45,7 @@ struct RulesCommand: ParsableCommand {
     case .graph: try deliver(flowGraph(of: guidebook) + "\n")
     case .smt: try deliver(claimScript(of: guidebook) + "\n")
     case .shares:
-      let engine = Engine(guidebook)
+      let engine = Engine.tinglingBack
       try deliver(Shares(of: engine, people: 100_000).table(by: engine))
     case nil: try deliver(reviewCopy(of: guidebook) + "\n")
     }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Reading cases of all kinds")
 struct RandomCaseTests {
   @Test func `every single finding is found by its name, and it alone`() {
-    let engine = Engine(.tinglingBack)
+    let engine = Engine.tinglingBack
     let reader = CaseReader(of: .tinglingBack)
     for finding in engine.codebook.findings {
       let line =

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite struct `Made-up people` {
-  private static let engine = Engine(.tinglingBack)
+  private static let engine = Engine.tinglingBack
   private var engine: Engine { Self.engine }
 
   @Test func `get the levels that were reviewed, by the rules that were reviewed`() {

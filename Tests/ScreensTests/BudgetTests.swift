@@ -94,7 +94,7 @@ extension [Int] {
 }
 
 @Suite struct `The way to a result is short` {
-  private static let engine = Engine(.tinglingBack)
+  private static let engine = Engine.tinglingBack
   private var engine: Engine { Self.engine }
   private func check(_ sheets: some Sequence<Answers>, most: (calm: Int, alarms: Int)) {
     // Nobody without a flag gets more than the fallback’s advice.

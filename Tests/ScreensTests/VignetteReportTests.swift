@@ -8,7 +8,7 @@ import Wording
 
 @testable import Screens
 
-private let engine = Engine(.tinglingBack)
+private let engine = Engine.tinglingBack
 
 /// A written case with its report, and how that reads.
 private struct Told: Sendable {

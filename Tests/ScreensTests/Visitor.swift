@@ -21,7 +21,6 @@ struct Visitor {
   /// A guide for all, as it takes long to make a guidebook ready.
   private static let ready: Journey = {
     var journey = Journey(through: .tinglingBack)
-    journey.makeReady()
     return journey
   }()
 

@@ -145,6 +145,6 @@ extension Questions {
       not(SafeRows.pressedAndClear), not(Course.clears), Facts.maybeWithin6Weeks,
       either(
         every(Facts.twoLimbs, Facts.maybeWithin2Weeks), marked(.face), Facts.band,
-        Facts.strengthTick, PositionEffect.growing, Facts.feelsIll)),
+        Facts.strengthTick, PositionEffect.growing, PositionEffect.nightPain, Facts.feelsIll)),
     gravity: .each(except: []))
 }

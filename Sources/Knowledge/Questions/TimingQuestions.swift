@@ -52,7 +52,7 @@ extension Questions {
         Before.pressed,
         "I sat, lay or leaned in one position, held my arms up, or something pressed there"),
       Option(Before.strain, "Lifting, sport, straining, coughing or sneezing"),
-      Option(Before.bentOrClicked, "My neck or back was clicked, massaged, or held bent for long"),
+      Option(Before.bentOrClicked, "My neck or back was clicked, massaged or bent far back"),
       Option(Before.needle, "An injection, a vaccine or an operation"),
       Option(Before.breathHeatCold, "Fast breathing, a fright, or heat, cold, sun or a cream"),
       Option(Before.smallFall, "A small fall, bump or twist, not to the head or face"),

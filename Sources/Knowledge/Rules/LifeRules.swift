@@ -60,12 +60,13 @@ extension Rules {
       HealthRisks.pregnant,
       either(
         PregnancySigns.headacheSight, PregnancySigns.ribPain, PregnancySigns.swelling,
-        PregnancySigns.stillNumb)),
+        every(PregnancySigns.stillNumb, not(SafeRows.outerThigh)))),
     reason: """
       You told us of a sign that in pregnancy or after a birth must be checked now. Go to the \
       maternity unit. It must be checked in hospital now.
       """,
     pointsTo: [.preEclampsia], sources: [.pregnancy, .safety],
+    givesWay: [.init(.bodyMap, because: "the outer thigh has a skin nerve of its own")],
     examples: .init(
       holds: [
         .init(

@@ -61,7 +61,7 @@ enum SafeRows {
     "treatment-tingle", "hands or feet tingle alike since a treatment, and all else is well",
     lowers: "cancer, and equal, steady tingling from a treatment",
     Medicines.nerveMedicines, either(StrengthNow.none, StrengthNow.bothHands), not(Facts.legTick),
-    not(StrengthNow.unsteady), not(StrengthNow.oneHand), Facts.privateClear,
+    not(StrengthNow.unsteady), not(StrengthNow.oneHand), Facts.privateCalm,
     either(Pain.none, Pain.mild), not(Course.fastWorse), not(Facts.bandFelt),
     not(PositionEffect.growing), not(PositionEffect.nightPain), not(Spread.climbs),
     not(Spread.otherLimb))
@@ -113,6 +113,20 @@ enum SafeRows {
       SameBefore.otherNamed, every(SameBefore.migraine, Duration.over6Weeks)),
     not(Onset.sudden), not(Course.fastWorse), not(Spread.climbs), not(Spread.line),
     not(Facts.headChanged))
+
+  /// The skin nerve of the outer thigh, pressed: often by a birth or a belt.
+  ///
+  /// Going more often, and a drop that leaks on coughing, are let pass: after a birth most have that.
+  static let outerThigh = Fact(
+    "outer-thigh", "only the outer thigh is affected, and strength, seat and toilet are well",
+    lowers: "a numb outer thigh",
+    when: every(
+      marked(.thighOuter), not(Facts.legElsewhere), not(Facts.tryFailed), StrengthNow.none,
+      either(PeeAndPoo.none, PeeAndPoo.coughLeak, PeeAndPoo.changedButFelt),
+      not(Facts.peeTroubleFelt),
+      either(SaddleFeeling.no, SaddleFeeling.onlySitting, SaddleFeeling.soreOnly),
+      not(SexualFeeling.newChange), not(Course.fastWorse), not(Spread.climbs), not(Facts.fever),
+      not(Facts.badPain)))
 
   /// Legs that have not moved since an old injury of the cord, in somebody for whom that is not new.
   static let oldParalysis = Fact(
