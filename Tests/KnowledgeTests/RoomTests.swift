@@ -11,7 +11,8 @@ import Testing
   /// Names of forms and levels, which every guidebook has.
   private static let everywhere: Set = ["body-map", "self-care"]
 
-  @Test(arguments: rooms) func `is in no room that any guidebook goes through`(room: String) throws {
+  @Test(arguments: rooms) func `is in no room that any guidebook goes through`(room: String) throws
+  {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Sources/\(room)").standardizedFileURL
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?

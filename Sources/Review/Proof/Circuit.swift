@@ -63,3 +63,17 @@ struct Circuit {
     }
   }
 }
+
+extension Circuit {
+  /// Keeps that these are never so together, where that is so.
+  mutating func learn(thatNot premises: [Solver.Literal]) {
+    if solver.solve(assuming: premises) == nil { solver.add(premises.map { !$0 }) }
+  }
+}
+
+extension [Bool] {
+  /// Whether a literal holds by the values of all variables.
+  func says(_ literal: Solver.Literal) -> Bool {
+    self[literal.variable] == literal.isTrue
+  }
+}

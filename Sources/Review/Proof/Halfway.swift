@@ -237,17 +237,3 @@ extension Halfway {
     return isAwaited
   }
 }
-
-extension Circuit {
-  /// Keeps that these are never so together, where that is so.
-  fileprivate mutating func learn(thatNot premises: [Solver.Literal]) {
-    if solver.solve(assuming: premises) == nil { solver.add(premises.map { !$0 }) }
-  }
-}
-
-extension [Bool] {
-  /// Whether a literal holds by the values of all variables.
-  fileprivate func says(_ literal: Solver.Literal) -> Bool {
-    self[literal.variable] == literal.isTrue
-  }
-}
