@@ -38,12 +38,9 @@ public struct Drawing: Identifiable, Sendable {
   }
 }
 
-extension Drawing: Hashable {
+extension Drawing: Equatable {
   /// Whether both drawings have the same name.
   public static func == (left: Drawing, right: Drawing) -> Bool { left.id == right.id }
-
-  /// Hashes the name, which stands for the drawing.
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// What is drawn beside a question as its options are gone through.

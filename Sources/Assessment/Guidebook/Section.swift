@@ -41,7 +41,7 @@ public struct Section: Identifiable, Sendable {
 /// A piece of a section, set as one.
 ///
 /// Words between asterisks, as in `*new*`, stand out.
-public enum Passage: Hashable, Sendable {
+public enum Passage: Equatable, Sendable {
   case heading(Text)
   case paragraph(Text)
   /// A list whose items stand in no order.
