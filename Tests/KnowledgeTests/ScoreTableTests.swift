@@ -11,7 +11,7 @@ private let folder = ProcessInfo.processInfo.environment["TINGLE_SCORES"]
   @Test(arguments: [
     "handed-out-recoded", "atypical", "everyday", "round-1", "round-2", "round-3", "round-4",
     "round-5", "round-6", "round-7", "round-8", "round-9", "round-10", "round-11", "round-12",
-    "round-13", "round-14", "round-15", "round-16",
+    "round-13", "round-14", "round-15", "round-16", "round-17",
   ])
   func `are written as a table`(name: String) throws {
     let head = "id level expected acceptable asked causes expected_causes rules"
