@@ -86,6 +86,11 @@ enum CalmingPatterns {
     "old-cord", "an old injury of the cord, and nothing is new",
     when: every(WhatIsNew.nothing, OtherHealth.oldCord))
 
+  /// Known MS, and nothing is new: shocks and bands of years belong to it.
+  static let oldMs = Fact(
+    "old-ms", "it is known MS, and nothing is new",
+    when: every(WhatIsNew.nothing, SameBefore.knownMs))
+
   /// An old illness that has a name, and nothing is new.
   static let oldNamed = Fact(
     "old-named", "it was named, and nothing is new",

@@ -320,7 +320,8 @@ extension Rules {
       StrengthNow.bothHands, StrengthNow.oneHand, Facts.unsteady, Facts.bandFelt,
       Sensation.shockOnNeckBend),
     unless: [
-      CalmingPatterns.oldNamed,
+      CalmingPatterns.oldCord,
+      CalmingPatterns.oldMs,
       SafeRows.msHeat,
       CalmingPatterns.clothes,
     ],
