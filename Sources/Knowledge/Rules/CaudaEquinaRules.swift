@@ -61,13 +61,11 @@ extension Rules {
       either(PeeAndPoo.hardToStart, every(PeeAndPoo.coughLeak, not(Facts.weeksOnly))),
       Facts.newLegSign, not(Facts.oldToilet),
       either(PeeAndPoo.hardToStart, Facts.legWeak, Facts.legsBoth, LegsAffected.oneLeg)),
-    unless: [SafeRows.outerThigh],
     reason: """
       You told us of new trouble with peeing and of a leg that is affected. The same nerves \
       serve both. It must be checked in hospital now.
       """,
     pointsTo: [.caudaEquina], sources: [.girft, .bass, .safety],
-    givesWay: [.init(.bodyMap, because: "the outer thigh has a skin nerve of its own")],
     examples: .init(
       holds: [
         .init(

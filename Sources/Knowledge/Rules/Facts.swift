@@ -31,12 +31,6 @@ enum Facts {
       PeeAndPoo.coughLeak, PeeAndPoo.hardToStart, PeeAndPoo.noFeeling, PeeAndPoo.cannotPee,
       PeeAndPoo.leaking))
 
-  /// The same, but for a drop that leaks on coughing.
-  static let peeTroubleFelt = Fact(
-    "pee-trouble-felt", "peeing or pooing is hard, is not felt or comes without a cough",
-    when: either(
-      PeeAndPoo.hardToStart, PeeAndPoo.noFeeling, PeeAndPoo.cannotPee, PeeAndPoo.leaking))
-
   static let controlLost = Fact(
     "control-lost", "the feeling or the control of pee or poo is lost",
     when: either(PeeAndPoo.noFeeling, PeeAndPoo.cannotPee, PeeAndPoo.leaking))

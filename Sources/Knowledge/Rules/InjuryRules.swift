@@ -16,8 +16,8 @@ extension Rules {
           Before.smallFall,
           either(StrengthNow.bothHands, every(Facts.armsBoth, Sensation.burningTender))))),
     reason: """
-      You told us of an accident, a fall or a knock to the head or face, with very bad pain or \
-      signs from the nerves. The spine may be hurt. Keep still. It cannot wait.
+      You told us about an accident, a fall or a knock to the head or face, and about very bad pain \
+      or signs that nerves are hurt. The spine may be hurt. Keep still. It cannot wait.
       """,
     pointsTo: [.spinalFracture, .spinalCordCompression], sources: [.nhsBackPain, .ng41],
     examples: .init(

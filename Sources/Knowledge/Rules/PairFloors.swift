@@ -1,7 +1,7 @@
 import Assessment
 
 /// The combinations that are never harmless: two answers that, together, have at least this urgency,
-/// whatever else is told and however sure the person is of a harmless cause.
+/// whatever else was answered, even if the person is sure that the cause is harmless.
 ///
 /// They are in the table’s order, in the findings themselves: no safe row or calming pattern stands
 /// in them. Where the table says “new”, it is the last two weeks or six, as it says.
@@ -45,10 +45,10 @@ enum PairFloors {
         either(Sensation.numb, StrengthNow.oneHand, StrengthNow.bothHands),
         Facts.within2Weeks)),
     Floor(
-      .ambulance, "pair 9: both legs fail all at once, even if it passed",
+      .ambulance, "pair 9: both legs suddenly gave way, even if only for a while",
       when: either(LegsCheck.now, LegsCheck.goneToday, LegsCheck.goneThisWeek)),
     Floor(
-      .ambulance, "pair 10: face and hand or foot on one side, all at once",
+      .ambulance, "pair 10: the face and a hand or foot on the same side, suddenly",
       when: every(Facts.oneSided, marked(.face), oneLimb, Onset.sudden, Duration.under24h)),
     Floor(
       .ambulance, "pair 11: a limb, and double sight, a changed voice or swallowing",

@@ -3,8 +3,8 @@ import Assessment
 /// What may lower an alarm: whole rows of the table of what removes an alarm safely, and nothing less.
 ///
 /// Each needs all of its answers, given: what was not asked never calms, and nor does “not sure”.
-/// None holds after a treated neck, a fall or a blow, but for the row about a small fall: what it is
-/// said to have begun with is another thing, or ``row(_:_:lowers:_:)`` says so.
+/// None holds after a treated neck, a fall or a blow, but for the row about a small fall: either
+/// something else set it off, or ``row(_:_:lowers:_:)`` rules these out.
 /// What only holds back what can wait is a ``CalmingPatterns``.
 enum SafeRows {
   /// A limb, both legs or the seat went to sleep and woke again.
@@ -61,7 +61,7 @@ enum SafeRows {
     "treatment-tingle", "hands or feet tingle alike since a treatment, and all else is well",
     lowers: "cancer, and equal, steady tingling from a treatment",
     Medicines.nerveMedicines, either(StrengthNow.none, StrengthNow.bothHands), not(Facts.legTick),
-    not(StrengthNow.unsteady), not(StrengthNow.oneHand), Facts.privateCalm,
+    not(StrengthNow.unsteady), not(StrengthNow.oneHand), Facts.privateClear,
     either(Pain.none, Pain.mild), not(Course.fastWorse), not(Facts.bandFelt),
     not(PositionEffect.growing), not(PositionEffect.nightPain), not(Spread.climbs),
     not(Spread.otherLimb))
@@ -115,27 +115,22 @@ enum SafeRows {
     not(Facts.headChanged))
 
   /// The skin nerve of the outer thigh, pressed: often by a birth or a belt.
-  ///
-  /// Going more often, and a drop that leaks on coughing, are let pass: after a birth most have that.
-  static let outerThigh = Fact(
+  static let outerThigh = row(
     "outer-thigh", "only the outer thigh is affected, and strength, seat and toilet are well",
     lowers: "a numb outer thigh",
-    when: every(
-      marked(.thighOuter), not(Facts.legElsewhere), not(Facts.tryFailed), StrengthNow.none,
-      either(PeeAndPoo.none, PeeAndPoo.coughLeak, PeeAndPoo.changedButFelt),
-      not(Facts.peeTroubleFelt),
-      either(SaddleFeeling.no, SaddleFeeling.onlySitting, SaddleFeeling.soreOnly),
-      not(SexualFeeling.newChange), not(Course.fastWorse), not(Spread.climbs), not(Facts.fever),
-      not(Facts.badPain)))
+    marked(.thighOuter), not(Facts.legElsewhere), not(Facts.tryFailed), StrengthNow.none,
+    PeeAndPoo.none,
+    either(SaddleFeeling.no, SaddleFeeling.onlySitting, SaddleFeeling.soreOnly),
+    not(SexualFeeling.newChange), not(Course.fastWorse), not(Spread.climbs), not(Facts.fever),
+    not(Facts.badPain))
 
   /// Legs that have not moved since an old injury of the cord, in somebody for whom that is not new.
-  static let oldParalysis = Fact(
+  static let oldParalysis = row(
     "old-paralysis", "the legs have not moved since an old injury, and nothing about it is new",
     lowers: "legs that fail",
-    when: every(
-      OtherHealth.oldCord, either(WhatIsNew.nothing, WhatIsNew.weeksSteady),
-      not(Facts.somethingNew), not(Facts.peeTrouble), not(Course.fastWorse), not(Spread.climbs),
-      not(Spread.line)))
+    OtherHealth.oldCord, either(WhatIsNew.nothing, WhatIsNew.weeksSteady),
+    not(Facts.somethingNew), not(Facts.peeTrouble), not(Course.fastWorse), not(Spread.climbs),
+    not(Spread.line))
 
   /// A leg that feels weak hurts or tires, and obeys when it is tried.
   static let legsObey = row(

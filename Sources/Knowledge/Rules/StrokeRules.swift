@@ -37,8 +37,8 @@ extension Rules {
       Onset.sudden, Duration.under24h, marked(.face), either(Facts.legMaybe, Facts.armMarked),
       Facts.oneSided),
     reason: """
-      You told us that the face and a limb on the same side changed all at once today. It can be a \
-      sign of a stroke. It cannot wait.
+      You told us that your face and an arm or leg on the same side changed suddenly today. It can be \
+      a sign of a stroke. It cannot wait.
       """,
     pointsTo: [.stroke], sources: [.ng127, .ng128, .safety],
     givesWay: [
@@ -47,19 +47,19 @@ extension Rules {
     examples: .init(
       holds: [
         .init(
-          "the left side of the face and the left hand, all at once today", .place("face", .left),
+          "the left side of the face and the left hand, suddenly today", .place("face", .left),
           .place("hand", .left), Duration.under24h, Onset.sudden),
         .init(
-          "the right side of the face and the right foot, all at once today",
+          "the right side of the face and the right foot, suddenly today",
           .place("face", .right), .place("foot-top", .right), Duration.under24h, Onset.sudden),
       ],
       fails: [
         .init(
-          "both sides of the face and both hands, all at once today", .place("face", .left),
+          "both sides of the face and both hands, suddenly today", .place("face", .left),
           .place("face", .right), .place("hand", .left), .place("hand", .right), Duration.under24h,
           Onset.sudden),
         .init(
-          "the left side of the face, all at once today", .place("face", .left), Duration.under24h,
+          "the left side of the face, suddenly today", .place("face", .left), Duration.under24h,
           Onset.sudden),
       ]))
 

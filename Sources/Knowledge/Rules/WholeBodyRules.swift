@@ -453,8 +453,8 @@ extension Rules {
       either(
         PositionEffect.nightPain, Facts.badPain, Spread.secondPlace, Facts.twoLimbs, marked(.face))),
     reason: """
-      You told us of a tick or a ring on the skin, and of pain at night, very bad pain or more than \
-      one place. The germ may have reached the nerves. It should be checked today.
+      You told us about a tick or a ring on the skin, and that the pain wakes you, is very bad or is \
+      in more than one place. The germ may have reached the nerves. It should be checked today.
       """,
     pointsTo: [.infectionNerve], sources: [.lyme],
     examples: .init(
